@@ -1,3 +1,8 @@
-import { defineConfig } from 'prisma/config';
+// Read by the ordinary Prisma CLI; a plain value, because `prisma/config` is not a dependency of the root.
+const url = process.env.DATABASE_URL;
 
-export default defineConfig({ schema: 'prisma/schema', migrations: { path: 'prisma/migrations' } });
+export default {
+  schema: 'prisma/schema',
+  migrations: { path: 'prisma/migrations' },
+  ...(url ? { datasource: { url } } : {}),
+};
