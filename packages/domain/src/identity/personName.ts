@@ -1,0 +1,30 @@
+/** A person's name in the order of identity papers; the patronymic is present only if the paper has it (АППК art. 63). */
+export interface PersonName {
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string | null;
+}
+
+/** 'Ахметова Айгүл Бекқызы'. */
+export function fullName({ surname, given, patronymic }: PersonName): string {
+  return [surname, given, patronymic].filter(Boolean).join(' ');
+}
+
+/** 'Ахметова А. Б.', as the talon prints who accepted the letter. */
+export function surnameWithInitials({ surname, given, patronymic }: PersonName): string {
+  const initials = [given, patronymic].flatMap((name) => {
+    const [first] = name ?? '';
+    return first ? [`${first.toLocaleUpperCase('kk')}.`] : [];
+  });
+  return [surname, ...initials].filter(Boolean).join(' ');
+}
+
+/**
+ * Splits a name typed in one field. The first word is the surname, the second the given name, all the rest the
+ * patronymic, which may be two words («Гасан оглы»). Null for an empty text.
+ */
+export function splitFullName(text: string): PersonName | null {
+  const [surname, given, ...rest] = text.trim().split(/\s+/).filter(Boolean);
+  if (!surname) return null;
+  return { surname, given: given ?? '', patronymic: rest.length > 0 ? rest.join(' ') : null };
+}

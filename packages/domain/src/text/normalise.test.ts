@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, foldText } from './normalise.ts';
+
+describe('folding a text for search', () => {
+  it.each([
+    ['Қостанай', 'Костанай'],
+    ['Жұмабаев Әділ Өмірұлы', 'жумабаев адил омирулы'],
+    ['Ёлкин,  С.-П.', 'елкин с п'],
+    ['ҮҺІҢҒ', 'ухинг'],
+  ])('%s and %s are alike', (a, b) => {
+    expect(foldText(a)).toBe(foldText(b));
+  });
+
+  it('keeps digits and loses edges', () => {
+    expect(foldText(' «Дом № 5/1»! ')).toBe('дом 5 1');
+  });
+});
+
+describe('the language of a letter', () => {
+  it.each([
+    ['Ауылымызға жол салып беруіңізді сұраймын', 'kk'],
+    ['Балабақша салу туралы арыз', 'kk'],
+    ['Прошу отремонтировать дорогу в нашем дворе', 'ru'],
+    ['Прошу Әділ Қасымұлы разобраться с водой в доме', 'ru'],
+    ['Please repair the road', 'other'],
+    ['12345', 'other'],
+  ])('%s is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
