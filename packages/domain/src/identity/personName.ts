@@ -1,22 +1,22 @@
 /** A person's name in the order of identity papers; the patronymic is present only if the paper has it (АППК art. 63). */
 export interface PersonName {
-  readonly surname: string;
-  readonly given: string;
+  readonly lastName: string;
+  readonly firstName: string;
   readonly patronymic: string | null;
 }
 
 /** 'Ахметова Айгүл Бекқызы'. */
-export function fullName({ surname, given, patronymic }: PersonName): string {
-  return [surname, given, patronymic].filter(Boolean).join(' ');
+export function fullName({ lastName, firstName, patronymic }: PersonName): string {
+  return [lastName, firstName, patronymic].filter(Boolean).join(' ');
 }
 
 /** 'Ахметова А. Б.', as the talon prints who accepted the letter. */
-export function surnameWithInitials({ surname, given, patronymic }: PersonName): string {
-  const initials = [given, patronymic].flatMap((name) => {
+export function surnameWithInitials({ lastName, firstName, patronymic }: PersonName): string {
+  const initials = [firstName, patronymic].flatMap((name) => {
     const [first] = name ?? '';
     return first ? [`${first.toLocaleUpperCase('kk')}.`] : [];
   });
-  return [surname, ...initials].filter(Boolean).join(' ');
+  return [lastName, ...initials].filter(Boolean).join(' ');
 }
 
 /**
@@ -24,7 +24,7 @@ export function surnameWithInitials({ surname, given, patronymic }: PersonName):
  * patronymic, which may be two words («Гасан оглы»). Null for an empty text.
  */
 export function splitFullName(text: string): PersonName | null {
-  const [surname, given, ...rest] = text.trim().split(/\s+/).filter(Boolean);
-  if (!surname) return null;
-  return { surname, given: given ?? '', patronymic: rest.length > 0 ? rest.join(' ') : null };
+  const [lastName, firstName, ...rest] = text.trim().split(/\s+/).filter(Boolean);
+  if (!lastName) return null;
+  return { lastName, firstName: firstName ?? '', patronymic: rest.length > 0 ? rest.join(' ') : null };
 }

@@ -1,0 +1,119 @@
+import { type Role, roles } from './roles.ts';
+
+/** Everything a person can be allowed to do. Named as the journal names the action. */
+export const permissions = [
+  'intake.read',
+  'intake.accept',
+  'intake.distribute',
+  'intake.take',
+  'intake.release',
+  'intake.returnToSender',
+  'appeal.read',
+  'appeal.register',
+  'appeal.route',
+  'appeal.accept',
+  'appeal.answer',
+  'appeal.review',
+  'appeal.extend',
+  'appeal.forward',
+  'appeal.return',
+  'appeal.terminate',
+  'appeal.withdraw',
+  'appeal.control',
+  'appeal.amendCurrent',
+  'appeal.amendContacts',
+  'appeal.attach',
+  'appeal.seePersonalData',
+  'reception.read',
+  'reception.register',
+  'reception.prepare',
+  'reception.decide',
+  'reception.answer',
+  'reception.calendar',
+  'assignment.read',
+  'assignment.set',
+  'assignment.report',
+  'assignment.review',
+  'assignment.end',
+  'dashboard.read',
+  'report.build',
+  'dictionary.edit',
+  'people.edit',
+  'calendar.edit',
+  'term.edit',
+  'settings.edit',
+  'template.edit',
+  'journal.read',
+  'export',
+  'import',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+/**
+ * Who may do what. One row is one role, and reads as the description of the post.
+ * The auditor reads everything and changes nothing; the administrator keeps the house and does not touch letters.
+ */
+export const permissionsOf: Record<Role, readonly Permission[]> = {
+  intakeClerk: [
+    ...(['intake.read', 'intake.accept', 'intake.distribute', 'intake.returnToSender'] as const),
+    ...(['appeal.read', 'appeal.attach', 'appeal.seePersonalData'] as const),
+    'reception.register',
+    'reception.read',
+  ],
+  registrar: [
+    ...(['intake.read', 'intake.accept', 'intake.take', 'intake.release', 'intake.returnToSender'] as const),
+    ...(['appeal.read', 'appeal.register', 'appeal.route', 'appeal.forward', 'appeal.withdraw'] as const),
+    ...(['appeal.control', 'appeal.amendCurrent', 'appeal.amendContacts', 'appeal.attach'] as const),
+    ...(['appeal.seePersonalData', 'reception.read', 'import', 'export'] as const),
+  ],
+  controller: [
+    ...(['intake.read', 'intake.distribute', 'intake.release'] as const),
+    ...(['appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend', 'appeal.forward'] as const),
+    ...(['appeal.return', 'appeal.terminate', 'appeal.withdraw', 'appeal.control'] as const),
+    ...(['appeal.amendCurrent', 'appeal.amendContacts', 'appeal.attach', 'appeal.seePersonalData'] as const),
+    ...(['assignment.read', 'assignment.set', 'assignment.review', 'assignment.end'] as const),
+    ...(['reception.read', 'dashboard.read', 'report.build', 'export'] as const),
+  ],
+  receptionOrganiser: [
+    ...(['appeal.read', 'appeal.attach', 'appeal.seePersonalData', 'appeal.amendContacts'] as const),
+    ...(['reception.read', 'reception.register', 'reception.prepare', 'reception.calendar'] as const),
+    ...(['assignment.read', 'assignment.set', 'assignment.review', 'export'] as const),
+  ],
+  analyst: ['appeal.read', 'reception.read', 'assignment.read', 'dashboard.read', 'report.build', 'export'],
+  executor: [
+    ...(['appeal.read', 'appeal.accept', 'appeal.answer', 'appeal.extend', 'appeal.forward'] as const),
+    ...(['appeal.attach', 'appeal.seePersonalData', 'assignment.read', 'assignment.report'] as const),
+  ],
+  leadership: [
+    ...(['intake.read', 'appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend'] as const),
+    ...(['appeal.forward', 'appeal.return', 'appeal.terminate', 'appeal.control'] as const),
+    ...(['appeal.seePersonalData', 'reception.read', 'reception.decide', 'reception.answer'] as const),
+    ...(['reception.calendar', 'assignment.read', 'assignment.set', 'assignment.review'] as const),
+    ...(['assignment.end', 'dashboard.read', 'report.build', 'journal.read', 'export'] as const),
+  ],
+  administrator: [
+    ...(['appeal.read', 'dictionary.edit', 'people.edit', 'calendar.edit', 'term.edit'] as const),
+    ...(['settings.edit', 'template.edit', 'journal.read', 'import'] as const),
+  ],
+  auditor: [
+    ...([
+      'intake.read',
+      'appeal.read',
+      'appeal.seePersonalData',
+      'reception.read',
+      'assignment.read',
+    ] as const),
+    ...(['dashboard.read', 'report.build', 'journal.read', 'export'] as const),
+  ],
+};
+
+/** Whether a person of the role may do it at all; whether the law agrees in this case is another question. */
+export function may(role: Role, permission: Permission): boolean {
+  return permissionsOf[role].includes(permission);
+}
+
+/** The roles that may do it, in the order of the office. */
+export function rolesThatMay(permission: Permission): Role[] {
+  return roles.filter((role) => may(role, permission));
+}
