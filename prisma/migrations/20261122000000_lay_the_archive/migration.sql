@@ -604,6 +604,7 @@ CREATE TABLE "calendar_exceptions" (
 CREATE TABLE "term_rules" (
     "code" TEXT NOT NULL,
     "appeal_kind" TEXT NOT NULL,
+    "variant" TEXT NOT NULL DEFAULT 'basic',
     "valid_from" DATE,
     "valid_to" DATE,
     "length" INTEGER NOT NULL,

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { findViewer } from './auth/sessions.ts';
+import { type Archive, openArchive } from './db/archive.ts';
+import type { Environment } from './env.ts';
+import { type FileStore, folderFileStore } from './files/fileStore.ts';
+import { serveGraphql } from './graphql/serveGraphql.ts';
+import { type Office, openOffice } from './office.ts';
+import { type BookKeeper, keepBook } from './reference/keepBook.ts';
+import { serveDocuments } from './serveDocuments.ts';
+import { serveHealth } from './serveHealth.ts';
+import { serveWeb } from './serveWeb.ts';
+
+/** The assembled server: used by the program itself and by every test. */
+export interface App {
+  readonly server: FastifyInstance;
+  readonly archive: Archive;
+  readonly keeper: BookKeeper;
+  readonly files: FileStore;
+  readonly env: Environment;
+  /** Moves the clock; tests and demonstrations only. */
+  clock: () => Date;
+  /** The office of one request. */
+  office(request: FastifyRequest): Promise<Office>;
+  close(): Promise<void>;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Puts the server together; it does not listen yet. */
+export async function buildApp(env: Environment): Promise<App> {
+  const archive = await openArchive(env.databaseUrl, env.poolSize);
+  const keeper = await keepBook(archive);
+  const files = folderFileStore(join(env.dataFolder, 'files'));
+  const server = Fastify({
+    logger: env.logLevel === 'silent' ? false : { level: env.logLevel, redact: ['req.headers', 'req.query'] },
+    genReqId: () => randomUUID(),
+    trustProxy: true,
+    bodyLimit: 2 * MEGABYTE,
+    disableRequestLogging: true,
+    // Requests in flight end; idle connections of browsers do not hold the server up.
+    forceCloseConnections: 'idle',
+  });
+  const app: App = {
+    server,
+    archive,
+    keeper,
+    files,
+    env,
+    clock: () => new Date(),
+    async office(request) {
+      const now = app.clock();
+      const viewer = await findViewer(archive, request, now);
+      return openOffice({ archive, files, viewer, now, book: keeper.current, requestId: request.id });
+    },
+    async close() {
+      await server.close();
+      await archive.close();
+    },
+  };
+  await server.register(fastifyCookie);
+  await server.register(fastifyHelmet, {
+    contentSecurityPolicy: contentSecurityPolicy(env),
+    strictTransportSecurity: env.secureCookies,
+  });
+  await server.register(fastifyMultipart);
+  server.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  await serveHealth(app);
+  await serveGraphql(app);
+  await serveDocuments(app);
+  await serveWeb(app);
+  return app;
+}
+
+// Scripts only from our own files. Style attributes are allowed: the interface library places menus with them.
+function contentSecurityPolicy(env: Environment) {
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      frameSrc: ["'self'", 'blob:'],
+      frameAncestors: ["'self'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      ...(env.secureCookies ? { upgradeInsecureRequests: [] } : {}),
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { Prisma, PrismaClient } from './generated/client.ts';
+
+export { Prisma };
+export type Sql = Prisma.Sql;
+
+const DATE = 1082;
+const INT8 = 20;
+
+// Days come as midnight UTC and counts as numbers: the same shapes that Prisma's own models have.
+const parsers: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === DATE) return (text: string) => new Date(`${text}T00:00:00.000Z`);
+    if (oid === INT8) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+} as pg.CustomTypesConfig;
+
+/**
+ * The archive: one pool of connections under two ways in. Reads are written in SQL (`read`), since lists need
+ * visibility and speed; writes go through Prisma inside `inTransaction`.
+ */
+export interface Archive {
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+  /** Rows of one statement; prepared once per connection and text. */
+  read<Row>(sql: Sql): Promise<Row[]>;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Whether the server of the database gives us the role that may only append to the journal. */
+async function mayTakeRole(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `SELECT 1 FROM pg_roles WHERE rolname = 'tyndau_app' AND pg_has_role(current_user, oid, 'MEMBER')`,
+    );
+    return rows.length > 0;
+  } finally {
+    await client.end();
+  }
+}
+
+const statementNames = new Map<string, string>();
+
+function statementName(text: string): string {
+  let name = statementNames.get(text);
+  if (!name) {
+    name = createHash('sha1').update(text).digest('base64url');
+    // Texts vary with the filters chosen; an unbounded memory of them would be a leak.
+    if (statementNames.size > 2000) statementNames.clear();
+    statementNames.set(text, name);
+  }
+  return name;
+}
+
+/** Connects to the archive; statements that run longer than `statementTimeoutMs` are broken off. */
+export async function openArchive(
+  url: string,
+  poolSize: number,
+  statementTimeoutMs = 30_000,
+): Promise<Archive> {
+  const role = (await mayTakeRole(url)) ? ' -c role=tyndau_app' : '';
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    types: parsers,
+    // jit costs more than it gives on short statements and spoils the first runs of long ones.
+    options: `-c statement_timeout=${statementTimeoutMs} -c jit=off -c timezone=UTC${role}`,
+  });
+  // A connection that breaks while idle must not end the process; the next request opens another.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
+  return {
+    pool,
+    prisma,
+    async read<Row>(sql: Sql) {
+      const text = sql.text;
+      const result = await pool.query({ name: statementName(text), text, values: [...sql.values] });
+      return result.rows as Row[];
+    },
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}

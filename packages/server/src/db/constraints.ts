@@ -1,0 +1,32 @@
+import type { Refusal } from '../graphql/refusal.ts';
+
+/** The last line of the law: names of constraints and the refusals they stand for. Anything else is a fault. */
+const refusals: Record<string, Omit<Refusal, 'params'>> = {
+  card_base_is_fixed: { code: 'CARD_BASE_IS_FIXED', field: null },
+  appeal_identity_is_fixed: { code: 'APPEAL_IDENTITY_IS_FIXED', field: null },
+  appeal_has_signatories: { code: 'SIGNATORIES_AT_LEAST_ONE', field: 'signatories' },
+  appeal_due_after_registration: { code: 'DUE_BEFORE_REGISTRATION', field: 'dueOn' },
+  appeal_answered_after_registration: { code: 'ANSWERED_BEFORE_REGISTRATION', field: 'answeredOn' },
+  extension_moves_forward: { code: 'EXTENSION_NOT_LATER', field: 'dueOn' },
+  routing_one_responsible: { code: 'ALREADY_ROUTED', field: 'bodyId' },
+  users_login_key: { code: 'LOGIN_TAKEN', field: 'login' },
+  bodies_code_key: { code: 'CODE_TAKEN', field: 'code' },
+  questions_pkey: { code: 'CODE_TAKEN', field: 'code' },
+  territories_pkey: { code: 'CODE_TAKEN', field: 'code' },
+};
+
+/** The refusal a broken constraint stands for, or null when it stands for none. */
+export function refusalOfConstraint(error: unknown): Refusal | null {
+  const text = describe(error);
+  const name = Object.keys(refusals).find((constraint) => text.includes(constraint));
+  const refusal = name ? refusals[name] : undefined;
+  return refusal ? { ...refusal, params: {} } : null;
+}
+
+// Prisma wraps the driver's error, and where it keeps the constraint's name depends on the kind of breach.
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const meta = 'meta' in error ? JSON.stringify(error.meta) : '';
+  const cause = error.cause === undefined ? '' : JSON.stringify(error.cause);
+  return `${error.message} ${meta} ${cause}`;
+}

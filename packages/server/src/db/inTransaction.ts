@@ -1,0 +1,51 @@
+import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
+import type { Refusal } from '../graphql/refusal.ts';
+import type { Office } from '../office.ts';
+import type { Prisma } from './archive.ts';
+import { refusalOfConstraint } from './constraints.ts';
+import { type JournalNote, writeJournal } from './journal.ts';
+
+/** Prisma inside a transaction, and the note book of what is being done. */
+export type Transaction = Prisma.TransactionClient;
+
+/** What a command holds while it works: the transaction and the journal it must leave behind. */
+export interface Work {
+  readonly tx: Transaction;
+  /** Notes are written last, in the same transaction: a change without its entry cannot be committed. */
+  note(entry: JournalNote): void;
+}
+
+/** Thrown inside a command to undo everything and answer with the reasons. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[];
+  constructor(refusals: readonly Refusal[]) {
+    super('Refused');
+    this.refusals = refusals;
+  }
+}
+
+/** Ends the command when there is a reason to refuse. */
+export function refuseIfAny(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw new Refused(refusals);
+}
+
+/** Runs a command as one transaction with its journal entries; refusals undo it and come back as a value. */
+export async function inTransaction<T>(
+  office: Office,
+  command: (work: Work) => Promise<T>,
+): Promise<Result<T, readonly Refusal[]>> {
+  const notes: JournalNote[] = [];
+  try {
+    const value = await office.archive.prisma.$transaction(async (tx) => {
+      const done = await command({ tx, note: (entry) => notes.push(entry) });
+      await writeJournal(tx, office, notes);
+      return done;
+    });
+    return accept(value);
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.refusals);
+    const refusal = refusalOfConstraint(error);
+    if (refusal) return refuse([refusal]);
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Office } from '../office.ts';
+import { Prisma } from './archive.ts';
+import type { Transaction } from './inTransaction.ts';
+
+/** A value before and after. */
+export type Change = readonly [before: unknown, after: unknown];
+
+/** What happened to one thing: verb of the command, noun and id, fields from what to what, reason given. */
+export interface JournalNote {
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: number | null;
+  readonly changes?: Readonly<Record<string, Change | unknown>>;
+  readonly reason?: string | null;
+}
+
+/** Appends entries; their order, chain and digest are the database's own business. */
+export async function writeJournal(
+  tx: Transaction,
+  office: Office,
+  notes: readonly JournalNote[],
+): Promise<void> {
+  if (notes.length === 0) return;
+  const actorId = office.viewer?.id ?? null;
+  const rows = notes.map(
+    (
+      note,
+    ) => Prisma.sql`(${office.now}::timestamptz, ${actorId}::int, ${note.action}, ${note.entity}, ${note.entityId}::int,
+      ${JSON.stringify(note.changes ?? {})}::json, ${note.reason ?? null}, ${office.requestId})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO journal (at, actor_id, action, entity, entity_id, changes, reason, request_id) VALUES ${Prisma.join(rows)}`;
+}
+
+/** A note outside a command, for what is seen or taken away: views of cards, exports. */
+export async function noteSeen(office: Office, note: JournalNote): Promise<void> {
+  await office.archive.prisma.$transaction((tx) => writeJournal(tx, office, [note]));
+}
+
+/** Fields that differ, each with its value before and after; days as 'YYYY-MM-DD'. */
+export function changesBetween(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Record<string, Change> {
+  const changes: Record<string, Change> = {};
+  for (const [field, value] of Object.entries(after)) {
+    const [was, is] = [plain(before[field]), plain(value)];
+    if (JSON.stringify(was) !== JSON.stringify(is)) changes[field] = [was, is];
+  }
+  return changes;
+}
+
+function plain(value: unknown): unknown {
+  if (!(value instanceof Date)) return value ?? null;
+  const text = value.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1, 'DATABASE_URL is not set'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  DATA_DIR: z.string().default('data'),
+  WEB_DIR: z.string().optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(12),
+  SECURE_COOKIES: z.stringbool().default(false),
+  DEMO_ACCOUNTS: z.stringbool().default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+});
+
+/** Settings of the process, read once; nothing else reads process.env. */
+export interface Environment {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Attachments go to `files` below it. */
+  readonly dataFolder: string;
+  /** The built single-page application; absent while a developer serves it with Vite. */
+  readonly webFolder: string | null;
+  readonly mode: 'development' | 'production' | 'test';
+  readonly poolSize: number;
+  /** Behind TLS the session cookie is sent over TLS only. */
+  readonly secureCookies: boolean;
+  /** The sign-in page names the demonstration accounts. */
+  readonly demoAccounts: boolean;
+  readonly logLevel: string;
+}
+
+/** Reads the settings; throws one clear sentence naming every wrong one. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Wrong settings: ${faults.join('; ')}`);
+  }
+  const env = parsed.data;
+  return {
+    databaseUrl: env.DATABASE_URL,
+    host: env.HOST,
+    port: env.PORT,
+    dataFolder: env.DATA_DIR,
+    webFolder: env.WEB_DIR ?? null,
+    mode: env.NODE_ENV,
+    poolSize: env.DATABASE_POOL,
+    secureCookies: env.SECURE_COOKIES,
+    demoAccounts: env.DEMO_ACCOUNTS,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,5 @@
+import { builder } from '../../graphql/builder.ts';
+
+builder.queryField('ping', (t) =>
+  t.boolean({ description: 'Answers true: the window is open.', resolve: () => true }),
+);

@@ -1,0 +1,5 @@
+import '../features/session/session.graphql.ts';
+import { builder } from './builder.ts';
+
+/** The whole schema; nouns join it by being imported above. */
+export const schema = builder.toSchema();
