@@ -68,10 +68,12 @@ const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes:
  * @param {string} options.folder gets `postgres/`, `postgres-password` and `logs/postgres.log`
  * @param {string} [options.database]
  * @param {boolean} [options.isDurable]
+ * @param {boolean} [options.isThrowAway] the folder goes when we die
  * @param {Record<string, string>} [options.settings] of postgresql.conf
  * @returns {Promise<EmbeddedPostgres>}
  */
-export async function startEmbeddedPostgres({ folder, database = 'tyndau', isDurable = true, settings = {} }) {
+export async function startEmbeddedPostgres(options) {
+  const { folder, database = 'tyndau', isDurable = true, isThrowAway = false, settings = {} } = options;
   const programs = await findPrograms();
   const cluster = join(folder, 'postgres');
   mkdirSync(join(folder, 'logs'), { recursive: true });
@@ -87,7 +89,8 @@ export async function startEmbeddedPostgres({ folder, database = 'tyndau', isDur
   const log = join(folder, 'logs/postgres.log');
   const allSettings = { ...SETTINGS, ...(isDurable ? {} : NOT_DURABLE), ...settings };
   const { child, port } = await startPostmaster({ programs, cluster, account, log, settings: allSettings });
-  const instance = describeInstance({ child, port, password, database, isNew });
+  const throwAwayFolder = isThrowAway ? folder : undefined;
+  const instance = describeInstance({ child, port, password, database, isNew, throwAwayFolder });
   await instance.createDatabase(database).catch(async (error) => {
     await instance.stop();
     throw error;
@@ -240,10 +243,13 @@ async function becomesReady(child, cluster) {
  * A small shell that waits for the launcher's end of a pipe to close and then stops PostgreSQL cleanly:
  * `kill -9` of the launcher leaves no database behind.
  * @param {number} pid
+ * @param {string} [throwAwayFolder] removed as well
  */
-function guardAgainstOurDeath(pid) {
-  const script = 'cat >/dev/null; kill -INT "$1" 2>/dev/null';
-  const guard = spawn('/bin/sh', ['-c', script, 'tyndau-postgres-guard', String(pid)], {
+function guardAgainstOurDeath(pid, throwAwayFolder) {
+  const stop = 'cat >/dev/null; kill -INT "$1" 2>/dev/null';
+  const tidy = 'while kill -0 "$1" 2>/dev/null; do sleep 0.2; done; rm -rf "$2"';
+  const script = throwAwayFolder ? `${stop}; ${tidy}` : stop;
+  const guard = spawn('/bin/sh', ['-c', script, 'tyndau-postgres-guard', String(pid), throwAwayFolder ?? ''], {
     cwd: '/',
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -255,12 +261,12 @@ function guardAgainstOurDeath(pid) {
 }
 
 /**
- * @param {{ child: import('node:child_process').ChildProcess, port: number, password: string, database: string, isNew: boolean }} options
+ * @param {{ child: import('node:child_process').ChildProcess, port: number, password: string, database: string, isNew: boolean, throwAwayFolder: string | undefined }} options
  * @returns {EmbeddedPostgres}
  */
-function describeInstance({ child, port, password, database, isNew }) {
+function describeInstance({ child, port, password, database, isNew, throwAwayFolder }) {
   const pid = /** @type {number} */ (child.pid);
-  const guard = guardAgainstOurDeath(pid);
+  const guard = guardAgainstOurDeath(pid, throwAwayFolder);
   const urlOf = (/** @type {string} */ name) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}`;
   const administer = async (/** @type {(client: pg.Client) => Promise<any>} */ work) => {
     const client = new pg.Client({ connectionString: urlOf('postgres') });
@@ -304,7 +310,7 @@ function describeInstance({ child, port, password, database, isNew }) {
 export async function startTemporaryPostgres({ parent, settings = {} }) {
   const folder = join(parent, `tyndau-postgres-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  const instance = await startEmbeddedPostgres({ folder, isDurable: false, settings });
+  const instance = await startEmbeddedPostgres({ folder, isDurable: false, isThrowAway: true, settings });
   const stop = async () => {
     await instance.stop();
     rmSync(folder, { recursive: true, force: true });

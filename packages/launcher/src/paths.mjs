@@ -14,7 +14,9 @@ export const packageFolder = {
 export const schemaFolder = join(root, 'prisma/schema');
 export const migrationsFolder = join(root, 'prisma/migrations');
 export const referenceFolder = join(root, 'prisma/reference');
-export const serverDist = join(packageFolder.server, 'dist');
+/** A server built elsewhere may be named; then nothing is built. */
+export const foreignServerDist = process.env.TYNDAU_SERVER_DIST;
+export const serverDist = foreignServerDist ?? join(packageFolder.server, 'dist');
 export const webDist = join(packageFolder.web, 'dist');
 
 /** Logs and stamps of the tools live with the installed packages, so that removing those forgets both. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { listInputs } from './stamps.mjs';
 
 // Prisma's own schema engine as WebAssembly: the native one cannot be had on every machine.
 
 /** Type numbers of PostgreSQL. */
 const SYSTEM_CHAR = 18;
-const BPCHAR = 1042;
+const TEXT = 25;
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 const require = createRequire(import.meta.url);
@@ -22,6 +22,10 @@ function loadEngine() {
     const bindings = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
     const bytes = readFileSync(bindings.replace(/\.js$/, '.wasm'));
     const engine = await import(bindings);
+    // Where the engine leaves the message of a panic; without it the panic itself cannot be told.
+    /** @type {any} */ (globalThis).PRISMA_WASM_PANIC_REGISTRY = {
+      set_message: (/** @type {string} */ message) => console.error(`Prisma schema engine: ${message}`),
+    };
     const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
     engine.__wbg_set_wasm(instance.exports);
     /** @type {any} */ (instance.exports).__wbindgen_start();
@@ -45,11 +49,23 @@ function mendAdapter(adapter) {
       adapter.onError(error);
     }
   };
-  const performIO = adapter.performIO.bind(adapter);
-  adapter.performIO = async (/** @type {unknown} */ query) => {
-    const result = await performIO(query);
-    for (const field of result.fields ?? []) if (field.dataTypeID === SYSTEM_CHAR) field.dataTypeID = BPCHAR;
-    return result;
+  const { performIO, queryRaw } = adapter;
+  adapter.queryRaw = async (/** @type {unknown} */ query) => {
+    /** @type {number[]} */
+    const characters = [];
+    const told = await queryRaw.call({
+      performIO: async () => {
+        const result = await performIO.call(adapter, query);
+        const fields = result.fields.map((/** @type {{ dataTypeID: number }} */ field, /** @type {number} */ index) => {
+          if (field.dataTypeID !== SYSTEM_CHAR) return field;
+          characters.push(index);
+          return { ...field, dataTypeID: TEXT };
+        });
+        return { ...result, fields };
+      },
+    });
+    for (const index of characters) told.columnTypes[index] = ColumnTypeEnum.Character;
+    return told;
   };
   return adapter;
 }
