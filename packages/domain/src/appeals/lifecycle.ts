@@ -1,0 +1,284 @@
+import type { Permission } from '../access/permissions.ts';
+import type { Localized } from '../kernel/localized.ts';
+import type { AppealGuard } from './lifecycleGuards.ts';
+
+/** Where an appeal stands. The last five are ends: the consideration is over. */
+export const appealStates = [
+  'registered',
+  'routed',
+  'inWork',
+  'answered',
+  'returnedForRework',
+  'closed',
+  'forwarded',
+  'returned',
+  'terminated',
+  'withdrawn',
+] as const;
+
+export type AppealState = (typeof appealStates)[number];
+
+/** What can be done with an appeal that has its card. `appeal.register` makes the card and is in the intake table. */
+export const appealActions = [
+  'appeal.route',
+  'appeal.accept',
+  'appeal.answer',
+  'appeal.acceptAnswer',
+  'appeal.returnAnswer',
+  'appeal.extend',
+  'appeal.forward',
+  'appeal.forwardInPart',
+  'appeal.return',
+  'appeal.terminate',
+  'appeal.withdraw',
+  'appeal.putOnControl',
+  'appeal.removeFromControl',
+  'appeal.amendCurrent',
+  'appeal.amendContacts',
+  'appeal.attach',
+] as const;
+
+export type AppealAction = (typeof appealActions)[number];
+
+interface StateRule {
+  readonly name: Localized;
+  /** The consideration is over; only papers, contacts and control may still change. */
+  readonly isFinal: boolean;
+  /** What may be done here, and where the appeal then stands. What is not listed cannot be done. */
+  readonly actions: Readonly<Partial<Record<AppealAction, AppealState>>>;
+}
+
+/** Things that may be done in any state and change no state. */
+function bookkeeping(state: AppealState) {
+  return {
+    'appeal.putOnControl': state,
+    'appeal.removeFromControl': state,
+    'appeal.amendCurrent': state,
+    'appeal.amendContacts': state,
+    'appeal.attach': state,
+  } as const;
+}
+
+/** Ways out of the procedure without an answer. */
+const sideExits = {
+  'appeal.forward': 'forwarded',
+  'appeal.return': 'returned',
+  'appeal.terminate': 'terminated',
+  'appeal.withdraw': 'withdrawn',
+} as const;
+
+/**
+ * The life of an appeal as one table: state, what may be done in it, and the state that follows.
+ * Who may do it, under which guards and by which article stands in `appealActionRules`.
+ */
+export const appealLifecycle: Record<AppealState, StateRule> = {
+  registered: {
+    name: { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' },
+    isFinal: false,
+    actions: {
+      'appeal.route': 'routed',
+      'appeal.extend': 'registered',
+      'appeal.forwardInPart': 'registered',
+      ...sideExits,
+      ...bookkeeping('registered'),
+    },
+  },
+  routed: {
+    name: { kk: 'Орындаушыға жіберілді', ru: 'Направлено исполнителю', en: 'Sent to the executor' },
+    isFinal: false,
+    actions: {
+      'appeal.accept': 'inWork',
+      'appeal.route': 'routed',
+      'appeal.extend': 'routed',
+      'appeal.forwardInPart': 'routed',
+      ...sideExits,
+      ...bookkeeping('routed'),
+    },
+  },
+  inWork: {
+    name: { kk: 'Орындауда', ru: 'На исполнении', en: 'In work' },
+    isFinal: false,
+    actions: {
+      'appeal.answer': 'answered',
+      'appeal.route': 'routed',
+      'appeal.extend': 'inWork',
+      'appeal.forwardInPart': 'inWork',
+      ...sideExits,
+      ...bookkeeping('inWork'),
+    },
+  },
+  answered: {
+    name: { kk: 'Жауап сараптамада', ru: 'Экспертиза ответа', en: 'Answer under expertise' },
+    isFinal: false,
+    actions: {
+      'appeal.acceptAnswer': 'closed',
+      'appeal.returnAnswer': 'returnedForRework',
+      ...bookkeeping('answered'),
+    },
+  },
+  returnedForRework: {
+    name: { kk: 'Пысықтауға қайтарылды', ru: 'Возвращено на доработку', en: 'Returned for rework' },
+    isFinal: false,
+    actions: {
+      'appeal.answer': 'answered',
+      'appeal.route': 'routed',
+      'appeal.extend': 'returnedForRework',
+      'appeal.withdraw': 'withdrawn',
+      ...bookkeeping('returnedForRework'),
+    },
+  },
+  closed: {
+    name: { kk: 'Қаралып аяқталды', ru: 'Рассмотрено', en: 'Closed' },
+    isFinal: true,
+    actions: bookkeeping('closed'),
+  },
+  forwarded: {
+    name: { kk: 'Құзыреті бойынша қайта жіберілді', ru: 'Перенаправлено по компетенции', en: 'Forwarded' },
+    isFinal: true,
+    actions: bookkeeping('forwarded'),
+  },
+  returned: {
+    name: { kk: 'Қайтарылды', ru: 'Возвращено заявителю', en: 'Returned to the applicant' },
+    isFinal: true,
+    actions: bookkeeping('returned'),
+  },
+  terminated: {
+    name: { kk: 'Тоқтатылды', ru: 'Прекращено', en: 'Terminated' },
+    isFinal: true,
+    actions: bookkeeping('terminated'),
+  },
+  withdrawn: {
+    name: { kk: 'Кері қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
+    isFinal: true,
+    actions: bookkeeping('withdrawn'),
+  },
+};
+
+interface ActionRule {
+  readonly name: Localized;
+  readonly permission: Permission;
+  readonly guards: readonly AppealGuard[];
+  readonly article: Localized | null;
+}
+
+const code = (article: string): Localized => ({
+  ru: `ст. ${article} АППК`,
+  kk: `ӘРПК ${article}-бабы`,
+  en: `APPC art. ${article}`,
+});
+
+/** Who may do each thing (by permission), what must hold, and by which article. */
+export const appealActionRules: Record<AppealAction, ActionRule> = {
+  'appeal.route': {
+    name: { kk: 'Орындаушыға жіберу', ru: 'Направить исполнителю', en: 'Route to an executor' },
+    permission: 'appeal.route',
+    guards: [],
+    article: null,
+  },
+  'appeal.accept': {
+    name: { kk: 'Жұмысқа алу', ru: 'Взять в работу', en: 'Take into work' },
+    permission: 'appeal.accept',
+    guards: ['ownBody'],
+    article: null,
+  },
+  'appeal.answer': {
+    name: { kk: 'Жауап беру', ru: 'Дать ответ', en: 'Answer' },
+    permission: 'appeal.answer',
+    guards: ['ownBody'],
+    article: code('89'),
+  },
+  'appeal.acceptAnswer': {
+    name: { kk: 'Жауапты қабылдау', ru: 'Принять ответ', en: 'Accept the answer' },
+    permission: 'appeal.review',
+    guards: [],
+    article: code('89'),
+  },
+  'appeal.returnAnswer': {
+    name: { kk: 'Пысықтауға қайтару', ru: 'Вернуть на доработку', en: 'Return for rework' },
+    permission: 'appeal.review',
+    guards: [],
+    article: code('89'),
+  },
+  'appeal.extend': {
+    name: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend the term' },
+    permission: 'appeal.extend',
+    guards: ['ownBody', 'notComplaint', 'beforeDeadline'],
+    article: code('76'),
+  },
+  'appeal.forward': {
+    name: {
+      kk: 'Құзыреті бойынша қайта жіберу',
+      ru: 'Перенаправить по компетенции',
+      en: 'Forward by competence',
+    },
+    permission: 'appeal.forward',
+    guards: ['ownBody'],
+    article: code('65'),
+  },
+  'appeal.forwardInPart': {
+    name: { kk: 'Бір бөлігінде қайта жіберу', ru: 'Перенаправить в части', en: 'Forward in part' },
+    permission: 'appeal.forward',
+    guards: ['ownBody'],
+    article: code('65'),
+  },
+  'appeal.return': {
+    name: { kk: 'Өтініш берушіге қайтару', ru: 'Возвратить заявителю', en: 'Return to the applicant' },
+    permission: 'appeal.return',
+    guards: ['noCrimeReport'],
+    article: code('64(7)'),
+  },
+  'appeal.terminate': {
+    name: { kk: 'Қарауды тоқтату', ru: 'Прекратить рассмотрение', en: 'Terminate' },
+    permission: 'appeal.terminate',
+    guards: ['noCrimeReport'],
+    article: code('70, 88'),
+  },
+  'appeal.withdraw': {
+    name: { kk: 'Кері қайтарып алуды тіркеу', ru: 'Зарегистрировать отзыв', en: 'Record the withdrawal' },
+    permission: 'appeal.withdraw',
+    guards: [],
+    article: code('64(9)'),
+  },
+  'appeal.putOnControl': {
+    name: { kk: 'Бақылауға алу', ru: 'Поставить на контроль', en: 'Put under control' },
+    permission: 'appeal.control',
+    guards: ['notOnControl'],
+    article: null,
+  },
+  'appeal.removeFromControl': {
+    name: { kk: 'Бақылаудан алу', ru: 'Снять с контроля', en: 'Remove from control' },
+    permission: 'appeal.control',
+    guards: ['onControl', 'considerationEnded'],
+    article: null,
+  },
+  'appeal.amendCurrent': {
+    name: { kk: 'Ағымдағы бөлімді түзету', ru: 'Исправить текущий раздел', en: 'Amend the current section' },
+    permission: 'appeal.amendCurrent',
+    guards: [],
+    article: null,
+  },
+  'appeal.amendContacts': {
+    name: {
+      kk: 'Мекенжай мен телефонды өзгерту',
+      ru: 'Изменить адрес и телефон',
+      en: 'Amend address and phone',
+    },
+    permission: 'appeal.amendContacts',
+    guards: [],
+    article: null,
+  },
+  'appeal.attach': {
+    name: { kk: 'Құжат қоса тіркеу', ru: 'Приложить документ', en: 'Attach a document' },
+    permission: 'appeal.attach',
+    guards: ['ownBody'],
+    article: null,
+  },
+};
+
+/** Whether the consideration is over in this state. */
+export function isFinalState(state: AppealState): boolean {
+  return appealLifecycle[state].isFinal;
+}
+
+/** The states in which an appeal still waits for somebody. */
+export const openAppealStates: readonly AppealState[] = appealStates.filter((state) => !isFinalState(state));
