@@ -531,6 +531,7 @@ CREATE TABLE "bodies" (
 CREATE TABLE "body_competences" (
     "body_id" INTEGER NOT NULL,
     "question_code" TEXT NOT NULL,
+    "position" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "body_competences_pkey" PRIMARY KEY ("body_id","question_code")
 );
@@ -545,6 +546,7 @@ CREATE TABLE "questions" (
     "name_en" TEXT NOT NULL,
     "keywords_kk" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "keywords_ru" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "district_first" BOOLEAN NOT NULL DEFAULT false,
     "valid_from" DATE,
     "valid_to" DATE,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -627,6 +629,7 @@ CREATE TABLE "settings" (
     "name_kk" TEXT NOT NULL,
     "name_ru" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
+    "choices" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "hint_kk" TEXT NOT NULL DEFAULT '',
     "hint_ru" TEXT NOT NULL DEFAULT '',
     "hint_en" TEXT NOT NULL DEFAULT '',

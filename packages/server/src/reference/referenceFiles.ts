@@ -64,7 +64,7 @@ function readRows<Schema extends z.ZodType>(folder: string, file: string, schema
 export const readTerritories = (folder: string): TerritoryRow[] =>
   readRows(folder, 'territories.csv', territoryRow);
 
-/** Dated belonging of districts (the division into 14 oblasts and 3 cities before 08.06.2022). */
+/** Former parents of districts (the division into 14 oblasts and 3 cities before 08.06.2022). */
 export const readTerritoryParents = (folder: string): TerritoryParentRow[] =>
   readRows(folder, 'territory_parents.csv', territoryParentRow);
 

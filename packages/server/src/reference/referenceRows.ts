@@ -79,7 +79,7 @@ export const territoryRow = z
   }));
 export type TerritoryRow = z.infer<typeof territoryRow>;
 
-/** Who a territory belonged to in a period; a territory without rows always had its present parent. */
+/** A former parent; on days that no row covers the parent of `territories.csv` holds. */
 export const territoryParentRow = z
   .strictObject({ code: kato, parent: kato, ...validity })
   .transform((row) => ({ code: row.code, parentCode: row.parent, ...validityOf(row) }));

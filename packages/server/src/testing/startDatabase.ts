@@ -1,0 +1,35 @@
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { prepareTemplate } from './template.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseServer: string;
+  }
+}
+
+/** A real PostgreSQL for the run: the one of TEST_DATABASE_URL, else an embedded one of its own. */
+export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) {
+    await prepareTemplate(given);
+    project.provide('databaseServer', given);
+    return async () => dropLeftovers(given);
+  }
+  const { startTemporaryPostgres } = await import('@tyndau/launcher/embeddedPostgres');
+  const instance = await startTemporaryPostgres({ parent: tmpdir() });
+  await prepareTemplate(instance.url);
+  project.provide('databaseServer', instance.url);
+  return () => instance.stop();
+}
+
+async function dropLeftovers(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    `SELECT datname FROM pg_database WHERE datname LIKE 'tyndau_test_${process.pid}_%'`,
+  );
+  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
+  await client.end();
+}
