@@ -1,6 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appealKinds } from '@tyndau/domain/appeals/appealKinds';
+import { throughNumberings } from '@tyndau/domain/appeals/numbering';
+import {
+  appealCategories,
+  appealCharacters,
+  appealForms,
+  appealSources,
+  appealTypes,
+  applicantKinds,
+  controlLevels,
+  higherSources,
+  languages,
+  outcomes,
+  strategicTopics,
+} from '@tyndau/domain/appeals/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { ReferenceFileError, readBodies, readReferenceFiles, readSettings } from './referenceFiles.ts';
 import type { LocalizedName, Validity } from './referenceRows.ts';
@@ -364,22 +379,43 @@ describe('dictionaries', () => {
     expect(expected.filter((dictionary) => codesOf(dictionary).length === 0)).toEqual([]);
   });
 
+  it.each([
+    ['source', appealSources],
+    ['form', appealForms],
+    ['type', appealTypes],
+    ['kind', appealKinds],
+    ['category', appealCategories],
+    ['language', languages],
+    ['character', appealCharacters],
+    ['applicantKind', applicantKinds],
+    ['outcome', outcomes],
+    ['controlLevel', controlLevels],
+    ['higherSource', higherSources],
+  ] as const)('the dictionary %s has exactly the codes of the law', (dictionary, codes) => {
+    expect(codesOf(dictionary).toSorted()).toEqual([...codes].sort());
+  });
+
+  it('every source that fixes the form names a form of the law', () => {
+    const forms = files.dictionaries.map((row) => row.extra.form).filter((form) => form !== undefined);
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.filter((form) => !appealForms.some((known) => known === form))).toEqual([]);
+  });
+
   it('give the first-priority right of reception to the eight categories of the regulation', () => {
     const first = files.dictionaries.filter(
-      (row) => row.dictionary === 'privilege' && row.extra['priority'] === true,
+      (row) => row.dictionary === 'privilege' && row.extra.priority === true,
     );
     expect(first).toHaveLength(8);
   });
 
   it('name the eight strategic topics and one for instructions of the leadership', () => {
-    expect(codesOf('strategicTopic')).toHaveLength(9);
-    expect(codesOf('strategicTopic')).toContain('leadershipOrder');
+    expect(codesOf('strategicTopic').toSorted()).toEqual([...strategicTopics, 'leadershipOrder'].sort());
   });
 
   it('point to bodies of the directory', () => {
     const known = new Set(files.bodies.map((row) => row.code));
     const lost = files.dictionaries.filter(
-      (row) => typeof row.extra['body'] === 'string' && !known.has(row.extra['body']),
+      (row) => typeof row.extra.body === 'string' && !known.has(row.extra.body),
     );
     expect(lost).toEqual([]);
   });
@@ -411,6 +447,11 @@ describe('settings', () => {
         (kind === 'choice') !== choices.length > 0 || (kind === 'choice' && !choices.includes(String(value))),
     );
     expect(wrong.map((row) => row.key)).toEqual([]);
+  });
+
+  it('number the journal in a way that the law of numbering knows', () => {
+    const numbering = files.settings.find((row) => row.key === 'journal.numbering');
+    expect(numbering?.choices).toEqual([...throughNumberings]);
   });
 
   it('name a home territory and bodies that exist', () => {
