@@ -52,7 +52,7 @@ function tokenSource(token: string): string {
   const serial = /^\{serial:(\d+)\}$/.exec(token);
   // A serial that outgrew its width is still a serial.
   if (serial) return `(?<serial>\\d{${serial[1]},})`;
-  return token.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return token.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 export const throughNumberings = ['perYear', 'perDay'] as const;

@@ -3,7 +3,7 @@ import { binRefusals, parseBin } from '../identity/bin.ts';
 import { iinRefusals, parseIin } from '../identity/iin.ts';
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { isComplaintKind } from './appealKinds.ts';
-import type { AppealToRegister, ApplicantToRegister } from './registration.ts';
+import type { AppealToRegister, ApplicantToRegister } from './appealToRegister.ts';
 
 export const registrationRefusalCodes = [
   'RECEIVED_IN_FUTURE',
