@@ -8,7 +8,8 @@ import { LaunchRefusal, runAsCommand } from './src/refusal.mjs';
 
 await runAsCommand(async () => {
   const name = process.argv[2];
-  if (!name) throw new LaunchRefusal('Name the migration, verb first: newMigration.mjs add-answered-on-to-appeals');
+  if (!name)
+    throw new LaunchRefusal('Name the migration, verb first: newMigration.mjs add-answered-on-to-appeals');
   const postgres = await startTemporaryPostgres({ parent: tmpdir() });
   try {
     const file = await writeNewMigration(postgres.url, name);

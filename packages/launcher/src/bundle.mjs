@@ -29,7 +29,9 @@ export async function buildServer(progress) {
   );
   if (!entryPoints.main) return;
   const sources = [join(packageFolder.server, 'src'), join(packageFolder.domain, 'src'), schemaFolder];
-  const manifests = [packageFolder.server, packageFolder.domain].map((folder) => join(folder, 'package.json'));
+  const manifests = [packageFolder.server, packageFolder.domain].map((folder) =>
+    join(folder, 'package.json'),
+  );
   const inputs = listInputs([...sources, ...manifests, import.meta.filename], isProduct);
   const print = fingerprint(root, inputs);
   if (stamps().isFresh('server', print)) return;
@@ -53,7 +55,10 @@ export async function buildServer(progress) {
         logLevel: 'silent',
       });
     } catch (error) {
-      throw new LaunchRefusal(`The server could not be built:\n${/** @type {Error} */ (error).message}`);
+      const { errors = [] } = /** @type {import('esbuild').BuildFailure} */ (error);
+      const where = errors[0]?.location;
+      const place = where ? ` in ${where.file}:${where.line}` : '';
+      throw new LaunchRefusal(`The server could not be built: ${errors[0]?.text ?? error}${place}`);
     }
   });
   const outputs = Object.keys(entryPoints).map((name) => join(serverDist, `${name}.mjs`));
@@ -65,16 +70,23 @@ export async function buildServer(progress) {
  * @param {Progress} progress
  */
 export async function buildWeb(progress) {
-  if (!existsSync(join(packageFolder.web, 'index.html'))) return;
+  if (!existsSync(join(packageFolder.web, 'src/main.tsx'))) return;
   const sources = [packageFolder.web, join(packageFolder.domain, 'src')];
   const schema = join(packageFolder.server, 'schema.graphql');
   const print = fingerprint(root, listInputs([...sources, schema], isProduct));
   if (stamps().isFresh('web', print)) return;
+  const log = join(toolFolder, 'build-web.log');
   await progress.step('Build the web', async () => {
-    const { code, output } = await runBin(packageFolder.web, 'vite', ['build', '--logLevel', 'warn'], {
-      env: { NODE_ENV: 'production' },
-    });
-    if (code !== 0) throw new LaunchRefusal(`The web could not be built:\n${output}`);
+    const options = { env: { NODE_ENV: 'production' }, log };
+    const { code, output } = await runBin(
+      packageFolder.web,
+      'vite',
+      ['build', '--logLevel', 'warn'],
+      options,
+    );
+    if (code === 0) return;
+    const reason = /^.*\bError: (.*)$/m.exec(output)?.[1] ?? 'vite build failed';
+    throw new LaunchRefusal(`The web could not be built: ${reason} (see ${log})`);
   });
   stamps().record('web', print, [join(webDist, 'index.html')]);
 }

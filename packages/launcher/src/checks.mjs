@@ -81,7 +81,10 @@ export function vitestOf(name, env = {}) {
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     let files = 0;
     const onLine = (/** @type {string} */ line) => {
-      if (/^\s*[✓❯×] .*\.test\./.test(line)) report(`${(files += 1)} of ${tests.length} files`);
+      if (/^\s*[✓❯×] .*\.test\./.test(line)) {
+        files += 1;
+        report(`${files} of ${tests.length} files`);
+      }
     };
     const options = { env: { NO_COLOR: '1', FORCE_COLOR: '0', ...env }, onLine };
     const { code, output } = await runBin(folder, 'vitest', args, options);
@@ -99,19 +102,27 @@ export async function checkJourneys(report) {
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
   let done = 0;
-  const { code, output } = await runBin(packageFolder.e2e, '@playwright/test', ['test', '--reporter=list,json'], {
-    bin: 'playwright',
-    env: {
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      CHROMIUM_PATH: path,
-      CHROMIUM_ARGS: JSON.stringify(args),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-      TMPDIR: process.env.TMPDIR ?? tmpdir(),
+  const { code, output } = await runBin(
+    packageFolder.e2e,
+    '@playwright/test',
+    ['test', '--reporter=list,json'],
+    {
+      bin: 'playwright',
+      env: {
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        CHROMIUM_PATH: path,
+        CHROMIUM_ARGS: JSON.stringify(args),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+        TMPDIR: process.env.TMPDIR ?? tmpdir(),
+      },
+      onLine: (line) => {
+        if (/^\s*(✓|✘|ok|x)\s+\d+ /.test(line)) {
+          done += 1;
+          report(`${done} done`);
+        }
+      },
     },
-    onLine: (line) => {
-      if (/^\s*(✓|✘|ok|x)\s+\d+ /.test(line)) report(`${(done += 1)} done`);
-    },
-  });
+  );
   return { ...settleCount(readPlaywrightReport(file), code), output };
 }

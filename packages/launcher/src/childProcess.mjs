@@ -85,7 +85,9 @@ export function findBin(folder, packageName, bin = packageName.split('/').pop())
   const home = join(folder, 'node_modules', packageName);
   const description = join(home, 'package.json');
   if (!existsSync(description))
-    throw new LaunchRefusal(`The package ${packageName} is not installed: run "npm start" or "npm test" once.`);
+    throw new LaunchRefusal(
+      `The package ${packageName} is not installed: run "npm start" or "npm test" once.`,
+    );
   const declared = JSON.parse(readFileSync(description, 'utf8')).bin;
   return join(home, typeof declared === 'string' ? declared : declared[bin ?? '']);
 }

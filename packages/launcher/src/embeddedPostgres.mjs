@@ -142,7 +142,8 @@ function readPassword(folder) {
 async function createCluster({ folder, cluster, programs, account, isDurable }) {
   const unfinished = `${cluster}.unfinished`;
   const passwordFile = join(folder, 'postgres-password');
-  for (const leftover of [unfinished, cluster, passwordFile]) rmSync(leftover, { recursive: true, force: true });
+  for (const leftover of [unfinished, cluster, passwordFile])
+    rmSync(leftover, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
   writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
@@ -249,11 +250,15 @@ function guardAgainstOurDeath(pid, throwAwayFolder) {
   const stop = 'cat >/dev/null; kill -INT "$1" 2>/dev/null';
   const tidy = 'while kill -0 "$1" 2>/dev/null; do sleep 0.2; done; rm -rf "$2"';
   const script = throwAwayFolder ? `${stop}; ${tidy}` : stop;
-  const guard = spawn('/bin/sh', ['-c', script, 'tyndau-postgres-guard', String(pid), throwAwayFolder ?? ''], {
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const guard = spawn(
+    '/bin/sh',
+    ['-c', script, 'tyndau-postgres-guard', String(pid), throwAwayFolder ?? ''],
+    {
+      cwd: '/',
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  );
   guard.on('error', () => {}); // No shell: the next start stops the orphan instead.
   guard.unref();
   /** @type {any} */ (guard.stdin).unref?.();

@@ -18,7 +18,9 @@ export async function requireUsableDatabase(url) {
     );
     const { version, encoding } = rows[0];
     if (version < OLDEST_VERSION)
-      throw new LaunchRefusal(`The database is PostgreSQL ${version}; Tyndau needs ${OLDEST_VERSION} or newer.`);
+      throw new LaunchRefusal(
+        `The database is PostgreSQL ${version}; Tyndau needs ${OLDEST_VERSION} or newer.`,
+      );
     if (encoding !== 'UTF8')
       throw new LaunchRefusal(`The database is encoded in ${encoding}; Tyndau needs one in UTF8.`);
   } catch (error) {

@@ -49,7 +49,9 @@ export async function generatePrismaClient({ force = false } = {}) {
 /** Prints packages/server/schema.graphql from the code. */
 export async function printGraphqlSchema() {
   if (!existsSync(printSchema)) return;
-  const { code, output } = await runBin(packageFolder.launcher, 'tsx', [printSchema], { cwd: packageFolder.server });
+  const { code, output } = await runBin(packageFolder.launcher, 'tsx', [printSchema], {
+    cwd: packageFolder.server,
+  });
   if (code !== 0) throw new LaunchRefusal(`Printing schema.graphql failed:\n${output}`);
 }
 
@@ -59,8 +61,8 @@ export async function generateWebTypes({ force = false } = {}) {
   const source = join(packageFolder.web, 'src');
   await generateWhenChanged({
     name: 'web operation types',
-    inputs: [webCodegen, join(packageFolder.server, 'schema.graphql'), ...listInputs([source])].filter((file) =>
-      existsSync(file),
+    inputs: [webCodegen, join(packageFolder.server, 'schema.graphql'), ...listInputs([source])].filter(
+      (file) => existsSync(file),
     ),
     outputs: () => listGenerated(source),
     force,
@@ -80,7 +82,9 @@ function listGenerated(folder) {
 export async function generateDomainDocs() {
   const script = join(packageFolder.domain, 'src/docs/writeDocs.ts');
   if (!existsSync(script)) return;
-  const { code, output } = await runBin(packageFolder.launcher, 'tsx', [script], { cwd: packageFolder.domain });
+  const { code, output } = await runBin(packageFolder.launcher, 'tsx', [script], {
+    cwd: packageFolder.domain,
+  });
   if (code !== 0) throw new LaunchRefusal(`Writing the documents of the domain failed:\n${output}`);
 }
 

@@ -9,7 +9,14 @@ const LOG = join(toolFolder, 'install.log');
 
 /** The files that decide what is installed. */
 function listManifests() {
-  const folders = ['packages/domain', 'packages/server', 'packages/web', 'packages/launcher', 'e2e', 'prisma'];
+  const folders = [
+    'packages/domain',
+    'packages/server',
+    'packages/web',
+    'packages/launcher',
+    'e2e',
+    'prisma',
+  ];
   return ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...folders.map((f) => `${f}/package.json`)]
     .map((file) => join(root, file))
     .filter((file) => existsSync(file));
@@ -34,7 +41,10 @@ export async function installDependencies(progress) {
     if (code !== 0)
       throw new LaunchRefusal(`The dependencies could not be installed: ${explain(output)} (see ${LOG})`);
   });
-  stamps.record('install', print, [join(root, 'packages/launcher/node_modules'), join(root, 'node_modules/.pnpm')]);
+  stamps.record('install', print, [
+    join(root, 'packages/launcher/node_modules'),
+    join(root, 'node_modules/.pnpm'),
+  ]);
 }
 
 /**
@@ -60,5 +70,8 @@ function countPackages(report) {
 /** @param {string} output */
 function explain(output) {
   const line = output.split('\n').findLast((text) => /ERR|error/i.test(text)) ?? output.split('\n').at(-1);
-  return (line ?? '').replaceAll(/https?:\/\/\S+/g, 'the package registry').trim() || 'npx and pnpm could not be run';
+  return (
+    (line ?? '').replaceAll(/https?:\/\/\S+/g, 'the package registry').trim() ||
+    'npx and pnpm could not be run'
+  );
 }

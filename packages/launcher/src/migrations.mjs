@@ -27,7 +27,10 @@ export function listMigrations(folder = paths.migrationsFolder) {
 }
 
 /** @param {string} url @param {Folders} folders */
-async function openEngine(url, { schemaFolder = paths.schemaFolder, migrationsFolder = paths.migrationsFolder }) {
+async function openEngine(
+  url,
+  { schemaFolder = paths.schemaFolder, migrationsFolder = paths.migrationsFolder },
+) {
   // Loaded late: a database that is up to date never needs the engine.
   const { openSchemaEngine } = await import('./schemaEngine.mjs');
   return openSchemaEngine({

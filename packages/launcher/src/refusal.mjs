@@ -36,5 +36,7 @@ export async function runAsCommand(command) {
  * @param {string} filename `import.meta.filename` of the module
  */
 export function isMainModule(filename) {
-  return process.argv[1] !== undefined && [filename, filename.replace(/\.mjs$/, '')].includes(process.argv[1]);
+  return (
+    process.argv[1] !== undefined && [filename, filename.replace(/\.mjs$/, '')].includes(process.argv[1])
+  );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import { listInputs } from './stamps.mjs';
 
 // Prisma's own schema engine as WebAssembly: the native one cannot be had on every machine.
@@ -56,11 +56,13 @@ function mendAdapter(adapter) {
     const told = await queryRaw.call({
       performIO: async () => {
         const result = await performIO.call(adapter, query);
-        const fields = result.fields.map((/** @type {{ dataTypeID: number }} */ field, /** @type {number} */ index) => {
-          if (field.dataTypeID !== SYSTEM_CHAR) return field;
-          characters.push(index);
-          return { ...field, dataTypeID: TEXT };
-        });
+        const fields = result.fields.map(
+          (/** @type {{ dataTypeID: number }} */ field, /** @type {number} */ index) => {
+            if (field.dataTypeID !== SYSTEM_CHAR) return field;
+            characters.push(index);
+            return { ...field, dataTypeID: TEXT };
+          },
+        );
         return { ...result, fields };
       },
     });

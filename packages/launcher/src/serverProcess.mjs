@@ -9,13 +9,13 @@ const LARGE_LOG_BYTES = 20_000_000;
 const READY_MS = 120_000;
 const CLOSE_MS = 15_000;
 
-/** @typedef {{ databaseUrl: string, host: string, port: number, dataFolder: string }} ServerOptions */
+/** @typedef {{ databaseUrl: string, host: string, port: number, dataFolder: string, hasDemoAccounts?: boolean }} ServerOptions */
 
 /**
  * What every program of the server finds in its environment.
  * @param {ServerOptions} options
  */
-export function serverEnvironment({ databaseUrl, host, port, dataFolder }) {
+export function serverEnvironment({ databaseUrl, host, port, dataFolder, hasDemoAccounts = false }) {
   return {
     NODE_ENV: 'production',
     ...process.env,
@@ -26,6 +26,7 @@ export function serverEnvironment({ databaseUrl, host, port, dataFolder }) {
     WEB_DIR: webDist,
     APP_ROOT: root,
     REFERENCE_DIR: referenceFolder,
+    DEMO_ACCOUNTS: String(hasDemoAccounts),
   };
 }
 
@@ -111,7 +112,9 @@ export async function runProgram(name, args, options, report, onStarted) {
   onStarted?.(() => program.child.kill('SIGTERM'));
   const code = await program.exited;
   if (code !== 0)
-    throw new LaunchRefusal(`${name} failed: ${program.lastWords() || `exit code ${code}`} (see ${program.log})`);
+    throw new LaunchRefusal(
+      `${name} failed: ${program.lastWords() || `exit code ${code}`} (see ${program.log})`,
+    );
   return outcome;
 }
 
@@ -141,7 +144,16 @@ export async function startServer(options, onStarted) {
   const address = await Promise.race([ready, exited.then(() => null), late]);
   if (typeof address !== 'string') {
     child.kill('SIGKILL');
-    throw new LaunchRefusal(`The server did not start: ${program.lastWords() || 'no reason given'} (see ${program.log})`);
+    throw new LaunchRefusal(
+      `The server did not start: ${program.lastWords() || 'no reason given'} (see ${program.log})`,
+    );
   }
-  return { address, exited, stop, kill: () => child.kill('SIGKILL'), log: program.log, lastWords: program.lastWords };
+  return {
+    address,
+    exited,
+    stop,
+    kill: () => child.kill('SIGKILL'),
+    log: program.log,
+    lastWords: program.lastWords,
+  };
 }

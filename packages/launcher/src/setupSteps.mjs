@@ -25,7 +25,9 @@ async function withClient(url, work) {
  */
 export function readSetupSteps(url) {
   return withClient(url, async (client) => {
-    const { rows } = await client.query(`SELECT to_regclass('launcher.setup_steps') IS NOT NULL AS "isThere"`);
+    const { rows } = await client.query(
+      `SELECT to_regclass('launcher.setup_steps') IS NOT NULL AS "isThere"`,
+    );
     if (!rows[0].isThere) return new Map();
     const found = await client.query('SELECT step, fingerprint, outcome FROM launcher.setup_steps');
     return new Map(found.rows.map(({ step, ...record }) => [step, record]));

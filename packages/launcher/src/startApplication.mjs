@@ -58,7 +58,7 @@ export async function startApplication({ settings, progress, wayBack, demoArgume
   });
   wayBack.requireOpen();
   const server = await progress.step('Start the server', () =>
-    startServer(serverOptions, wayBack.onInterrupt),
+    startServer({ ...serverOptions, hasDemoAccounts: accounts.length > 0 }, wayBack.onInterrupt),
   );
   wayBack.add(server.stop, server.kill);
   return { server, accounts, embedded };
@@ -75,7 +75,9 @@ async function startDatabase(settings, progress, wayBack) {
   );
   wayBack.add(embedded.stop, embedded.abort);
   embedded.exited.then(() => {
-    wayBack.fail(new LaunchRefusal(`PostgreSQL stopped by itself (see ${settings.dataFolder}/logs/postgres.log).`));
+    wayBack.fail(
+      new LaunchRefusal(`PostgreSQL stopped by itself (see ${settings.dataFolder}/logs/postgres.log).`),
+    );
   });
   return embedded;
 }

@@ -5,7 +5,18 @@ import { createProgress } from './progress.mjs';
 import { LaunchRefusal } from './refusal.mjs';
 import { sumCounts } from './testReports.mjs';
 
-const NAMES = ['types', 'lint', 'imports', 'generated', 'migrations', 'domain', 'launcher', 'server', 'web', 'e2e'];
+const NAMES = [
+  'types',
+  'lint',
+  'imports',
+  'generated',
+  'migrations',
+  'domain',
+  'launcher',
+  'server',
+  'web',
+  'e2e',
+];
 
 /** @typedef {import('./checks.mjs').Outcome} Outcome */
 
@@ -58,7 +69,8 @@ function readWanted(args) {
   if (unknown) throw new LaunchRefusal(`Unknown option ${unknown}; there is --only=${NAMES.join(',')}`);
   const wanted = only ? only.split(',') : NAMES;
   const stranger = wanted.find((name) => !NAMES.includes(name));
-  if (stranger !== undefined) throw new LaunchRefusal(`There is no check "${stranger}"; there are ${NAMES.join(', ')}.`);
+  if (stranger !== undefined)
+    throw new LaunchRefusal(`There is no check "${stranger}"; there are ${NAMES.join(', ')}.`);
   return new Set(wanted);
 }
 
@@ -100,7 +112,11 @@ async function runOne(name, check, progress) {
     })
     .catch((error) => {
       if (error === outcome) return;
-      outcome = { passed: 0, failed: 1, output: error instanceof LaunchRefusal ? error.message : error.stack };
+      outcome = {
+        passed: 0,
+        failed: 1,
+        output: error instanceof LaunchRefusal ? error.message : error.stack,
+      };
     });
   return outcome;
 }
@@ -118,7 +134,9 @@ async function openDatabase(wanted, progress) {
   }
   if (!wanted.has('server') && !wanted.has('migrations')) return { url: '', close: async () => {} };
   const { startTemporaryPostgres } = await import('./embeddedPostgres.mjs');
-  const postgres = await progress.step('Start PostgreSQL', () => startTemporaryPostgres({ parent: tmpdir() }));
+  const postgres = await progress.step('Start PostgreSQL', () =>
+    startTemporaryPostgres({ parent: tmpdir() }),
+  );
   return { url: postgres.url, close: postgres.stop };
 }
 
@@ -138,7 +156,9 @@ function printOutcome(outcomes) {
   const { passed, failed } = sumCounts(outcomes);
   console.log('');
   for (const { name, ...count } of outcomes)
-    console.log(`  ${name.padEnd(10)} ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`);
+    console.log(
+      `  ${name.padEnd(10)} ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`,
+    );
   console.log('');
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,4 @@
+import './src/nodeVersion.mjs';
+
+const { devCommand } = await import('./src/devCommand.mjs');
+await devCommand();
