@@ -1,3 +1,4 @@
+import '../features/reference/reference.graphql.ts';
 import '../features/session/session.graphql.ts';
 import { builder } from './builder.ts';
 

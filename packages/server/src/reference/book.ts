@@ -29,8 +29,13 @@ export interface ReferenceBook {
     readonly byQuestion: ReadonlyMap<string, number[]>;
   };
   readonly termRules: readonly LegalTermRule[];
+  /** The rules as the administrator keeps them. */
+  readonly termRuleRows: readonly TermRule[];
   readonly calendar: WorkingCalendar;
+  /** The days of the calendar as the administrator keeps them, in order. */
+  readonly calendarDays: readonly CalendarException[];
   readonly settings: ReadonlyMap<string, unknown>;
+  readonly settingRows: ReadonlyMap<string, Setting>;
   readonly users: ReadonlyMap<number, User>;
   /** The body and everything below it in the tree. */
   bodyWithUnits(bodyId: number): number[];
@@ -46,12 +51,12 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
     await Promise.all([
       prisma.territory.findMany({ orderBy: { code: 'asc' } }),
       prisma.body.findMany({ orderBy: { id: 'asc' } }),
-      prisma.bodyCompetence.findMany(),
+      prisma.bodyCompetence.findMany({ orderBy: [{ position: 'asc' }, { bodyId: 'asc' }] }),
       prisma.question.findMany({ orderBy: { code: 'asc' } }),
       prisma.dictionaryEntry.findMany({ orderBy: [{ dictionary: 'asc' }, { position: 'asc' }] }),
       prisma.termRule.findMany({ orderBy: { code: 'asc' } }),
       prisma.calendarException.findMany({ orderBy: { on: 'asc' } }),
-      prisma.setting.findMany(),
+      prisma.setting.findMany({ orderBy: { key: 'asc' } }),
       prisma.user.findMany(),
     ]);
   const territoryByCode = indexBy(territories, (row) => row.code);
@@ -79,8 +84,11 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
       ),
     },
     termRules: rules.map(toLegalRule),
+    termRuleRows: rules,
     calendar: workingCalendar(days.map(toException)),
+    calendarDays: days,
     settings: new Map(settings.map((row: Setting) => [row.key, row.value])),
+    settingRows: indexBy(settings, (row) => row.key),
     users: indexBy(users, (row) => row.id),
     bodyWithUnits: (bodyId) => withDescendants(bodyId, (id) => (unitsOf.get(id) ?? []).map((row) => row.id)),
     questionWithLeaves: (code) =>

@@ -1,0 +1,29 @@
+import type { Territory } from '../../db/generated/client.ts';
+import { builder } from '../../graphql/builder.ts';
+import { LocalizedType, nameOf } from '../../graphql/shared.graphql.ts';
+import { openBook } from './openBook.ts';
+
+export const TerritoryType = builder.objectRef<Territory>('Territory').implement({
+  description: 'An administrative-territorial object by the classifier КАТО.',
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    parentCode: t.exposeString('parentCode', { nullable: true }),
+    level: t.exposeInt('level'),
+    kind: t.exposeString('kind'),
+    name: t.field({ type: LocalizedType, resolve: nameOf }),
+    lat: t.exposeFloat('lat', { nullable: true }),
+    lon: t.exposeFloat('lon', { nullable: true }),
+    residents: t.exposeInt('residents', { nullable: true }),
+    validFrom: t.expose('validFrom', { type: 'PlainDate', nullable: true }),
+    validTo: t.expose('validTo', { type: 'PlainDate', nullable: true }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+builder.queryField('territories', (t) =>
+  t.field({
+    type: [TerritoryType],
+    description: 'The whole country with its present names, by code; closed objects carry validTo.',
+    resolve: (_root, _args, office) => [...openBook(office).territories.values()],
+  }),
+);
