@@ -11,7 +11,7 @@ export const permissions = [
   'appeal.read',
   'appeal.register',
   'appeal.route',
-  'appeal.accept',
+  'appeal.takeIntoWork',
   'appeal.answer',
   'appeal.review',
   'appeal.extend',
@@ -77,12 +77,14 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   ],
   receptionOrganiser: [
     ...(['appeal.read', 'appeal.attach', 'appeal.seePersonalData', 'appeal.amendContacts'] as const),
-    ...(['reception.read', 'reception.register', 'reception.prepare', 'reception.calendar'] as const),
+    // The leader answers, the organiser writes the result down in the hall: both may record step 10.
+    ...(['reception.read', 'reception.register', 'reception.prepare', 'reception.answer'] as const),
+    'reception.calendar',
     ...(['assignment.read', 'assignment.set', 'assignment.review', 'export'] as const),
   ],
   analyst: ['appeal.read', 'reception.read', 'assignment.read', 'dashboard.read', 'report.build', 'export'],
   executor: [
-    ...(['appeal.read', 'appeal.accept', 'appeal.answer', 'appeal.extend', 'appeal.forward'] as const),
+    ...(['appeal.read', 'appeal.takeIntoWork', 'appeal.answer', 'appeal.extend', 'appeal.forward'] as const),
     ...(['appeal.attach', 'appeal.seePersonalData', 'assignment.read', 'assignment.report'] as const),
   ],
   leadership: [

@@ -27,7 +27,7 @@ describe('the life of an appeal', () => {
     expect(matrix).toMatchInlineSnapshot(`
       [
         "registered: route -> routed, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "routed: route, accept -> inWork, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "routed: route, takeIntoWork -> inWork, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "inWork: route -> routed, answer -> answered, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "answered: acceptAnswer -> closed, returnAnswer -> returnedForRework, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "returnedForRework: route -> routed, answer -> answered, extend, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",

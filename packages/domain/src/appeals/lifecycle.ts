@@ -21,7 +21,7 @@ export type AppealState = (typeof appealStates)[number];
 /** What can be done with an appeal that has its card. `appeal.register` makes the card and is in the intake table. */
 export const appealActions = [
   'appeal.route',
-  'appeal.accept',
+  'appeal.takeIntoWork',
   'appeal.answer',
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
@@ -87,7 +87,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     name: { kk: 'Орындаушыға жіберілді', ru: 'Направлено исполнителю', en: 'Sent to the executor' },
     isFinal: false,
     actions: {
-      'appeal.accept': 'inWork',
+      'appeal.takeIntoWork': 'inWork',
       'appeal.route': 'routed',
       'appeal.extend': 'routed',
       'appeal.forwardInPart': 'routed',
@@ -175,9 +175,9 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
     guards: [],
     article: null,
   },
-  'appeal.accept': {
+  'appeal.takeIntoWork': {
     name: { kk: 'Жұмысқа алу', ru: 'Взять в работу', en: 'Take into work' },
-    permission: 'appeal.accept',
+    permission: 'appeal.takeIntoWork',
     guards: ['ownBody'],
     article: null,
   },

@@ -1,0 +1,70 @@
+import { rolesThatMay } from '../access/permissions.ts';
+import { roleNames } from '../access/roles.ts';
+import { intakeLifecycle, intakeStates } from '../appeals/intakeLifecycle.ts';
+import { appealActionRules, appealActions, appealLifecycle, appealStates } from '../appeals/lifecycle.ts';
+import { appealGuardRules, appealGuards } from '../appeals/lifecycleGuards.ts';
+import { markdownTable } from './markdownTable.ts';
+
+/** The life of a letter and of an appeal as a page for people who know the regulation. */
+export function lifecyclePage(): string {
+  return [
+    '# Жолданымның өмірлік циклі · Жизненный цикл обращения · Life of an appeal',
+    'Generated from `intakeLifecycle`, `appealLifecycle` and `appealActionRules`; do not edit by hand.',
+    '## Қабылданған хат · Принятое письмо · Letter',
+    intakeTable(),
+    '## Күйлер · Состояния · States',
+    stateTable(),
+    '## Әрекеттер · Действия · Actions',
+    actionTable(),
+    '## Шарттар · Условия · Guards',
+    guardTable(),
+    '',
+  ].join('\n\n');
+}
+
+function intakeTable(): string {
+  const rows = intakeStates.map((state) => {
+    const { name, actions } = intakeLifecycle[state];
+    const steps = Object.entries(actions).map(([action, next]) => `\`${action}\` → \`${next}\``);
+    return [`\`${state}\``, name.kk, name.ru, steps.join('<br>') || '—'];
+  });
+  return markdownTable(['Code', 'Күйі', 'Состояние', 'Что дальше'], rows);
+}
+
+function stateTable(): string {
+  const rows = appealStates.map((state) => {
+    const { name, isFinal, actions } = appealLifecycle[state];
+    const steps = Object.entries(actions)
+      .filter(([, next]) => next !== state)
+      .map(([action, next]) => `\`${action}\` → \`${next}\``);
+    const staying = Object.entries(actions).flatMap(([action, next]) =>
+      next === state ? [`\`${action}\``] : [],
+    );
+    return [
+      `\`${state}\``,
+      name.kk,
+      name.ru,
+      isFinal ? 'да' : '',
+      steps.join('<br>') || '—',
+      staying.join(', '),
+    ];
+  });
+  return markdownTable(['Code', 'Күйі', 'Состояние', 'Конец', 'Переходы', 'Без перехода'], rows);
+}
+
+function actionTable(): string {
+  const rows = appealActions.map((action) => {
+    const { name, permission, guards, article } = appealActionRules[action];
+    const who = rolesThatMay(permission).map((role) => roleNames[role].ru);
+    return [`\`${action}\``, name.kk, name.ru, who.join(', '), guards.join(', ') || '—', article?.ru ?? '—'];
+  });
+  return markdownTable(['Code', 'Әрекет', 'Действие', 'Кто', 'Условия', 'Основание'], rows);
+}
+
+function guardTable(): string {
+  const rows = appealGuards.map((guard) => {
+    const { meaning, refusal } = appealGuardRules[guard];
+    return [guard, meaning.kk, meaning.ru, `\`${refusal.code}\``];
+  });
+  return markdownTable(['Code', 'Мағынасы', 'Смысл', 'Отказ'], rows);
+}
