@@ -186,9 +186,17 @@ CREATE TABLE "stored_files" (
     "mime" TEXT NOT NULL,
     "pages" INTEGER,
     "stored_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "stored_by_id" INTEGER NOT NULL,
 
     CONSTRAINT "stored_files_pkey" PRIMARY KEY ("hash")
+);
+
+-- CreateTable
+CREATE TABLE "file_uploads" (
+    "user_id" INTEGER NOT NULL,
+    "file_hash" TEXT NOT NULL,
+    "uploaded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "file_uploads_pkey" PRIMARY KEY ("user_id","file_hash")
 );
 
 -- CreateTable

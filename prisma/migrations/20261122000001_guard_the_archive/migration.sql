@@ -24,11 +24,11 @@ CREATE UNIQUE INDEX "routing_one_responsible" ON "routings" ("appeal_id") WHERE 
 -- The base section is fixed at registration; only address and phone (with e-mail) may change.
 CREATE FUNCTION "keep_card_base"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (OLD.number, OLD.applicant_id, OLD.question_code, OLD.opened_on, OLD.applicant_kind, OLD.iin, OLD.bin, OLD.display_name,
+  IF (OLD.number, OLD.applicant_id, OLD.opened_on, OLD.applicant_kind, OLD.iin, OLD.bin, OLD.display_name,
       OLD.last_name, OLD.first_name, OLD.patronymic, OLD.organisation_name, OLD.head_name, OLD.representative,
       OLD.birth_on, OLD.sex, OLD.citizenship, OLD.social_status, OLD.occupation, OLD.privilege)
      IS DISTINCT FROM
-     (NEW.number, NEW.applicant_id, NEW.question_code, NEW.opened_on, NEW.applicant_kind, NEW.iin, NEW.bin, NEW.display_name,
+     (NEW.number, NEW.applicant_id, NEW.opened_on, NEW.applicant_kind, NEW.iin, NEW.bin, NEW.display_name,
       NEW.last_name, NEW.first_name, NEW.patronymic, NEW.organisation_name, NEW.head_name, NEW.representative,
       NEW.birth_on, NEW.sex, NEW.citizenship, NEW.social_status, NEW.occupation, NEW.privilege)
   THEN
@@ -48,6 +48,16 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "keep_appeal_identity" BEFORE UPDATE ON "appeals" FOR EACH ROW EXECUTE FUNCTION "keep_appeal_identity"();
+
+-- A different question of the same person is a different card: every filing asks what its card asks.
+CREATE FUNCTION "keep_card_question"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.question_code IS DISTINCT FROM (SELECT question_code FROM cards WHERE id = NEW.card_id) THEN
+    RAISE EXCEPTION 'Another question needs a card of its own' USING ERRCODE = 'check_violation', CONSTRAINT = 'appeal_asks_what_its_card_asks';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "keep_card_question" BEFORE INSERT OR UPDATE OF "question_code" ON "appeals" FOR EACH ROW EXECUTE FUNCTION "keep_card_question"();
 
 -- What was registered is never deleted.
 CREATE FUNCTION "refuse_deletion"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,36 @@
+import type { AppealFacts } from '@tyndau/domain/appeals/lifecycleGuards';
+import type { AppealState } from '@tyndau/domain/appeals/lifecycle';
+import type { ActionQuestion } from '@tyndau/domain/appeals/availableActions';
+import { type Timeliness, timeliness } from '@tyndau/domain/appeals/timeliness';
+import { toPlainDateOrNull } from '../../db/dates.ts';
+import type { Appeal } from '../../db/generated/client.ts';
+import type { Office } from '../../office.ts';
+
+/** The question the table of actions answers: this appeal, this viewer, today. */
+export function actionQuestion(office: Office, appeal: Appeal): ActionQuestion {
+  const viewer = office.signedIn;
+  return {
+    state: appeal.state as AppealState,
+    role: viewer.role,
+    facts: {
+      kind: appeal.kind as AppealFacts['kind'],
+      dueOn: toPlainDateOrNull(appeal.dueOn),
+      today: office.today,
+      isOnControl: appeal.controlLevel !== null && appeal.controlEndedOn === null,
+      reportsCrime: appeal.reportsCrime,
+      isOwnBody: appeal.bodyId !== null && office.book.bodyWithUnits(viewer.bodyId).includes(appeal.bodyId),
+    },
+  };
+}
+
+/** Whether it is in time, judged today. */
+export function judgeAppeal(office: Office, appeal: Appeal): Timeliness {
+  return timeliness({
+    dueOn: toPlainDateOrNull(appeal.dueOn),
+    answeredOn: toPlainDateOrNull(appeal.answeredOn),
+    closedOn: toPlainDateOrNull(appeal.closedOn),
+    today: office.today,
+    calendar: office.book.calendar,
+    dueSoonWorkingDays: Number(office.book.settings.get('terms.soonDays') ?? 3),
+  });
+}

@@ -1,0 +1,58 @@
+import { Refused, type Transaction } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { type AppealStep, changeAppeal } from './changeAppeal.ts';
+
+/** A file that was uploaded before: the hash of its content and the name it is to bear here. */
+export interface FileInput {
+  readonly hash: string;
+  readonly name: string;
+}
+
+/** What an attachment may belong to. */
+export type AttachmentOwner =
+  | { readonly intakeId: number }
+  | { readonly appealId: number }
+  | { readonly answerId: number };
+
+/**
+ * Joins uploaded files to their owner. A hash alone opens nothing: only who uploaded the content may attach it, or else
+ * guessing hashes would show strangers' letters.
+ */
+export async function attach(
+  tx: Transaction,
+  office: Office,
+  owner: AttachmentOwner,
+  files: readonly FileInput[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const known = await tx.fileUpload.findMany({
+    where: { userId: office.signedIn.id, fileHash: { in: files.map((file) => file.hash) } },
+  });
+  const missing = files.filter((file) => !known.some((upload) => upload.fileHash === file.hash));
+  if (missing.length > 0) {
+    throw new Refused(missing.map((file) => refusal('FILE_NOT_UPLOADED', 'fileHashes', { name: file.name })));
+  }
+  await tx.attachment.createMany({
+    data: files.map((file) => ({
+      ...owner,
+      fileHash: file.hash,
+      name: file.name.slice(0, 200),
+      addedById: office.signedIn.id,
+      addedAt: office.now,
+    })),
+  });
+}
+
+/** Files of an answer. */
+export function attachToAnswer(tx: Transaction, office: Office, answerId: number, files: readonly FileInput[]) {
+  return attach(tx, office, { answerId }, files);
+}
+
+/** Adds papers to an appeal at any time of its life. */
+export function attachFiles(office: Office, input: AppealStep & { readonly files: readonly FileInput[] }) {
+  return changeAppeal(office, 'appeal.attach', input, async ({ tx }, appeal) => {
+    await attach(tx, office, { appealId: appeal.id }, input.files);
+    return {};
+  });
+}

@@ -1,0 +1,55 @@
+import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
+import { decideExtension, type ExtensionDecider } from '@tyndau/domain/calendar/extension';
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { fromPlainDate, toPlainDate } from '../../db/dates.ts';
+import { Refused } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { type AppealStep, changeAppeal } from './changeAppeal.ts';
+
+export interface ExtendInput extends AppealStep {
+  readonly dueOn: string;
+  readonly ground: string;
+  readonly decidedBy: string;
+}
+
+/** Extends the term by a reasoned decision; both terms stay on the card, and the notice gets a term (АППК art. 76). */
+export function extendTerm(office: Office, input: ExtendInput) {
+  return changeAppeal(office, 'appeal.extend', { ...input, reason: input.ground }, async ({ tx }, appeal) => {
+    if (!appeal.dueOn) throw new Refused([refusal('NO_TERM_TO_EXTEND', 'dueOn')]);
+    const decided = decideExtension(
+      {
+        kind: appeal.kind as AppealKind,
+        registeredOn: toPlainDate(appeal.registeredOn),
+        dueOn: toPlainDate(appeal.dueOn),
+        decidedOn: office.today,
+        decidedBy: input.decidedBy as ExtensionDecider,
+        newDueOn: plainDate(input.dueOn),
+        reason: input.ground,
+      },
+      office.book.calendar,
+    );
+    if (!decided.ok) throw new Refused(decided.refusal.map(atCounterField));
+    const dueOn = fromPlainDate(decided.value.dueOn);
+    await tx.extension.create({
+      data: {
+        appealId: appeal.id,
+        decidedOn: fromPlainDate(office.today),
+        decidedById: office.signedIn.id,
+        ground: input.ground,
+        previousDueOn: appeal.dueOn,
+        dueOn,
+        noticeDueOn: fromPlainDate(decided.value.noticeDueOn),
+      },
+    });
+    await tx.routing.updateMany({ where: { appealId: appeal.id, endedAt: null }, data: { dueOn } });
+    return { dueOn };
+  });
+}
+
+const counterFields: Record<string, string> = { newDueOn: 'dueOn', reason: 'ground' };
+
+// The law speaks of a new deadline and a reason; the form calls them by its own names.
+function atCounterField<Told extends { field: string | null }>(told: Told): Told {
+  return told.field === null ? told : { ...told, field: counterFields[told.field] ?? told.field };
+}

@@ -1,0 +1,77 @@
+import { type AnswerReviewDecision, decideAnswerReview } from '@tyndau/domain/appeals/answer';
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { fromPlainDate } from '../../db/dates.ts';
+import type { Answer, Appeal } from '../../db/generated/client.ts';
+import { Refused, type Transaction } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { type AppealStep, changeAppeal } from './changeAppeal.ts';
+
+/** The controller finds the answer good: the consideration is over and the appeal closed. */
+export function acceptAnswer(office: Office, input: AppealStep) {
+  return changeAppeal(office, 'appeal.acceptAnswer', input, async ({ tx }, appeal) => {
+    const review = { verdict: 'accept', remarks: input.reason ?? '', reworkDueOn: null } as const;
+    const decision = await reviewAnswer(tx, office, appeal, review);
+    if (decision.state !== 'closed') throw new Error('An accepted answer closes the appeal');
+    await tx.routing.updateMany({
+      where: { appealId: appeal.id, endedAt: null },
+      data: { endedAt: office.now, endReason: 'answered' },
+    });
+    return { closedOn: fromPlainDate(decision.closedOn) };
+  });
+}
+
+export interface ReturnAnswerInput extends AppealStep {
+  readonly remarks: string;
+  readonly reworkDueOn?: string | null | undefined;
+}
+
+/** The answer is poor: it goes back with remarks and a term of its own; the term of the appeal stays beside it. */
+export function returnAnswer(office: Office, input: ReturnAnswerInput) {
+  const step = { ...input, reason: input.remarks };
+  return changeAppeal(office, 'appeal.returnAnswer', step, async ({ tx }, appeal) => {
+    const reworkDueOn = (input.reworkDueOn ?? null) as PlainDate | null;
+    await reviewAnswer(tx, office, appeal, { verdict: 'returnForRework', remarks: input.remarks, reworkDueOn });
+    // An answer that was returned is no answer: the term of the appeal runs on from its own day.
+    return { answeredOn: null, outcome: null, reworkCount: appeal.reworkCount + 1 };
+  });
+}
+
+interface Review {
+  readonly verdict: 'accept' | 'returnForRework';
+  readonly remarks: string;
+  readonly reworkDueOn: PlainDate | null;
+}
+
+async function reviewAnswer(
+  tx: Transaction,
+  office: Office,
+  appeal: Appeal,
+  review: Review,
+): Promise<AnswerReviewDecision> {
+  const answer: Answer | null = await tx.answer.findFirst({
+    where: { appealId: appeal.id, state: 'submitted' },
+    orderBy: { attempt: 'desc' },
+  });
+  if (!answer) throw new Refused([refusal('NO_ANSWER_TO_REVIEW')]);
+  const decided = decideAnswerReview(review, {
+    today: office.today,
+    calendar: office.book.calendar,
+    answerAuthorId: answer.authorId,
+    reviewerId: office.signedIn.id,
+    reworkWorkingDays: Number(office.book.settings.get('terms.reworkDays') ?? 3),
+  });
+  if (!decided.ok) throw new Refused(decided.refusal);
+  const verdict = decided.value;
+  await tx.answer.update({
+    where: { id: answer.id },
+    data: {
+      state: verdict.state === 'closed' ? 'accepted' : 'returned',
+      reviewedById: office.signedIn.id,
+      reviewedAt: office.now,
+      remarks: review.remarks,
+      ...(verdict.state === 'returnedForRework' ? { reworkDueOn: fromPlainDate(verdict.reworkDueOn) } : {}),
+    },
+  });
+  return verdict;
+}

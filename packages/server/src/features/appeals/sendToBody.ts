@@ -1,0 +1,81 @@
+import { decideRouting, type RoutingDecision } from '@tyndau/domain/appeals/routing';
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { fromPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
+import { Refused, type Transaction } from '../../db/inTransaction.ts';
+import type { Office } from '../../office.ts';
+
+/** To whom, with which words, until when. */
+export interface RouteInput {
+  readonly bodyId: number;
+  readonly coBodyIds?: readonly number[] | null | undefined;
+  readonly resolution?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+}
+
+/** What routing must know of the appeal. */
+export interface AppealToRoute {
+  readonly cardId: number | null;
+  readonly id: number | null;
+  readonly repeatOfId: number | null;
+  readonly complainedBodyId: number | null;
+  readonly bodyId: number | null;
+  readonly dueOn: PlainDate | null;
+}
+
+/** Asks the law whether the appeal may go there; throws the refusals. */
+export async function askRouting(
+  tx: Transaction,
+  office: Office,
+  route: RouteInput,
+  appeal: AppealToRoute,
+): Promise<RoutingDecision> {
+  const decided = decideRouting(
+    { bodyId: route.bodyId, coBodyIds: route.coBodyIds ?? [], dueOn: (route.dueOn ?? null) as PlainDate | null },
+    {
+      today: office.today,
+      appealDueOn: appeal.dueOn,
+      complainedBodyId: appeal.complainedBodyId,
+      earlierDeciderBodyIds: await earlierDeciders(tx, appeal),
+      currentBodyId: appeal.bodyId,
+      bodies: [...office.book.bodies.values()].map((body) => ({
+        id: body.id,
+        validFrom: toPlainDateOrNull(body.validFrom),
+        validTo: toPlainDateOrNull(body.validTo),
+      })),
+    },
+  );
+  if (!decided.ok) throw new Refused(decided.refusal);
+  return decided.value;
+}
+
+// Whoever answered an earlier filing of the card, or the appeal this one repeats, has decided the matter once.
+async function earlierDeciders(tx: Transaction, appeal: AppealToRoute): Promise<number[]> {
+  if (appeal.cardId === null && appeal.repeatOfId === null) return [];
+  const rows = await tx.$queryRaw<{ bodyId: number }[]>`
+    SELECT DISTINCT n.body_id AS "bodyId" FROM answers n JOIN appeals e ON e.id = n.appeal_id
+    WHERE (e.card_id = ${appeal.cardId} OR e.id = ${appeal.repeatOfId}) AND e.id <> ${appeal.id ?? 0}`;
+  return rows.map((row) => row.bodyId);
+}
+
+/** Writes the sending: whoever had the appeal before is relieved, the new body and its helpers get it. */
+export async function sendToBody(
+  tx: Transaction,
+  office: Office,
+  appealId: number,
+  decision: RoutingDecision,
+  resolution: string,
+  registeredDueOn: PlainDate | null,
+): Promise<void> {
+  await tx.routing.updateMany({
+    where: { appealId, endedAt: null },
+    data: { endedAt: office.now, endReason: 'rerouted' },
+  });
+  const dueOn = fromPlainDate(decision.dueOn ?? registeredDueOn ?? office.today);
+  const sent = { appealId, sentAt: office.now, sentById: office.signedIn.id, resolution, dueOn };
+  await tx.routing.createMany({
+    data: [
+      { ...sent, bodyId: decision.bodyId, role: 'responsible' },
+      ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
+    ],
+  });
+}
