@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isAlive, readCommandLine, waitForExit } from './processIdentity.mjs';
+import { isAlive, listProcessesIn, readCommandLine, waitForExit } from './processIdentity.mjs';
 import { LaunchRefusal } from './refusal.mjs';
 
 const STOP_MS = 60_000;
+const SESSION_MS = 5000;
 
 /**
  * What `postmaster.pid` says: line 1 the process, line 4 the port, line 8 whether connections are accepted.
@@ -27,14 +28,23 @@ export function readPostmasterFile(clusterFolder) {
  */
 export async function stopOrphanedPostmaster(clusterFolder) {
   const found = readPostmasterFile(clusterFolder);
-  if (!found || !isAlive(found.pid)) return;
-  const commandLine = readCommandLine(found.pid);
-  if (!/postgres/.test(commandLine) || !commandLine.includes(basename(clusterFolder))) {
-    // The number was given to another program since; PostgreSQL would wait for that one for ever.
-    rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
-    return;
-  }
-  await stopPostmaster(found.pid);
+  if (!found) return;
+  const commandLine = isAlive(found.pid) ? readCommandLine(found.pid) : '';
+  if (/postgres/.test(commandLine) && commandLine.includes(basename(clusterFolder)))
+    return stopPostmaster(found.pid);
+  await endLastSessions(realpathSync(clusterFolder));
+  // The number may belong to another program by now, or to a dead process that nobody collected;
+  // PostgreSQL takes both for a living predecessor and would refuse for ever.
+  rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
+}
+
+/**
+ * Sessions end by themselves soon after their postmaster; none may still write when the next one begins.
+ * @param {string} clusterFolder without symbolic links
+ */
+async function endLastSessions(clusterFolder) {
+  for (const pid of listProcessesIn(clusterFolder))
+    if (!(await waitForExit(pid, SESSION_MS))) await stopPostmaster(pid);
 }
 
 /**

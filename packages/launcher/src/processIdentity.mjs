@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /**
  * Tells whether a process exists, also one of another account.
@@ -53,4 +53,28 @@ export async function waitForExit(pid, timeoutMs) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return true;
+}
+
+/**
+ * Live processes that work in a folder; only Linux can tell, elsewhere there are none.
+ * @param {string} folder absolute
+ * @returns {number[]}
+ */
+export function listProcessesIn(folder) {
+  /** @type {number[]} */
+  const found = [];
+  let names = [];
+  try {
+    names = readdirSync('/proc');
+  } catch {
+    return found;
+  }
+  for (const pid of names.map(Number).filter((number) => number > 0)) {
+    try {
+      if (readlinkSync(`/proc/${pid}/cwd`) === folder && !isZombie(pid)) found.push(pid);
+    } catch {
+      // Gone meanwhile, or of another account.
+    }
+  }
+  return found;
 }
