@@ -7,7 +7,7 @@ import { markdownTable } from './markdownTable.ts';
 
 /** The life of a letter and of an appeal as a page for people who know the regulation. */
 export function lifecyclePage(): string {
-  return [
+  return `${[
     '# Жолданымның өмірлік циклі · Жизненный цикл обращения · Life of an appeal',
     'Generated from `intakeLifecycle`, `appealLifecycle` and `appealActionRules`; do not edit by hand.',
     '## Қабылданған хат · Принятое письмо · Letter',
@@ -18,8 +18,7 @@ export function lifecyclePage(): string {
     actionTable(),
     '## Шарттар · Условия · Guards',
     guardTable(),
-    '',
-  ].join('\n\n');
+  ].join('\n\n')}\n`;
 }
 
 function intakeTable(): string {

@@ -8,12 +8,11 @@ export function receptionPage(): string {
     const { name, responsible, term, proof, results } = receptionWorkflow[step];
     return [String(step), name.kk, name.ru, responsible.ru, termText(term), proof.ru, exits(results)];
   });
-  return [
+  return `${[
     '# Жеке қабылдаудың он үш қадамы · Тринадцать шагов личного приёма',
     'Generated from `receptionWorkflow`; do not edit by hand.',
     markdownTable(['№', 'Қадам', 'Шаг', 'Кто', 'Срок', 'Чем подтверждается', 'Выходы'], rows),
-    '',
-  ].join('\n\n');
+  ].join('\n\n')}\n`;
 }
 
 function exits(results: (typeof receptionWorkflow)[1]['results']): string {
