@@ -50,12 +50,14 @@ export async function benchCommand(args) {
 /** @param {string[]} args */
 function readOptions(args) {
   try {
-    const options = {
-      rows: { type: /** @type {const} */ ('string'), default: String(DEFAULT_ROWS) },
-      only: { type: /** @type {const} */ ('string') },
-      keep: { type: /** @type {const} */ ('string') },
-    };
-    const { values } = parseArgs({ args, options });
+    const { values } = parseArgs({
+      args,
+      options: {
+        rows: { type: 'string', default: String(DEFAULT_ROWS) },
+        only: { type: 'string' },
+        keep: { type: 'string' },
+      },
+    });
     if (!/^\d+$/.test(values.rows))
       throw new LaunchRefusal(`--rows must be a whole number, not "${values.rows}".`);
     return { rows: Number(values.rows), only: values.only, keep: values.keep };

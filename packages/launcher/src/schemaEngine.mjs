@@ -26,9 +26,10 @@ function loadEngine() {
     /** @type {any} */ (globalThis).PRISMA_WASM_PANIC_REGISTRY = {
       set_message: (/** @type {string} */ message) => console.error(`Prisma schema engine: ${message}`),
     };
+    const { WebAssembly } = /** @type {any} */ (globalThis);
     const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': engine });
     engine.__wbg_set_wasm(instance.exports);
-    /** @type {any} */ (instance.exports).__wbindgen_start();
+    instance.exports.__wbindgen_start();
     return engine;
   })();
   return loading;
