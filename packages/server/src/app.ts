@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { accessRules } from './auth/accessRules.ts';
 import { findViewer } from './auth/sessions.ts';
 import { type Archive, openArchive } from './db/archive.ts';
 import type { Environment } from './env.ts';
+import { openDoor } from './features/session/signInAttempts.ts';
 import { type FileStore, folderFileStore } from './files/fileStore.ts';
 import { serveGraphql } from './graphql/serveGraphql.ts';
 import { type Office, openOffice } from './office.ts';
@@ -14,6 +16,7 @@ import { type BookKeeper, keepBook } from './reference/keepBook.ts';
 import { serveDocuments } from './serveDocuments.ts';
 import { serveHealth } from './serveHealth.ts';
 import { serveWeb } from './serveWeb.ts';
+import { visitOf } from './visit.ts';
 
 /** The assembled server: used by the program itself and by every test. */
 export interface App {
@@ -24,8 +27,8 @@ export interface App {
   readonly env: Environment;
   /** Moves the clock; tests and demonstrations only. */
   clock: () => Date;
-  /** The office of one request. */
-  office(request: FastifyRequest): Promise<Office>;
+  /** The office of one request; without the reply no session can be opened or closed in it. */
+  office(request: FastifyRequest, reply?: FastifyReply): Promise<Office>;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ const MEGABYTE = 1024 * 1024;
 export async function buildApp(env: Environment): Promise<App> {
   const archive = await openArchive(env.databaseUrl, env.poolSize);
   const keeper = await keepBook(archive);
+  const door = openDoor();
   const files = folderFileStore(join(env.dataFolder, 'files'));
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, redact: ['req.headers', 'req.query'] },
@@ -52,13 +56,17 @@ export async function buildApp(env: Environment): Promise<App> {
     files,
     env,
     clock: () => new Date(),
-    async office(request) {
+    async office(request, reply) {
       const now = app.clock();
-      const viewer = await findViewer(archive, request, now);
-      return openOffice({ archive, files, viewer, now, book: keeper.current, requestId: request.id });
+      const viewer = await findViewer(archive, request, now, accessRules(keeper.current));
+      const visit = visitOf(request, reply, env.secureCookies);
+      const { demoAccounts: developmentAccounts } = env;
+      const requestId = request.id;
+      return openOffice({ archive, files, viewer, now, keeper, requestId, visit, door, developmentAccounts });
     },
     async close() {
       await server.close();
+      await keeper.close();
       await archive.close();
     },
   };

@@ -4,9 +4,12 @@ import { officeDate } from '@tyndau/domain/calendar/officeZone';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { Archive } from './db/archive.ts';
 import { createLoaders, type Loaders } from './db/loaders.ts';
+import type { Door } from './features/session/signInAttempts.ts';
 import type { FileStore } from './files/fileStore.ts';
 import { Forbidden, Unauthenticated } from './graphql/errors.ts';
 import type { ReferenceBook } from './reference/book.ts';
+import type { BookKeeper } from './reference/keepBook.ts';
+import type { Visit } from './visit.ts';
 
 /** Who asks: read from the session on every request, never from what the browser says. */
 export interface Viewer {
@@ -31,6 +34,14 @@ export interface Office {
   readonly book: ReferenceBook;
   readonly loaders: Loaders;
   readonly requestId: string;
+  /** Where the request came from, and the way to give the browser a session. */
+  readonly visit: Visit;
+  /** What the doorkeeper remembers of failed sign-ins. */
+  readonly door: Door;
+  /** The server stands for trying out. */
+  readonly developmentAccounts: boolean;
+  /** Has the book read anew after a change of people or reference data; `book` is the new one from then on. */
+  renewBook(): Promise<void>;
   may(permission: Permission): boolean;
   /** Throws FORBIDDEN when the viewer may not. */
   require(permission: Permission): void;
@@ -41,26 +52,64 @@ export interface OfficeFacts {
   readonly files: FileStore;
   readonly viewer: Viewer | null;
   readonly now: Date;
-  readonly book: ReferenceBook;
+  readonly keeper: BookKeeper;
   readonly requestId: string;
+  readonly visit: Visit;
+  readonly door: Door;
+  readonly developmentAccounts: boolean;
 }
 
 /** Opens the office for one request. */
 export function openOffice(facts: OfficeFacts): Office {
-  const { viewer, archive } = facts;
-  const mayDo = (permission: Permission) => viewer !== null && may(viewer.role, permission);
-  return {
-    ...facts,
-    today: officeDate(facts.now.toISOString()),
-    loaders: createLoaders(archive),
-    get signedIn() {
-      if (!viewer) throw new Unauthenticated();
-      return viewer;
-    },
-    may: mayDo,
-    require(permission) {
-      if (!viewer) throw new Unauthenticated();
-      if (!mayDo(permission)) throw new Forbidden(permission);
-    },
-  };
+  return new OfficeOfRequest(facts);
+}
+
+// A class, since the window copies its context: what is asked through the prototype is still asked of the copy, while
+// a getter of a plain object would be read once, at the copying.
+class OfficeOfRequest implements Office {
+  readonly archive: Archive;
+  readonly files: FileStore;
+  readonly viewer: Viewer | null;
+  readonly now: Date;
+  readonly today: PlainDate;
+  readonly loaders: Loaders;
+  readonly requestId: string;
+  readonly visit: Visit;
+  readonly door: Door;
+  readonly developmentAccounts: boolean;
+  book: ReferenceBook;
+  private readonly keeper: BookKeeper;
+
+  constructor(facts: OfficeFacts) {
+    this.archive = facts.archive;
+    this.files = facts.files;
+    this.viewer = facts.viewer;
+    this.now = facts.now;
+    this.today = officeDate(facts.now.toISOString());
+    this.loaders = createLoaders(facts.archive);
+    this.requestId = facts.requestId;
+    this.visit = facts.visit;
+    this.door = facts.door;
+    this.developmentAccounts = facts.developmentAccounts;
+    this.book = facts.keeper.current;
+    this.keeper = facts.keeper;
+  }
+
+  get signedIn(): Viewer {
+    if (!this.viewer) throw new Unauthenticated();
+    return this.viewer;
+  }
+
+  may(permission: Permission): boolean {
+    return this.viewer !== null && may(this.viewer.role, permission);
+  }
+
+  require(permission: Permission): void {
+    if (!may(this.signedIn.role, permission)) throw new Forbidden(permission);
+  }
+
+  async renewBook(): Promise<void> {
+    await this.keeper.renew();
+    this.book = this.keeper.current;
+  }
 }

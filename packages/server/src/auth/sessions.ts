@@ -2,53 +2,81 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@tyndau/domain/access/roles';
 import type { FastifyRequest } from 'fastify';
 import { type Archive, Prisma } from '../db/archive.ts';
+import type { Transaction } from '../db/inTransaction.ts';
 import type { Viewer } from '../office.ts';
+import type { AccessRules } from './accessRules.ts';
 
 export const SESSION_COOKIE = 'tyndau_session';
-/** A working day with its evening; every visit prolongs it. */
-export const SESSION_HOURS = 12;
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+const MINUTE = 60_000;
 
-/** Opens a session and gives the cookie's text; the archive keeps only the hash of the token. */
+/** Only this is stored: whoever reads the archive cannot sign in with what he finds there. */
+export const hashOfToken = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+/** A session just opened: the secret for the cookie and the moment it ends at the latest. */
+export interface OpenedSession {
+  readonly token: string;
+  readonly endsAt: Date;
+}
+
+/** Opens a session; expired ones of everybody are swept away on the way. */
 export async function openSession(
-  archive: Archive,
-  userId: number,
-  now: Date,
-  userAgent: string,
-): Promise<string> {
+  tx: Transaction,
+  visit: { readonly userId: number; readonly userAgent: string; readonly now: Date },
+  rules: AccessRules,
+): Promise<OpenedSession> {
+  const { userId, userAgent, now } = visit;
   const token = randomBytes(32).toString('base64url');
-  await archive.prisma.session.create({
+  const endsAt = new Date(now.getTime() + rules.sessionMinutes * MINUTE);
+  const idleAt = new Date(now.getTime() + rules.idleMinutes * MINUTE);
+  await tx.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  await tx.session.create({
     data: {
-      tokenHash: hashOf(token),
+      tokenHash: hashOfToken(token),
       userId,
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
+      expiresAt: idleAt < endsAt ? idleAt : endsAt,
       userAgent: userAgent.slice(0, 300),
     },
   });
-  return `${SESSION_COOKIE}=${token}`;
+  return { token, endsAt };
 }
 
-/** Who sends the request, by its session cookie; null when nobody is signed in (any more). */
+/** Who sends the request, by its session cookie; null when nobody is signed in (any more). A visit prolongs the session. */
 export async function findViewer(
   archive: Archive,
   request: FastifyRequest,
   now: Date,
+  rules: AccessRules,
 ): Promise<Viewer | null> {
   const token = request.cookies[SESSION_COOKIE];
   if (!token) return null;
-  const sessionId = hashOf(token);
-  const rows = await archive.read<{
-    id: number;
-    role: Role;
-    bodyId: number;
-    territoryCode: string | null;
-  }>(Prisma.sql`
-    SELECT u.id, u.role, u.body_id AS "bodyId", u.territory_code AS "territoryCode"
+  const sessionId = hashOfToken(token);
+  const rows = await archive.read<ViewerRow>(Prisma.sql`
+    SELECT u.id, u.role, u.body_id AS "bodyId", u.territory_code AS "territoryCode", s.last_seen_at AS "lastSeenAt"
     FROM sessions s JOIN users u ON u.id = s.user_id
     WHERE s.token_hash = ${sessionId} AND s.expires_at > ${now} AND u.disabled_at IS NULL`);
-  const user = rows[0];
-  return user ? { ...user, sessionId } : null;
+  const row = rows[0];
+  if (!row) return null;
+  const { lastSeenAt, ...user } = row;
+  if (now.getTime() - lastSeenAt.getTime() >= MINUTE) await prolong(archive, sessionId, now, rules);
+  return { ...user, sessionId };
+}
+
+interface ViewerRow {
+  readonly id: number;
+  readonly role: Role;
+  readonly bodyId: number;
+  readonly territoryCode: string | null;
+  readonly lastSeenAt: Date;
+}
+
+// At most once a minute: a page that asks ten questions must not write ten times.
+async function prolong(archive: Archive, sessionId: string, now: Date, rules: AccessRules): Promise<void> {
+  const idleAt = new Date(now.getTime() + rules.idleMinutes * MINUTE);
+  await archive.prisma.$executeRaw`
+    UPDATE sessions SET last_seen_at = ${now},
+      expires_at = LEAST(${idleAt}, created_at + make_interval(mins => ${Math.round(rules.sessionMinutes)}::int))
+    WHERE token_hash = ${sessionId}`;
 }

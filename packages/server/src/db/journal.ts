@@ -12,6 +12,8 @@ export interface JournalNote {
   readonly entityId: number | null;
   readonly changes?: Readonly<Record<string, Change | unknown>>;
   readonly reason?: string | null;
+  /** Who did it, where the session does not say: at the sign-in itself. */
+  readonly actorId?: number;
 }
 
 /** Appends entries; their order, chain and digest are the database's own business. */
@@ -25,7 +27,7 @@ export async function writeJournal(
   const rows = notes.map(
     (
       note,
-    ) => Prisma.sql`(${office.now}::timestamptz, ${actorId}::int, ${note.action}, ${note.entity}, ${note.entityId}::int,
+    ) => Prisma.sql`(${office.now}::timestamptz, ${note.actorId ?? actorId}::int, ${note.action}, ${note.entity}, ${note.entityId}::int,
       ${JSON.stringify(note.changes ?? {})}::json, ${note.reason ?? null}, ${office.requestId})`,
   );
   await tx.$executeRaw`

@@ -1,4 +1,5 @@
 import '../features/reference/reference.graphql.ts';
+import '../features/people/people.graphql.ts';
 import '../features/session/session.graphql.ts';
 import { builder } from './builder.ts';
 

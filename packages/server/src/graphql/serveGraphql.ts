@@ -23,6 +23,6 @@ export async function serveGraphql(app: App): Promise<void> {
   await apollo.start();
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (request) => app.office(request),
+    context: (request, reply) => app.office(request, reply),
   });
 }

@@ -5,7 +5,8 @@ import type { Role } from '@tyndau/domain/access/roles';
 import type { LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
 import { type App, buildApp } from '../app.ts';
-import { openSession } from '../auth/sessions.ts';
+import { accessRules } from '../auth/accessRules.ts';
+import { openSession, SESSION_COOKIE } from '../auth/sessions.ts';
 import { createTestDatabase, withClient } from './template.ts';
 
 /** Somebody who is signed in and asks through the window, as the browser would. */
@@ -111,13 +112,12 @@ async function signIn(
     },
   });
   await app.keeper.renew();
-  const cookie = await openSession(app.archive, user.id, app.clock(), 'test');
-  const headers = { cookie, 'x-tyndau': '1' };
+  const headersNow = signedInHeaders(app, user.id);
   const tryToAsk: Person['tryToAsk'] = async (query, variables = {}) => {
     const answer = await app.server.inject({
       method: 'POST',
       url: '/graphql',
-      headers,
+      headers: await headersNow(),
       payload: { query, variables },
     });
     return answer.json() as GraphqlAnswer;
@@ -130,6 +130,23 @@ async function signIn(
       if (errors) throw new Error(errors.map((error) => error.message).join('; '));
       return data as Answer;
     },
-    request: (request) => app.server.inject({ ...request, headers: { ...headers, ...request.headers } }),
+    request: async (request) =>
+      app.server.inject({ ...request, headers: { ...(await headersNow()), ...request.headers } }),
+  };
+}
+
+/** The headers of the person's browser; whoever comes back on another day of the test's clock signs in again. */
+function signedInHeaders(app: App, userId: number): () => Promise<Record<string, string>> {
+  let openedAt = Number.NaN;
+  let cookie = '';
+  return async () => {
+    const now = app.clock();
+    if (!(Math.abs(now.getTime() - openedAt) < 10 * 60_000)) {
+      const visit = { userId, userAgent: 'test', now };
+      const { token } = await openSession(app.archive.prisma, visit, accessRules(app.keeper.current));
+      openedAt = now.getTime();
+      cookie = `${SESSION_COOKIE}=${token}`;
+    }
+    return { cookie, 'x-tyndau': '1' };
   };
 }

@@ -1,0 +1,68 @@
+import { permissionsOf } from '@tyndau/domain/access/permissions';
+import type { Role } from '@tyndau/domain/access/roles';
+import type { User } from '../../db/generated/client.ts';
+import { builder } from '../../graphql/builder.ts';
+import { payloadType } from '../../graphql/payload.ts';
+import { LocalizedType } from '../../graphql/shared.graphql.ts';
+import type { Office } from '../../office.ts';
+import { displayNameOf, initialsOf, postOf } from '../people/personNames.ts';
+import { BodyType } from '../reference/body.graphql.ts';
+import { TerritoryType } from '../reference/territory.graphql.ts';
+
+export const ViewerType = builder.objectRef<User>('Viewer').implement({
+  description: 'The person who is signed in, and what they may do.',
+  fields: (t) => ({
+    id: t.exposeInt('id'),
+    login: t.exposeString('login'),
+    displayName: t.string({ resolve: displayNameOf }),
+    initials: t.string({ resolve: initialsOf }),
+    post: t.field({ type: LocalizedType, resolve: postOf }),
+    role: t.exposeString('role'),
+    permissions: t.stringList({
+      description: 'For showing and hiding; the server asks anew at every step.',
+      resolve: (user) => [...permissionsOf[user.role as Role]],
+    }),
+    body: t.field({ type: BodyType, resolve: (user, _args, office) => bodyOf(user, office) }),
+    territory: t.field({
+      type: TerritoryType,
+      nullable: true,
+      resolve: (user, _args, { book }) =>
+        user.territoryCode ? (book.territories.get(user.territoryCode) ?? null) : null,
+    }),
+    language: t.exposeString('language'),
+    preferences: t.expose('preferences', { type: 'Json' }),
+    today: t.field({ type: 'PlainDate', resolve: (_user, _args, office) => office.today }),
+    unreadNotifications: t.int({
+      resolve: ({ id }, _args, { archive }) =>
+        archive.prisma.notification.count({ where: { userId: id, readAt: null } }),
+    }),
+    developmentAccounts: t.boolean({
+      description:
+        'The server stands for trying out: the sign-in page names the accounts of the demonstration.',
+      resolve: (_user, _args, office) => office.developmentAccounts,
+    }),
+  }),
+});
+
+export const SignInPayload = payloadType('SignInPayload', 'viewer', ViewerType);
+export const ViewerPayload = payloadType('ViewerPayload', 'viewer', ViewerType);
+
+function bodyOf(user: User, { book }: Office) {
+  const body = book.bodies.get(user.bodyId);
+  if (!body) throw new Error(`User ${user.id} stands in the body ${user.bodyId}, which is not there`);
+  return body;
+}
+
+/** The signed-in person as the archive has them now; null when nobody is signed in. */
+export async function findViewerUser({ viewer, archive }: Office): Promise<User | null> {
+  return viewer && archive.prisma.user.findUnique({ where: { id: viewer.id } });
+}
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: ViewerType,
+    nullable: true,
+    description: 'Who is signed in; null when nobody is.',
+    resolve: (_root, _args, office) => findViewerUser(office),
+  }),
+);
