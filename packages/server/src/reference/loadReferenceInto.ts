@@ -12,19 +12,32 @@ export interface LoadedReference {
   readonly added: number;
 }
 
+/** Hears how far the loading has come: the share from 0 to 1, and what is being loaded. */
+export type LoadingProgress = (share: number, step: string) => void;
+
 /** Brings the reference data of a folder into a database; may be run any number of times. */
-export async function loadReferenceInto(databaseUrl: string, folder: string): Promise<LoadedReference> {
+export async function loadReferenceInto(
+  databaseUrl: string,
+  folder: string,
+  report: LoadingProgress = () => undefined,
+): Promise<LoadedReference> {
   const files = readReferenceFiles(folder);
   const archive = await openArchive(databaseUrl, 2);
+  const steps: readonly [string, () => Promise<number>][] = [
+    ['territories', () => loadTerritories(archive.prisma, files)],
+    ['bodies', () => loadBodies(archive.prisma, files)],
+    ['questions', () => loadQuestions(archive.prisma, files)],
+    ['dictionaries, templates, settings', () => loadSmall(archive.prisma, files)],
+    ['calendar and terms', () => loadLaw(archive.prisma)],
+  ];
+  let added = 0;
   try {
-    const counts = [
-      await loadTerritories(archive.prisma, files),
-      await loadBodies(archive.prisma, files),
-      await loadQuestions(archive.prisma, files),
-      await loadSmall(archive.prisma, files),
-      await loadLaw(archive.prisma),
-    ];
-    return { added: counts.reduce((sum, count) => sum + count, 0) };
+    for (const [index, [step, load]] of steps.entries()) {
+      report(index / steps.length, step);
+      added += await load();
+    }
+    report(1, `${added} rows added`);
+    return { added };
   } finally {
     await archive.close();
   }
