@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, runBin } from './childProcess.mjs';
 import { packageFolder, root, schemaFolder, toolFolder } from './paths.mjs';
@@ -20,8 +20,20 @@ async function generateWhenChanged({ name, inputs, outputs, work, force }) {
   const print = fingerprint(root, inputs);
   if (!force && stamps().isFresh(name, print)) return;
   const { code, output } = await work();
-  if (code !== 0) throw new LaunchRefusal(`Generating ${name} failed:\n${output}`);
+  requireSuccess(code, output, `The ${name} could not be generated`);
   stamps().record(name, print, outputs());
+}
+
+/**
+ * One sentence for the terminal, the whole output for the curious.
+ * @param {number} code @param {string} output @param {string} sentence
+ */
+function requireSuccess(code, output, sentence) {
+  if (code === 0) return;
+  const log = join(toolFolder, 'generate.log');
+  writeFileSync(log, output);
+  const reason = /^.*?\bError: (.*)$/im.exec(output)?.[1] ?? output.trim().split('\n')[0];
+  throw new LaunchRefusal(`${sentence}: ${reason} (see ${log})`);
 }
 
 /** @param {GenerateOptions} [options] */
@@ -52,7 +64,7 @@ export async function printGraphqlSchema() {
   const { code, output } = await runBin(packageFolder.launcher, 'tsx', [printSchema], {
     cwd: packageFolder.server,
   });
-  if (code !== 0) throw new LaunchRefusal(`Printing schema.graphql failed:\n${output}`);
+  requireSuccess(code, output, 'schema.graphql could not be printed');
 }
 
 /** The types of the web's own GraphQL operations. @param {GenerateOptions} [options] */
@@ -85,7 +97,7 @@ export async function generateDomainDocs() {
   const { code, output } = await runBin(packageFolder.launcher, 'tsx', [script], {
     cwd: packageFolder.domain,
   });
-  if (code !== 0) throw new LaunchRefusal(`Writing the documents of the domain failed:\n${output}`);
+  requireSuccess(code, output, 'The documents of the domain could not be written');
 }
 
 /** What must be there before anything compiles; nothing is done twice. */
