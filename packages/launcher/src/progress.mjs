@@ -26,7 +26,9 @@ export function createProgress({ stream = process.stdout } = {}) {
     const parts = [...running].map(([title, step]) =>
       `${title} ${step.text} ${secondsSince(step.startedAt)}`.replaceAll(/ +/g, ' '),
     );
-    stream.write(`\r\x1b[2K  ${parts.join(' · ')}`.slice(0, (stream.columns ?? 100) + 4));
+    // A line that wraps could not be wiped away again.
+    const width = (stream.columns || 100) - 1;
+    stream.write(`\r\x1b[2K${`  ${parts.join(' · ')}`.slice(0, width)}`);
   };
   const timer = isLive ? setInterval(draw, 200).unref() : undefined;
 
