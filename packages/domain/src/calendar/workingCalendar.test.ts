@@ -68,6 +68,16 @@ describe('the calendar of Kazakhstan', () => {
     expect(isWorkingDay(calendar, plainDate('2020-05-11'))).toBe(true);
   });
 
+  it('works on a day declared worked, in whatever order the days were entered', () => {
+    const monday = plainDate('2026-02-02');
+    const day = (kind: 'worked' | 'dayOff') => {
+      return { date: monday, kind, name: { kk: '', ru: '', en: '' }, confirmed: true };
+    };
+    expect(isWorkingDay(workingCalendar([day('worked'), day('dayOff')]), monday)).toBe(true);
+    expect(isWorkingDay(workingCalendar([day('dayOff'), day('worked')]), monday)).toBe(true);
+    expect(isWorkingDay(workingCalendar([day('dayOff')]), monday)).toBe(false);
+  });
+
   it('names the day in three languages', () => {
     expect(calendar.exceptions.get(plainDate('2026-03-24'))?.name.ru).toBe(
       'Наурыз мейрамы: выходной, перенесённый с 21.03.2026',

@@ -1,0 +1,32 @@
+import { answerRefusalCodes, answerReviewRefusalCodes, answerWarnings } from './appeals/answer.ts';
+import { appealActionRefusalCodes } from './appeals/lifecycleGuards.ts';
+import { registrationWarnings } from './appeals/registration.ts';
+import { registrationRefusalCodes } from './appeals/registrationChecks.ts';
+import { routingRefusalCodes } from './appeals/routing.ts';
+import { assignmentRefusalCodes } from './assignments/assignmentLifecycle.ts';
+import { extensionRefusalCodes } from './calendar/extension.ts';
+import { phoneRefusals } from './identity/phone.ts';
+import { postalRefusals } from './identity/postalIdentifier.ts';
+import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
+
+/** Every code with which the law can say no: each must have a sentence in each language. */
+export const refusalCodes: readonly string[] = [
+  ...new Set<string>([
+    ...registrationRefusalCodes,
+    ...appealActionRefusalCodes,
+    ...routingRefusalCodes,
+    ...extensionRefusalCodes,
+    ...answerRefusalCodes,
+    ...answerReviewRefusalCodes,
+    ...receptionRefusalCodes,
+    ...assignmentRefusalCodes,
+    ...phoneRefusals,
+    ...postalRefusals,
+    'NO_REGISTRARS',
+  ]),
+].sort();
+
+/** Every code with which the law warns and lets pass. */
+export const warningCodes: readonly string[] = [
+  ...new Set<string>([...registrationWarnings, ...answerWarnings, 'RECEPTION_ON_NON_WORKING_DAY']),
+].sort();
