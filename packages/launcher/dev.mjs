@@ -1,4 +1,3 @@
 import './src/nodeVersion.mjs';
 
-const { devCommand } = await import('./src/devCommand.mjs');
-await devCommand();
+import('./src/devCommand.mjs').then(({ devCommand }) => devCommand());

@@ -1,4 +1,4 @@
 import './src/nodeVersion.mjs';
 
-const { startCommand } = await import('./src/startCommand.mjs');
-await startCommand();
+// Neither a static import nor a top-level await: an old Node must live long enough to be told that it is old.
+import('./src/startCommand.mjs').then(({ startCommand }) => startCommand());

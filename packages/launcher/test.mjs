@@ -1,5 +1,5 @@
 import './src/nodeVersion.mjs';
 
-const { runAsCommand } = await import('./src/refusal.mjs');
-const { testCommand } = await import('./src/testCommand.mjs');
-await runAsCommand(() => testCommand(process.argv.slice(2)));
+Promise.all([import('./src/refusal.mjs'), import('./src/testCommand.mjs')]).then(
+  ([{ runAsCommand }, { testCommand }]) => runAsCommand(() => testCommand(process.argv.slice(2))),
+);

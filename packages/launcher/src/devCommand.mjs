@@ -56,10 +56,11 @@ async function start(progress, wayBack) {
  * @param {ReturnType<typeof createWayBack>} wayBack
  */
 function runForever(packageName, owner, cwd, args, env, wayBack) {
-  const child = spawn(process.execPath, [findBin(owner, packageName), ...args], {
+  const preload = join(packageFolder.launcher, 'src/parentWatch.mjs');
+  const child = spawn(process.execPath, ['--import', preload, findBin(owner, packageName), ...args], {
     cwd,
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));
