@@ -43,7 +43,8 @@ export async function buildApp(env: Environment): Promise<App> {
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, redact: ['req.headers', 'req.query'] },
     genReqId: () => randomUUID(),
-    trustProxy: true,
+    // Otherwise anybody could write himself a new address for every attempt to sign in.
+    trustProxy: env.trustProxy,
     bodyLimit: 2 * MEGABYTE,
     disableRequestLogging: true,
     // Requests in flight end; idle connections of browsers do not hold the server up.

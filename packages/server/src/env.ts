@@ -9,6 +9,8 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(12),
   SECURE_COOKIES: z.stringbool().default(false),
+  TRUST_PROXY: z.stringbool().default(false),
+  INTROSPECTION: z.stringbool().optional(),
   DEMO_ACCOUNTS: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -26,6 +28,10 @@ export interface Environment {
   readonly poolSize: number;
   /** Behind TLS the session cookie is sent over TLS only. */
   readonly secureCookies: boolean;
+  /** A proxy of ours stands before the server: the visitor's address is the one it writes in X-Forwarded-For. */
+  readonly trustProxy: boolean;
+  /** Whether the window describes its own schema. */
+  readonly introspection: boolean;
   /** The sign-in page names the demonstration accounts. */
   readonly demoAccounts: boolean;
   readonly logLevel: string;
@@ -48,6 +54,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     mode: env.NODE_ENV,
     poolSize: env.DATABASE_POOL,
     secureCookies: env.SECURE_COOKIES,
+    trustProxy: env.TRUST_PROXY,
+    introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     demoAccounts: env.DEMO_ACCOUNTS,
     logLevel: env.LOG_LEVEL,
   };

@@ -6,7 +6,7 @@ import type { Archive } from './db/archive.ts';
 import { createLoaders, type Loaders } from './db/loaders.ts';
 import type { Door } from './features/session/signInAttempts.ts';
 import type { FileStore } from './files/fileStore.ts';
-import { Forbidden, Unauthenticated } from './graphql/errors.ts';
+import { Forbidden, PasswordChangeRequired, Unauthenticated } from './graphql/errors.ts';
 import type { ReferenceBook } from './reference/book.ts';
 import type { BookKeeper } from './reference/keepBook.ts';
 import type { Visit } from './visit.ts';
@@ -19,6 +19,8 @@ export interface Viewer {
   /** Territory the person answers for; null: the whole country. */
   readonly territoryCode: string | null;
   readonly sessionId: string;
+  /** The password was chosen by somebody else: until it is changed nothing else is allowed. */
+  readonly mustChangePassword: boolean;
 }
 
 /** What every request stands on: who, when, under which reference data, in which archive. */
@@ -26,7 +28,7 @@ export interface Office {
   readonly archive: Archive;
   readonly files: FileStore;
   readonly viewer: Viewer | null;
-  /** The viewer where signing in is required; throws UNAUTHENTICATED. */
+  /** The viewer where signing in is required; throws UNAUTHENTICATED or PASSWORD_CHANGE_REQUIRED. */
   readonly signedIn: Viewer;
   readonly now: Date;
   /** The day in the office's zone. */
@@ -97,11 +99,13 @@ class OfficeOfRequest implements Office {
 
   get signedIn(): Viewer {
     if (!this.viewer) throw new Unauthenticated();
+    if (this.viewer.mustChangePassword) throw new PasswordChangeRequired();
     return this.viewer;
   }
 
   may(permission: Permission): boolean {
-    return this.viewer !== null && may(this.viewer.role, permission);
+    const { viewer } = this;
+    return viewer !== null && !viewer.mustChangePassword && may(viewer.role, permission);
   }
 
   require(permission: Permission): void {

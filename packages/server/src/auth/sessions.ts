@@ -54,7 +54,8 @@ export async function findViewer(
   if (!token) return null;
   const sessionId = hashOfToken(token);
   const rows = await archive.read<ViewerRow>(Prisma.sql`
-    SELECT u.id, u.role, u.body_id AS "bodyId", u.territory_code AS "territoryCode", s.last_seen_at AS "lastSeenAt"
+    SELECT u.id, u.role, u.body_id AS "bodyId", u.territory_code AS "territoryCode",
+      u.must_change_password AS "mustChangePassword", s.last_seen_at AS "lastSeenAt"
     FROM sessions s JOIN users u ON u.id = s.user_id
     WHERE s.token_hash = ${sessionId} AND s.expires_at > ${now} AND u.disabled_at IS NULL`);
   const row = rows[0];
@@ -69,6 +70,7 @@ interface ViewerRow {
   readonly role: Role;
   readonly bodyId: number;
   readonly territoryCode: string | null;
+  readonly mustChangePassword: boolean;
   readonly lastSeenAt: Date;
 }
 

@@ -7,6 +7,13 @@ export class Unauthenticated extends GraphQLError {
   }
 }
 
+/** The password was given by somebody else: choose your own before anything else. */
+export class PasswordChangeRequired extends GraphQLError {
+  constructor() {
+    super('Change the password first', { extensions: { code: 'PASSWORD_CHANGE_REQUIRED' } });
+  }
+}
+
 /** The role does not allow it. */
 export class Forbidden extends GraphQLError {
   constructor(permission: string) {

@@ -32,6 +32,11 @@ export const DonePayload = builder.objectRef<{ refusals: readonly Refusal[] }>('
   }),
 });
 
+/** The payload of a command after which there is nothing to read. */
+export function toDone(outcome: Result<unknown, readonly Refusal[]>): { refusals: readonly Refusal[] } {
+  return { refusals: outcome.ok ? [] : outcome.refusal };
+}
+
 /** Turns what a command answered into a payload; `find` reads the thing anew, as the viewer may see it. */
 export async function toPayload<Done, Row>(
   outcome: Result<Done, readonly Refusal[]>,

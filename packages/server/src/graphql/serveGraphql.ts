@@ -12,7 +12,7 @@ export async function serveGraphql(app: App): Promise<void> {
   const { server, env } = app;
   const apollo = new ApolloServer<Office>({
     schema,
-    introspection: env.mode !== 'production',
+    introspection: env.introspection,
     // Browsers of other sites cannot set this header, so a forged form never reaches a mutation.
     csrfPrevention: { requestHeaders: ['x-tyndau', 'apollo-require-preflight'] },
     validationRules: limits,

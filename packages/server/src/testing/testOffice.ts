@@ -55,7 +55,7 @@ let made = 0;
 export async function testOffice(): Promise<TestOffice> {
   made += 1;
   const name = `tyndau_test_${process.ppid}_${process.pid}_${made}`;
-  const databaseUrl = await createTestDatabase(inject('databaseServer'), name);
+  const databaseUrl = await createTestDatabase(inject('databaseServer'), inject('databaseTemplate'), name);
   const folder = mkdtempSync(join(tmpdir(), 'tyndau-test-'));
   const app = await buildApp({
     databaseUrl,
@@ -66,6 +66,8 @@ export async function testOffice(): Promise<TestOffice> {
     mode: 'test',
     poolSize: 6,
     secureCookies: false,
+    trustProxy: false,
+    introspection: true,
     demoAccounts: false,
     logLevel: 'silent',
   });

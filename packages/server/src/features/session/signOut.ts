@@ -6,11 +6,24 @@ import { getViewer } from './getViewer.ts';
 
 /** Ends this session. */
 export async function signOut(office: Office): Promise<Result<number, readonly Refusal[]>> {
-  const viewer = getViewer(office);
+  const { id, sessionId } = getViewer(office);
+  return endSessions(office, 'session.signOut', { userId: id, tokenHash: sessionId });
+}
+
+/** Ends every session of the viewer, on every device, this one included. */
+export async function signOutEverywhere(office: Office): Promise<Result<number, readonly Refusal[]>> {
+  return endSessions(office, 'session.signOutEverywhere', { userId: getViewer(office).id });
+}
+
+async function endSessions(
+  office: Office,
+  action: string,
+  where: { readonly userId: number; readonly tokenHash?: string },
+): Promise<Result<number, readonly Refusal[]>> {
   const done = await inTransaction(office, async ({ tx, note }) => {
-    await tx.session.deleteMany({ where: { tokenHash: viewer.sessionId } });
-    note({ action: 'session.signOut', entity: 'user', entityId: viewer.id });
-    return viewer.id;
+    await tx.session.deleteMany({ where });
+    note({ action, entity: 'user', entityId: where.userId });
+    return where.userId;
   });
   office.visit.closeSession();
   return done;

@@ -31,6 +31,10 @@ export const ViewerType = builder.objectRef<User>('Viewer').implement({
     }),
     language: t.exposeString('language'),
     preferences: t.expose('preferences', { type: 'Json' }),
+    mustChangePassword: t.exposeBoolean('mustChangePassword', {
+      description:
+        'The password was chosen by somebody else; until it is changed every other field answers PASSWORD_CHANGE_REQUIRED.',
+    }),
     today: t.field({ type: 'PlainDate', resolve: (_user, _args, office) => office.today }),
     unreadNotifications: t.int({
       resolve: ({ id }, _args, { archive }) =>

@@ -1,12 +1,7 @@
 import type { Role } from '@tyndau/domain/access/roles';
 import type { LightMyRequestResponse } from 'fastify';
-import { hashPassword } from '../../auth/passwords.ts';
-import {
-  type GraphqlAnswer,
-  HOME_DEPARTMENT,
-  HOME_TERRITORY,
-  type TestOffice,
-} from '../../testing/testOffice.ts';
+import { hashPassword } from '../auth/passwords.ts';
+import { type GraphqlAnswer, HOME_DEPARTMENT, HOME_TERRITORY, type TestOffice } from './testOffice.ts';
 
 export interface Account {
   readonly id: number;
@@ -18,6 +13,8 @@ export interface Account {
 export interface Browser {
   /** The session's cookie as the server last set it; null when it was taken away. */
   cookie: string | null;
+  /** Further headers of every request. */
+  readonly headers: Record<string, string>;
   /** The last answer, with its headers. */
   last: LightMyRequestResponse | null;
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
@@ -33,6 +30,7 @@ export function openBrowser(office: TestOffice, address = '10.0.0.1'): Browser {
   const browser: Browser = {
     cookie: null,
     last: null,
+    headers: {},
     async ask(query, variables = {}) {
       const response = await server.inject({
         method: 'POST',
@@ -41,6 +39,7 @@ export function openBrowser(office: TestOffice, address = '10.0.0.1'): Browser {
         headers: {
           'x-tyndau': '1',
           'user-agent': 'Firefox 140',
+          ...browser.headers,
           ...(browser.cookie ? { cookie: `tyndau_session=${browser.cookie}` } : {}),
         },
         payload: { query, variables },
