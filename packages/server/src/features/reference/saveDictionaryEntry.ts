@@ -1,0 +1,71 @@
+import { fromPlainDateOrNull } from '../../db/dates.ts';
+import type { DictionaryEntry } from '../../db/generated/client.ts';
+import type { Transaction } from '../../db/inTransaction.ts';
+import { type Refusal, refusal } from '../../graphql/refusal.ts';
+import type { LocalizedText } from '../../graphql/shared.graphql.ts';
+import type { Office } from '../../office.ts';
+import { codesOfLaw } from './codesOfLaw.ts';
+import {
+  codeRefusals,
+  nameRefusals,
+  namesOf,
+  type ValidityInput,
+  validityRefusals,
+  withoutUnsaid,
+} from './referenceChecks.ts';
+import { saveReference } from './saveReference.ts';
+
+export interface DictionaryEntryToSave extends ValidityInput {
+  readonly dictionary: string;
+  readonly code: string;
+  readonly version?: number | null | undefined;
+  readonly name: LocalizedText;
+  readonly position: number;
+  readonly authority?: string | null | undefined;
+  readonly extra?: unknown;
+}
+
+/** Creates or changes a value of a dictionary. Values that the law itself decides by cannot be added. */
+export async function saveDictionaryEntry(office: Office, input: DictionaryEntryToSave) {
+  const { dictionary, code } = input;
+  const where = { dictionary_code: { dictionary, code } };
+  const after = withoutUnsaid({
+    ...namesOf(input.name),
+    position: input.position,
+    authority: input.authority?.trim(),
+    extra: input.extra === undefined ? undefined : (input.extra as object),
+    validFrom: input.validFrom === undefined ? undefined : fromPlainDateOrNull(input.validFrom),
+    validTo: input.validTo === undefined ? undefined : fromPlainDateOrNull(input.validTo),
+  });
+  return saveReference<DictionaryEntry, typeof after>(office, {
+    permission: 'dictionary.edit',
+    entity: 'dictionaryEntry',
+    code: `${dictionary}.${code}`,
+    version: input.version,
+    after,
+    find: (tx) => tx.dictionaryEntry.findUnique({ where }),
+    object: (tx, before) => objections(tx, input, before),
+    create: (tx) => tx.dictionaryEntry.create({ data: { dictionary, code, mark: 'P', ...after } }),
+    update: (tx, fields, next) => tx.dictionaryEntry.update({ where, data: { ...fields, version: next } }),
+  });
+}
+
+async function objections(
+  tx: Transaction,
+  input: DictionaryEntryToSave,
+  before: DictionaryEntry | null,
+): Promise<Refusal[]> {
+  const { dictionary, extra } = input;
+  const isKnown = (await tx.dictionaryEntry.count({ where: { dictionary } })) > 0;
+  const isObject = typeof extra === 'object' && extra !== null && !Array.isArray(extra);
+  const closed = codesOfLaw(dictionary);
+  return [
+    ...(isKnown ? [] : [refusal('DICTIONARY_UNKNOWN', 'dictionary')]),
+    ...(!before && closed && !closed.includes(input.code) ? [refusal('DICTIONARY_CLOSED', 'code')] : []),
+    ...codeRefusals(input.code, /^[A-Za-z0-9][A-Za-z0-9.-]*$/),
+    ...nameRefusals(input.name),
+    ...validityRefusals(input, before),
+    ...(input.position < 0 ? [refusal('OUT_OF_RANGE', 'position', { least: 0, most: 100_000 })] : []),
+    ...(extra === undefined || isObject ? [] : [refusal('NOT_AN_OBJECT', 'extra')]),
+  ];
+}
