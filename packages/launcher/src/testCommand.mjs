@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { endRunningTools } from './childProcess.mjs';
 import { installDependencies } from './install.mjs';
 import { createProgress } from './progress.mjs';
-import { LaunchRefusal } from './refusal.mjs';
+import { LaunchRefusal, printFailure } from './refusal.mjs';
 import { sumCounts } from './testReports.mjs';
 
 const NAMES = [
@@ -27,12 +27,20 @@ const NAMES = [
  */
 export async function testCommand(args) {
   const wanted = readWanted(args);
+  return runChecks(wanted).catch((error) => {
+    // Whoever reads only the last line must learn of it too.
+    printFailure(error);
+    return printOutcome([{ name: 'run', passed: 0, failed: 1 }]);
+  });
+}
+
+/** @param {Set<string>} wanted */
+async function runChecks(wanted) {
   const progress = createProgress();
   await installDependencies(progress);
-  const { generateForBuild } = await import('./generatedCode.mjs');
-  await progress.step('Generate code', generateForBuild);
-  const run = createRunner(wanted, progress);
+  const run = createRunner(new Set([...wanted, 'generate']), progress);
   const checks = await import('./checks.mjs');
+  await run([['generate', checks.checkGeneration]]);
   const database = await openDatabase(wanted, progress);
   // Ctrl-C: the tools end, their checks fail, and the database is closed on the way out.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endRunningTools);
