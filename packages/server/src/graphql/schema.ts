@@ -1,3 +1,4 @@
+import '../features/appeals/appeals.graphql.ts';
 import '../features/reference/reference.graphql.ts';
 import '../features/people/people.graphql.ts';
 import '../features/session/session.graphql.ts';

@@ -6,6 +6,7 @@ import { prepareTemplate } from './template.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     databaseServer: string;
+    databaseTemplate: string;
   }
 }
 
@@ -13,13 +14,13 @@ declare module 'vitest' {
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
-    await prepareTemplate(given);
+    project.provide('databaseTemplate', await prepareTemplate(given));
     project.provide('databaseServer', given);
     return async () => dropLeftovers(given);
   }
   const { startTemporaryPostgres } = await import('@tyndau/launcher/embeddedPostgres');
   const instance = await startTemporaryPostgres({ parent: tmpdir() });
-  await prepareTemplate(instance.url);
+  project.provide('databaseTemplate', await prepareTemplate(instance.url));
   project.provide('databaseServer', instance.url);
   return () => instance.stop();
 }

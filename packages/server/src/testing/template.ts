@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const TEMPLATE = 'tyndau_template';
-
 /** Runs `work` over one connection to a database of the server. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
@@ -25,28 +23,34 @@ export function databaseUrl(server: string, name: string): string {
   return url.href;
 }
 
-/** Migrations and reference data, applied once; every test database is a copy of it. */
-export async function prepareTemplate(server: string): Promise<void> {
+/**
+ * A database with migrations and reference data; every test database is a copy of it. Its name carries a fingerprint of
+ * what is in it, so that runs of different states of the tree may share a server. Gives the name.
+ */
+export async function prepareTemplate(server: string): Promise<string> {
   const { applyMigrations } = await import('@tyndau/launcher/migrations');
   const { loadReferenceInto } = await import('../reference/loadReferenceInto.ts');
-  const fingerprint = fingerprintOf(['prisma/migrations', 'prisma/reference']);
+  const template = `tyndau_template_${fingerprintOf(['prisma/migrations', 'prisma/reference']).slice(0, 12)}`;
   await withClient(server, async (client) => {
-    const { rows } = await client.query(
-      `SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = $1`,
-      [TEMPLATE],
-    );
-    if (rows[0]?.note === fingerprint) return;
-    await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${TEMPLATE}`);
-    await applyMigrations(databaseUrl(server, TEMPLATE));
-    await loadReferenceInto(databaseUrl(server, TEMPLATE), join(root, 'prisma/reference'));
-    await client.query(`COMMENT ON DATABASE ${TEMPLATE} IS '${fingerprint}'`);
+    // One at a time: a half-made template must not be copied, and nobody may be connected to it while it is.
+    await client.query(`SELECT pg_advisory_lock(hashtext('tyndau_template'))`);
+    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+    if (rows.length > 0) return;
+    const making = `${template}_making`;
+    await client.query(`DROP DATABASE IF EXISTS ${making} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${making}`);
+    await applyMigrations(databaseUrl(server, making));
+    await loadReferenceInto(databaseUrl(server, making), join(root, 'prisma/reference'));
+    // The schema engine lets go of its connections when it likes.
+    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [making]);
+    await client.query(`ALTER DATABASE ${making} RENAME TO ${template}`);
   });
+  return template;
 }
 
 /** A fresh copy of the template. */
-export async function createTestDatabase(server: string, name: string): Promise<string> {
-  await withClient(server, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE ${TEMPLATE}`));
+export async function createTestDatabase(server: string, template: string, name: string): Promise<string> {
+  await withClient(server, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE ${template}`));
   return databaseUrl(server, name);
 }
 

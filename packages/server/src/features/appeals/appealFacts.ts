@@ -1,6 +1,6 @@
-import type { AppealFacts } from '@tyndau/domain/appeals/lifecycleGuards';
-import type { AppealState } from '@tyndau/domain/appeals/lifecycle';
 import type { ActionQuestion } from '@tyndau/domain/appeals/availableActions';
+import type { AppealState } from '@tyndau/domain/appeals/lifecycle';
+import type { AppealFacts } from '@tyndau/domain/appeals/lifecycleGuards';
 import { type Timeliness, timeliness } from '@tyndau/domain/appeals/timeliness';
 import { toPlainDateOrNull } from '../../db/dates.ts';
 import type { Appeal } from '../../db/generated/client.ts';

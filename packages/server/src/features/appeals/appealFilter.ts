@@ -1,35 +1,35 @@
 import { openAppealStates } from '@tyndau/domain/appeals/lifecycle';
-import { foldText } from '@tyndau/domain/text/normalise';
 import { addWorkingDays } from '@tyndau/domain/calendar/workingCalendar';
+import { foldText } from '@tyndau/domain/text/normalise';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 
 /** What the counter may ask for; empty lists ask for nothing in particular. */
 export interface AppealFilter {
-  readonly text?: string | null;
-  readonly states?: readonly string[] | null;
-  readonly open?: boolean | null;
-  readonly timeliness?: readonly string[] | null;
-  readonly bodyIds?: readonly number[] | null;
-  readonly questionCodes?: readonly string[] | null;
-  readonly territoryCodes?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
-  readonly categories?: readonly string[] | null;
-  readonly sources?: readonly string[] | null;
-  readonly languages?: readonly string[] | null;
-  readonly outcomes?: readonly string[] | null;
-  readonly registrarIds?: readonly number[] | null;
-  readonly onControl?: boolean | null;
-  readonly isRepeat?: boolean | null;
-  readonly registeredFrom?: string | null;
-  readonly registeredTo?: string | null;
-  readonly dueFrom?: string | null;
-  readonly dueTo?: string | null;
-  readonly closedFrom?: string | null;
-  readonly closedTo?: string | null;
-  readonly applicantId?: number | null;
-  readonly cardId?: number | null;
-  readonly mine?: boolean | null;
+  readonly text?: string | null | undefined;
+  readonly states?: readonly string[] | null | undefined;
+  readonly open?: boolean | null | undefined;
+  readonly timeliness?: readonly string[] | null | undefined;
+  readonly bodyIds?: readonly number[] | null | undefined;
+  readonly questionCodes?: readonly string[] | null | undefined;
+  readonly territoryCodes?: readonly string[] | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly categories?: readonly string[] | null | undefined;
+  readonly sources?: readonly string[] | null | undefined;
+  readonly languages?: readonly string[] | null | undefined;
+  readonly outcomes?: readonly string[] | null | undefined;
+  readonly registrarIds?: readonly number[] | null | undefined;
+  readonly onControl?: boolean | null | undefined;
+  readonly isRepeat?: boolean | null | undefined;
+  readonly registeredFrom?: string | null | undefined;
+  readonly registeredTo?: string | null | undefined;
+  readonly dueFrom?: string | null | undefined;
+  readonly dueTo?: string | null | undefined;
+  readonly closedFrom?: string | null | undefined;
+  readonly closedTo?: string | null | undefined;
+  readonly applicantId?: number | null | undefined;
+  readonly cardId?: number | null | undefined;
+  readonly mine?: boolean | null | undefined;
 }
 
 /** The filter as conditions on the alias `a`, joined by and. */
@@ -37,10 +37,20 @@ export function appealConditions(filter: AppealFilter, office: Office): Sql {
   const conditions = [
     ...textConditions(filter.text),
     oneOf(Prisma.sql`a.state`, filter.states),
-    filter.open == null ? null : filter.open ? Prisma.sql`a.closed_on IS NULL` : Prisma.sql`a.closed_on IS NOT NULL`,
+    filter.open == null
+      ? null
+      : filter.open
+        ? Prisma.sql`a.closed_on IS NULL`
+        : Prisma.sql`a.closed_on IS NOT NULL`,
     timelinessCondition(filter.timeliness, office),
-    oneOf(Prisma.sql`a.body_id`, filter.bodyIds?.flatMap((id) => office.book.bodyWithUnits(id))),
-    oneOf(Prisma.sql`a.question_code`, filter.questionCodes?.flatMap((code) => office.book.questionWithLeaves(code))),
+    oneOf(
+      Prisma.sql`a.body_id`,
+      filter.bodyIds?.flatMap((id) => office.book.bodyWithUnits(id)),
+    ),
+    oneOf(
+      Prisma.sql`a.question_code`,
+      filter.questionCodes?.flatMap((code) => office.book.questionWithLeaves(code)),
+    ),
     territoryCondition(filter.territoryCodes),
     oneOf(Prisma.sql`a.kind`, filter.kinds),
     oneOf(Prisma.sql`a.category`, filter.categories),
@@ -104,7 +114,11 @@ function territoryCondition(codes: readonly string[] | null | undefined): Sql | 
 function timelinessCondition(states: readonly string[] | null | undefined, office: Office): Sql | null {
   if (!states || states.length === 0) return null;
   const { today } = office;
-  const soon = addWorkingDays(office.book.calendar, today, Number(office.book.settings.get('terms.soonDays') ?? 3));
+  const soon = addWorkingDays(
+    office.book.calendar,
+    today,
+    Number(office.book.settings.get('terms.soonDays') ?? 3),
+  );
   const runs = Prisma.sql`a.closed_on IS NULL AND a.answered_on IS NULL`;
   const until = Prisma.sql`coalesce(a.answered_on, a.closed_on)`;
   const meaning: Record<string, Sql> = {
@@ -123,5 +137,8 @@ function timelinessCondition(states: readonly string[] | null | undefined, offic
 /** Whether the filter keeps to the open ones, so that the work-list indexes serve it. */
 export function asksOnlyForOpen(filter: AppealFilter): boolean {
   const open: readonly string[] = openAppealStates;
-  return filter.open === true || (filter.states?.length ? filter.states.every((state) => open.includes(state)) : false);
+  return (
+    filter.open === true ||
+    (filter.states?.length ? filter.states.every((state) => open.includes(state)) : false)
+  );
 }

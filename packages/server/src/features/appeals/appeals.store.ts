@@ -42,7 +42,12 @@ const sortColumns: Record<string, Sql> = {
 const nullable = new Set(['dueOn', 'closedOn']);
 
 /** A page of the register: one statement whatever its size. */
-export async function listAppeals(office: Office, filter: AppealFilter, sort: AppealSort, page: Page): Promise<Appeal[]> {
+export async function listAppeals(
+  office: Office,
+  filter: AppealFilter,
+  sort: AppealSort,
+  page: Page,
+): Promise<Appeal[]> {
   const column = sortColumns[sort.field] ?? sortColumns.registeredOn;
   // Where a column may be empty, the empty ones stand last both ways; elsewhere NULLS LAST would only hide the index.
   const last = nullable.has(sort.field) ? Prisma.sql`NULLS LAST` : Prisma.empty;

@@ -45,7 +45,12 @@ export async function attach(
 }
 
 /** Files of an answer. */
-export function attachToAnswer(tx: Transaction, office: Office, answerId: number, files: readonly FileInput[]) {
+export function attachToAnswer(
+  tx: Transaction,
+  office: Office,
+  answerId: number,
+  files: readonly FileInput[],
+) {
   return attach(tx, office, { answerId }, files);
 }
 

@@ -8,7 +8,8 @@ import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 /** Puts the appeal under control of a level; who set it stands on the card, and only he removes it. */
 export function putOnControl(office: Office, input: AppealStep & { readonly level: string }) {
   return changeAppeal(office, 'appeal.putOnControl', input, async () => {
-    if (!controlLevels.some((level) => level === input.level)) throw new Refused([refusal('CONTROL_LEVEL_UNKNOWN', 'level')]);
+    if (!controlLevels.some((level) => level === input.level))
+      throw new Refused([refusal('CONTROL_LEVEL_UNKNOWN', 'level')]);
     return {
       controlLevel: input.level,
       controlSetById: office.signedIn.id,

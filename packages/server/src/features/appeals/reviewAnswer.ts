@@ -31,7 +31,11 @@ export function returnAnswer(office: Office, input: ReturnAnswerInput) {
   const step = { ...input, reason: input.remarks };
   return changeAppeal(office, 'appeal.returnAnswer', step, async ({ tx }, appeal) => {
     const reworkDueOn = (input.reworkDueOn ?? null) as PlainDate | null;
-    await reviewAnswer(tx, office, appeal, { verdict: 'returnForRework', remarks: input.remarks, reworkDueOn });
+    await reviewAnswer(tx, office, appeal, {
+      verdict: 'returnForRework',
+      remarks: input.remarks,
+      reworkDueOn,
+    });
     // An answer that was returned is no answer: the term of the appeal runs on from its own day.
     return { answeredOn: null, outcome: null, reworkCount: appeal.reworkCount + 1 };
   });

@@ -30,7 +30,11 @@ export async function askRouting(
   appeal: AppealToRoute,
 ): Promise<RoutingDecision> {
   const decided = decideRouting(
-    { bodyId: route.bodyId, coBodyIds: route.coBodyIds ?? [], dueOn: (route.dueOn ?? null) as PlainDate | null },
+    {
+      bodyId: route.bodyId,
+      coBodyIds: route.coBodyIds ?? [],
+      dueOn: (route.dueOn ?? null) as PlainDate | null,
+    },
     {
       today: office.today,
       appealDueOn: appeal.dueOn,

@@ -1,0 +1,56 @@
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { Prisma } from '../../db/archive.ts';
+import { fromPlainDate } from '../../db/dates.ts';
+import type { Applicant, Card } from '../../db/generated/client.ts';
+import { Refused, type Transaction } from '../../db/inTransaction.ts';
+import { NotFound } from '../../graphql/errors.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { visibleAppeals } from './appeals.visibility.ts';
+import { applicantColumns } from './findOrCreateApplicant.ts';
+import type { RegisterAppealInput } from './registerAppealInput.ts';
+
+/**
+ * The card the filing continues, or null where a new one must be opened. The same person with the same question goes
+ * under the card; another question, or another person, needs a card of its own.
+ */
+export async function chooseCard(
+  tx: Transaction,
+  office: Office,
+  input: RegisterAppealInput,
+  applicant: Applicant | null,
+): Promise<Card | null> {
+  if (input.cardId == null) return null;
+  // Locked, so that two filings under one card cannot both become its second.
+  const locked = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
+    SELECT c.id FROM cards c WHERE c.id = ${input.cardId}
+      AND EXISTS (SELECT 1 FROM appeals a WHERE a.card_id = c.id AND ${visibleAppeals(office)}) FOR UPDATE OF c`);
+  if (locked.length === 0) throw new NotFound('card');
+  const card = await tx.card.findUniqueOrThrow({ where: { id: input.cardId } });
+  if (card.applicantId !== (applicant?.id ?? null))
+    throw new Refused([refusal('CARD_OF_ANOTHER_PERSON', 'cardId')]);
+  if (card.questionCode !== input.questionCode)
+    throw new Refused([refusal('QUESTION_NEEDS_NEW_CARD', 'questionCode')]);
+  return card;
+}
+
+/** Opens a card: its base section is what is known of the person this day, and stays so. */
+export function openCard(
+  tx: Transaction,
+  input: RegisterAppealInput,
+  applicant: Applicant | null,
+  given: { readonly number: string; readonly openedOn: PlainDate },
+): Promise<Card> {
+  const { kind, foldedName: _folded, ...base } = applicantColumns(input.applicant);
+  return tx.card.create({
+    data: {
+      ...base,
+      applicantKind: kind,
+      applicantId: applicant?.id ?? null,
+      representative: input.applicant.representative?.trim() ?? '',
+      number: given.number,
+      questionCode: input.questionCode,
+      openedOn: fromPlainDate(given.openedOn),
+    },
+  });
+}

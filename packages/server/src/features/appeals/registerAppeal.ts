@@ -1,0 +1,191 @@
+import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
+import type { AppealToRegister } from '@tyndau/domain/appeals/appealToRegister';
+import { formatNumber } from '@tyndau/domain/appeals/numbering';
+import { decideAppealRegistration, type RegistrationDecision } from '@tyndau/domain/appeals/registration';
+import type { Result } from '@tyndau/domain/kernel/result';
+import { nextNumber } from '../../db/counters.ts';
+import type { Intake } from '../../db/generated/client.ts';
+import { once } from '../../db/idempotency.ts';
+import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
+import { changesBetween } from '../../db/journal.ts';
+import type { Refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { attach } from './attachFiles.ts';
+import { currentColumns } from './currentSection.ts';
+import { applicantColumns, findOrCreateApplicant } from './findOrCreateApplicant.ts';
+import { chooseCard, openCard } from './openCard.ts';
+import { referenceRefusals } from './referenceRefusals.ts';
+import type { RegisterAppealInput } from './registerAppealInput.ts';
+import { askRouting, sendToBody } from './sendToBody.ts';
+import { lockIntakeToRegister, markIntakeRegistered } from './takeIntakeIn.ts';
+
+/**
+ * Registers a letter: finds the person, opens a card or continues one, counts the term, gives the number and, when asked,
+ * sends it on at once. Everything or nothing; the same key again gives the appeal of the first time.
+ */
+export function registerAppeal(
+  office: Office,
+  input: RegisterAppealInput,
+): Promise<Result<number, readonly Refusal[]>> {
+  office.require('appeal.register');
+  return inTransaction(office, (work) =>
+    once(work.tx, office, 'appeal.register', input, () => register(office, input, work)),
+  );
+}
+
+async function register(office: Office, input: RegisterAppealInput, work: Work): Promise<number> {
+  const { tx } = work;
+  refuseIfAny(referenceRefusals(office, input));
+  const intake = input.intakeId ? await lockIntakeToRegister(tx, office, input.intakeId) : null;
+  const decision = askLaw(office, input, intake);
+  const applicant = input.isAnonymous
+    ? null
+    : await findOrCreateApplicant(tx, applicantColumns(input.applicant));
+  const continued = await chooseCard(tx, office, input, applicant);
+  const route = input.route ? await askRoute(work, office, input, decision, continued?.id ?? null) : null;
+  const current = currentColumns(office, input, decision, applicant);
+  // The counter is taken last: whoever registers at the same moment waits for the end of this transaction.
+  const number = await giveNumber(work, office, decision);
+  const card =
+    continued ?? (await openCard(tx, input, applicant, { number, openedOn: decision.registeredOn }));
+  const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId: card.id } })) : 1;
+  const appeal = await tx.appeal.create({
+    data: {
+      ...current,
+      number,
+      cardId: card.id,
+      ordinal,
+      isRepeat: ordinal > 1 || input.repeatOfId != null,
+      repeatOfId: input.repeatOfId ?? (await previousFiling(work, card.id, ordinal)),
+      intakeId: intake?.id ?? null,
+      receivedAt: intake?.receivedAt ?? input.receivedAt ?? office.now,
+      state: route ? 'routed' : decision.state,
+      bodyId: route?.bodyId ?? null,
+    },
+  });
+  if (route) await sendToBody(tx, office, appeal.id, route, input.route?.resolution ?? '', decision.dueOn);
+  if (intake) await markIntakeRegistered(tx, office, intake, appeal.id);
+  await attach(tx, office, { appealId: appeal.id }, input.fileHashes ?? []);
+  noteRegistration(work, appeal, route !== null);
+  return appeal.id;
+}
+
+function askLaw(office: Office, input: RegisterAppealInput, intake: Intake | null): RegistrationDecision {
+  const receivedAt = (intake?.receivedAt ?? input.receivedAt ?? office.now).toISOString();
+  const { applicant } = input;
+  const decided = decideAppealRegistration(
+    {
+      receivedAt,
+      applicant: {
+        kind: applicant.kind as AppealToRegister['applicant']['kind'],
+        iin: applicant.iin ?? null,
+        bin: applicant.bin ?? null,
+        lastName: applicant.lastName ?? '',
+        firstName: applicant.firstName ?? '',
+        organisationName: applicant.organisationName ?? '',
+        address: applicant.address ?? '',
+      },
+      kind: input.kind as AppealKind,
+      form: input.form as AppealToRegister['form'],
+      type: (input.type ?? null) as AppealToRegister['type'],
+      category: input.category as AppealToRegister['category'],
+      strategicTopic: input.strategicTopic ?? null,
+      character: input.character as AppealToRegister['character'],
+      signatories: input.signatories,
+      sheets: input.sheets,
+      annotation: input.annotation,
+      text: input.text ?? '',
+      isAnonymous: input.isAnonymous ?? false,
+      reportsCrime: input.reportsCrime ?? false,
+      complainedBodyId: input.complainedBodyId ?? null,
+      complainedPerson: input.complainedPerson ?? '',
+    },
+    {
+      now: office.now.toISOString(),
+      calendar: office.book.calendar,
+      termRules: office.book.termRules,
+      workingDayEnds: String(office.book.settings.get('workingDay.end') ?? '18:30'),
+    },
+  );
+  if (!decided.ok) throw new Refused(decided.refusal);
+  return decided.value;
+}
+
+function askRoute(
+  { tx }: Work,
+  office: Office,
+  input: RegisterAppealInput,
+  decision: RegistrationDecision,
+  cardId: number | null,
+) {
+  const { route } = input;
+  if (!route) throw new Error('No route to ask about');
+  return askRouting(tx, office, route, {
+    id: null,
+    cardId,
+    repeatOfId: input.repeatOfId ?? null,
+    complainedBodyId: input.complainedBodyId ?? null,
+    bodyId: null,
+    dueOn: decision.dueOn,
+  });
+}
+
+async function giveNumber({ tx }: Work, office: Office, { number }: RegistrationDecision): Promise<string> {
+  const serial = await nextNumber(tx, `appeal-${number.letter}`, number.year);
+  const pattern = String(office.book.settings.get('numbers.appealPattern') ?? '{letter}-{year}-{serial:8}');
+  return formatNumber(pattern, { ...number, serial, part: null });
+}
+
+async function previousFiling({ tx }: Work, cardId: number, ordinal: number): Promise<number | null> {
+  if (ordinal === 1) return null;
+  const previous = await tx.appeal.findFirst({
+    where: { cardId },
+    orderBy: { ordinal: 'desc' },
+    select: { id: true },
+  });
+  return previous?.id ?? null;
+}
+
+function noteRegistration(
+  work: Work,
+  appeal: { readonly id: number } & Record<string, unknown>,
+  isRouted: boolean,
+): void {
+  const {
+    id,
+    number,
+    cardId,
+    ordinal,
+    kind,
+    category,
+    questionCode,
+    territoryCode,
+    annotation,
+    dueOn,
+    bodyId,
+    source,
+  } = appeal;
+  const facts = {
+    number,
+    cardId,
+    ordinal,
+    source,
+    kind,
+    category,
+    questionCode,
+    territoryCode,
+    annotation,
+    dueOn,
+    version: 1,
+  };
+  work.note({
+    action: 'appeal.register',
+    entity: 'appeal',
+    entityId: id,
+    changes: changesBetween({}, facts),
+  });
+  if (isRouted) {
+    const changes = changesBetween({ state: 'registered' }, { state: 'routed', bodyId });
+    work.note({ action: 'appeal.route', entity: 'appeal', entityId: id, changes });
+  }
+}
