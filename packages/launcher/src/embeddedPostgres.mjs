@@ -44,6 +44,12 @@ const SETTINGS = {
   lc_messages: 'C',
 };
 
+/**
+ * Which characters are letters is asked of the system's locale even where ICU sorts: with plain "C" similarity
+ * search (pg_trgm) finds no Cyrillic word at all. The first one the system knows is taken.
+ */
+const UTF8_LOCALES = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'ru_RU.UTF-8', 'kk_KZ.UTF-8'];
+
 /** For tests and measurements only: a crash may lose everything. */
 const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
@@ -142,30 +148,37 @@ function readPassword(folder) {
 async function createCluster({ folder, cluster, programs, account, isDurable }) {
   const unfinished = `${cluster}.unfinished`;
   const passwordFile = join(folder, 'postgres-password');
-  for (const leftover of [unfinished, cluster, passwordFile])
-    rmSync(leftover, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
+  const everything = [unfinished, cluster, passwordFile];
+  for (const leftover of everything) rmSync(leftover, { recursive: true, force: true });
   writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
-  if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
-  const { code, output } = await run(
-    programs.initdb,
-    [
-      `--pgdata=${unfinished}`,
-      `--username=${USER}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=icu',
-      '--icu-locale=kk', // Kazakh order is Russian order with the Kazakh letters in their places.
-      ...(isDurable ? [] : ['--no-sync']),
-    ],
-    { cwd: '/', env: { LC_ALL: 'C' }, account },
-  );
-  if (account) chownSync(passwordFile, 0, 0);
-  if (code !== 0) {
+  if (account) chownSync(passwordFile, account.uid, account.gid);
+  let result = { code: 1, output: 'no locale for UTF-8 text' };
+  for (const characters of UTF8_LOCALES) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new LaunchRefusal(`The database could not be created in ${folder}: ${lastLine(output)}`);
+    mkdirSync(unfinished, { mode: 0o700 });
+    if (account) chownSync(unfinished, account.uid, account.gid);
+    result = await run(
+      programs.initdb,
+      [
+        `--pgdata=${unfinished}`,
+        `--username=${USER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        `--lc-ctype=${characters}`,
+        '--locale-provider=icu',
+        '--icu-locale=kk', // Kazakh order is Russian order with the Kazakh letters in their places.
+        ...(isDurable ? [] : ['--no-sync']),
+      ],
+      { cwd: '/', env: { LC_ALL: 'C' }, account },
+    );
+    if (result.code === 0 || !/locale/.test(result.output)) break;
+  }
+  if (account) chownSync(passwordFile, 0, 0);
+  if (result.code !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new LaunchRefusal(`The database could not be created in ${folder}: ${lastLine(result.output)}`);
   }
   renameSync(unfinished, cluster);
 }
