@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from 'react';
+
+type Listener = () => void;
+
+/** Whether the server answers. While it does not, queries wait here and go out again when it does. */
+class Connection {
+  #isDown = false;
+  #listeners = new Set<Listener>();
+  #waiting = new Set<Listener>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly subscribe = (listener: Listener): Listener => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly isDown = (): boolean => this.#isDown;
+
+  /** Called when the network or the proxy failed; `resume` runs once the server answers again. Returns a cancel. */
+  waitForServer(resume: Listener): Listener {
+    this.#waiting.add(resume);
+    this.noteDown();
+    return () => this.#waiting.delete(resume);
+  }
+
+  /** Called when the network failed and nobody wants to wait: only the banner is shown. */
+  noteDown(): void {
+    this.#set(true);
+    this.#timer ??= setTimeout(() => void this.retry(), 4000);
+  }
+
+  /** Asks the server whether it lives; when it does, everything that waited goes out. */
+  readonly retry = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const answers = await fetch('/healthz', { cache: 'no-store' }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (!answers) return this.noteDown();
+    this.#set(false);
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const resume of waiting) resume();
+  };
+
+  #set(isDown: boolean): void {
+    if (this.#isDown === isDown) return;
+    this.#isDown = isDown;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const connection = new Connection();
+
+/** True while the server cannot be reached. */
+export function useIsDisconnected(): boolean {
+  return useSyncExternalStore(connection.subscribe, connection.isDown);
+}

@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core';
+import { looksLikeBin, parseBin } from '@tyndau/domain/identity/bin';
+import { parseIin } from '@tyndau/domain/identity/iin';
+import { useState } from 'react';
+import { useRefusalText } from '../i18n/useRefusalText.ts';
+import { useFieldRefusals } from './FieldRefusals.tsx';
+import type { TypedFieldProps } from './TypedFieldProps.ts';
+
+interface Props extends TypedFieldProps {
+  /** Which number is expected; 'either' tells them apart by the digits. */
+  accepts?: 'iin' | 'bin' | 'either';
+}
+
+/** Twelve digits of an ИИН or БИН; the control digit is checked on leaving the field, spaces and letters fall away. */
+export function IinInput({ value, onChange, accepts = 'iin', name, error, onBlur, ...field }: Props) {
+  const say = useRefusalText();
+  const refused = useFieldRefusals();
+  const [isLeft, setIsLeft] = useState(false);
+  const isBin = accepts === 'bin' || (accepts === 'either' && looksLikeBin(value));
+  const result = isBin ? parseBin(value) : parseIin(value);
+  const wrong = isLeft && value !== '' && !result.ok ? say({ code: result.refusal }) : null;
+  return (
+    <TextInput
+      {...field}
+      name={name}
+      value={value}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={20}
+      error={error ?? (name ? refused(name) : null) ?? wrong}
+      onChange={(event) => {
+        setIsLeft(false);
+        onChange(event.currentTarget.value.replace(/\D/g, '').slice(0, 12));
+      }}
+      onBlur={(event) => {
+        setIsLeft(true);
+        onBlur?.(event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { type FilterOf, type FilterShape, readFilter } from './urlFilter.ts';
+
+/**
+ * A filter that lives in the address: a copied address gives a colleague the same list under his own rights.
+ * `change` merges a part (undefined removes a field); `reset` empties the fields of the shape and leaves the others.
+ * Declare the shape outside the component.
+ */
+export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
+  const [search, setSearch] = useSearchParams();
+  const filter = useMemo(() => readFilter(shape, search), [shape, search]);
+
+  const write = useCallback(
+    (changes: Readonly<Record<string, unknown>>) => {
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            next.delete(name);
+            const values = Array.isArray(value) ? value : [value];
+            for (const one of values.filter(isSet)) next.append(name, String(one));
+          }
+          return next;
+        },
+        { replace: true },
+      );
+    },
+    [setSearch],
+  );
+
+  const change = useCallback(
+    (part: { [K in keyof Shape]?: FilterOf<Shape>[K] | undefined }) => write(part),
+    [write],
+  );
+  const reset = useCallback(
+    () => write(Object.fromEntries(Object.keys(shape).map((name) => [name, undefined]))),
+    [shape, write],
+  );
+  const isEmpty = Object.keys(filter).length === 0;
+  return { filter, change, reset, isEmpty };
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}

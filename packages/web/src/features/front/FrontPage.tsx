@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Section } from '../../ui/Section.tsx';
+import { StatFigure } from '../../ui/StatFigure.tsx';
+import { DistrictsSection } from './DistrictsSection.tsx';
+import classes from './FrontPage.module.css';
+import { type Figure, figureGroups } from './figures.ts';
+import { FrontPageQueryDocument, type FrontPageQueryQuery } from './front.generated.ts';
+import { NextReceptionSection } from './NextReceptionSection.tsx';
+import { TopQuestionsSection } from './TopQuestionsSection.tsx';
+
+// The charting library is the heaviest thing here: the figures must not wait for it.
+const FlowChart = lazy(async () => ({ default: (await import('./FlowChart.tsx')).FlowChart }));
+
+export type Front = FrontPageQueryQuery['frontPage'];
+
+/** How things stand today. Every figure opens the list it was counted from. */
+export function FrontPage() {
+  const t = useT('front');
+  const words = useT('words');
+  const formats = useFormats();
+  const { data, error, refetch } = useQuery(FrontPageQueryDocument, { pollInterval: 60_000 });
+  const front = data?.frontPage;
+  return (
+    <Page title={t('title')} aside={front && words('asOf', { at: formats.dateTime(front.asOf) })}>
+      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
+      <div className={classes.band}>
+        {figureGroups.map((group) => (
+          <Section key={group.title} title={t(group.title)} flush>
+            <div className={classes.figures}>
+              {group.figures.map((figure) => (
+                <FrontFigure key={figure.name} figure={figure} front={front} />
+              ))}
+            </div>
+          </Section>
+        ))}
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.stack}>
+          <Section title={t('byDay')}>
+            <div style={{ minHeight: 268 }}>
+              <Suspense fallback={null}>{front && <FlowChart days={front.registeredByDay} />}</Suspense>
+            </div>
+          </Section>
+          <TopQuestionsSection front={front} />
+        </div>
+        <div className={classes.stack}>
+          <NextReceptionSection front={front} />
+          <DistrictsSection front={front} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function FrontFigure({ figure, front }: { figure: Figure; front: Front | undefined }) {
+  const { name, tone, to } = figure;
+  const t = useT('front');
+  const formats = useFormats();
+  const { today } = useViewer();
+  const value = front?.[name];
+  const write = name === 'lateShareThisYear' ? formats.percent : formats.number;
+  const shown = typeof value === 'number' ? write(value) : '—';
+  return (
+    <StatFigure
+      label={t(name)}
+      value={front && shown}
+      tone={value ? tone : 'neutral'}
+      hint={front && value === null ? t('noClosed') : undefined}
+      link={(props) => <Link to={to(today)} {...props} />}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { account } from './ru/account.ts';
+import type { front } from './ru/front.ts';
+import type { notices } from './ru/notices.ts';
+import type { refusals } from './ru/refusals.ts';
+import type { shell } from './ru/shell.ts';
+import type { words } from './ru/words.ts';
+
+/** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
+export interface Features {
+  account: typeof account;
+  front: typeof front;
+  notices: typeof notices;
+  refusals: typeof refusals;
+  shell: typeof shell;
+  words: typeof words;
+}
+
+export type Feature = keyof Features;

@@ -1,0 +1,3 @@
+import { collectFeatures } from './collectFeatures.ts';
+
+export const texts = collectFeatures(import.meta.glob('./ru/*.ts', { eager: true }));

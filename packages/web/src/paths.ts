@@ -1,0 +1,36 @@
+import { type SearchValues, toSearch } from './components/urlFilter.ts';
+
+/** The only place where addresses are spelled. A filter is an object; it becomes the search part, as useUrlFilter reads it. */
+export const paths = {
+  front: () => '/',
+  signIn: (from?: string) => `/sign-in${toSearch({ from })}`,
+  profile: () => '/profile',
+  notifications: () => '/notifications',
+  intakes: (filter: SearchValues = {}) => `/intake${toSearch(filter)}`,
+  intake: (id: number) => `/intake/${id}`,
+  appeals: (filter: SearchValues = {}) => `/appeals${toSearch(filter)}`,
+  appeal: (id: number) => `/appeals/${id}`,
+  workbench: () => '/workbench',
+  registerAppeal: (intakeId: number) => `/workbench/${intakeId}`,
+  receptions: (filter: SearchValues = {}) => `/receptions${toSearch(filter)}`,
+  reception: (id: number) => `/receptions/${id}`,
+  receptionDays: (filter: SearchValues = {}) => `/reception-days${toSearch(filter)}`,
+  assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
+  assignment: (id: number) => `/assignments/${id}`,
+  applicant: (id: number) => `/applicants/${id}`,
+  imports: () => '/imports',
+  importRun: (id: number) => `/imports/${id}`,
+  journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,
+  users: () => '/administration/users',
+  bodies: () => '/administration/bodies',
+  territories: () => '/administration/territories',
+  questions: () => '/administration/questions',
+  dictionaries: () => '/administration/dictionaries',
+  calendar: () => '/administration/calendar',
+  terms: () => '/administration/terms',
+  templates: () => '/administration/templates',
+  settings: () => '/administration/settings',
+  /** Addresses served by the server, opened by the browser itself. */
+  files: () => '/api/files',
+  attachment: (id: number, download = false) => `/api/files/${id}${download ? '?download=1' : ''}`,
+};

@@ -1,0 +1,44 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { RouteFault } from './shell/RouteFault.tsx';
+import { SignedIn } from './shell/SignedIn.tsx';
+
+/**
+ * The whole map. Every page is a chunk of its own: `lazy` names the file and the component.
+ * A new page: a line here, its address in paths.ts, its place in navigation.ts.
+ */
+const pages: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./features/front/FrontPage.tsx')).FrontPage }),
+  },
+  {
+    path: 'profile',
+    lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),
+  },
+  {
+    path: 'notifications',
+    lazy: async () => ({
+      Component: (await import('./features/notifications/NotificationsPage.tsx')).NotificationsPage,
+    }),
+  },
+];
+
+export function createRoutes() {
+  return createBrowserRouter([
+    {
+      path: '/sign-in',
+      lazy: async () => ({ Component: (await import('./features/session/SignInPage.tsx')).SignInPage }),
+      ErrorBoundary: RouteFault,
+      HydrateFallback: () => null,
+    },
+    {
+      path: '/',
+      Component: SignedIn,
+      ErrorBoundary: RouteFault,
+      HydrateFallback: () => null,
+      // The inner boundary keeps the rail on the screen when one page breaks.
+      children: [{ ErrorBoundary: RouteFault, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+    },
+  ]);
+}

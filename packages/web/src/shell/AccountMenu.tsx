@@ -1,0 +1,43 @@
+import { Menu } from '@mantine/core';
+import { IconLogout, IconUserCog } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useSignOut } from '../components/useSignOut.ts';
+import { useViewer } from '../components/ViewerContext.tsx';
+import { useFormats } from '../i18n/useFormats.ts';
+import { useT } from '../i18n/useT.ts';
+import { paths } from '../paths.ts';
+import classes from './Shell.module.css';
+
+/** Who I am here, and the ways out. */
+export function AccountMenu() {
+  const t = useT('shell');
+  const formats = useFormats();
+  const { viewer } = useViewer();
+  const { signOut, signOutEverywhere } = useSignOut();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className={classes.me} aria-label={`${t('me')}: ${viewer.displayName}`}>
+          <span className={classes.initials} aria-hidden="true">
+            {viewer.initials}
+          </span>
+          <span>
+            <span className={classes.name}>{viewer.displayName}</span>
+            <span className={classes.post}>{formats.name(viewer.post)}</span>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{formats.name(viewer.body.shortName) || formats.name(viewer.body.name)}</Menu.Label>
+        <Menu.Item component={Link} to={paths.profile()} leftSection={<IconUserCog size={16} />}>
+          {t('profile')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+          {t('signOut')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOutEverywhere()}>{t('signOutEverywhere')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

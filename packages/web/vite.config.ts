@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { themeVariables } from './themeVariables.ts';
+
+const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+const proxy = Object.fromEntries(['/graphql', '/api', '/healthz', '/readyz'].map((path) => [path, server]));
+
+export default defineConfig({
+  plugins: [react(), themeVariables()],
+  server: { host: '127.0.0.1', proxy },
+  preview: { host: '127.0.0.1', proxy },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    // Fonts and pictures stay files: data: addresses would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
+              priority: 3,
+            },
+            {
+              name: 'graph',
+              test: /node_modules[\\/](@apollo|graphql|rxjs|optimism|@wry)[\\/]/,
+              priority: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
