@@ -1,57 +1,14 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
-import { run } from './childProcess.mjs';
-import { findFreePort } from './freePort.mjs';
 import { choosePostgresAccount, requireReachable } from './postgresAccount.mjs';
-import { readPostmasterFile, stopOrphanedPostmaster, stopPostmaster } from './postmaster.mjs';
+import { createCluster, readPassword, requireSameVersion, USER } from './postgresCluster.mjs';
+import { stopOrphanedPostmaster, stopPostmaster } from './postmaster.mjs';
 import { LaunchRefusal } from './refusal.mjs';
-
-const MAJOR_VERSION = '18';
-const USER = 'tyndau';
-const READY_MS = 120_000; // Crash recovery after a power cut reads up to max_wal_size of journal.
-const ATTEMPTS = 8;
-const LARGE_LOG_BYTES = 10_000_000;
-
-/** Sized for a machine shared with the server and a browser; the owner may override any of them. */
-const SETTINGS = {
-  listen_addresses: '127.0.0.1', // TCP, not a socket file: a socket's path may have 103 characters at most.
-  unix_socket_directories: '',
-  max_connections: '100',
-  shared_buffers: '256MB',
-  effective_cache_size: '1GB',
-  work_mem: '16MB',
-  maintenance_work_mem: '128MB',
-  max_wal_size: '2GB',
-  random_page_cost: '1.1',
-  jit: 'off',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  lc_messages: 'C',
-};
-
-/**
- * Which characters are letters is asked of the system's locale even where ICU sorts: with plain "C" similarity
- * search (pg_trgm) finds no Cyrillic word at all. The first one the system knows is taken.
- */
-const UTF8_LOCALES = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'ru_RU.UTF-8', 'kk_KZ.UTF-8'];
-
-/** For tests and measurements only: a crash may lose everything. */
-const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+import { NOT_DURABLE, SETTINGS, startPostmaster } from './startPostmaster.mjs';
 
 /**
  * @typedef {object} EmbeddedPostgres
@@ -117,140 +74,6 @@ async function findPrograms() {
       `There is no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
     );
   }
-}
-
-/** @param {string} cluster */
-function requireSameVersion(cluster) {
-  const file = join(cluster, 'PG_VERSION');
-  if (!existsSync(file)) return;
-  const version = readFileSync(file, 'utf8').trim();
-  if (version !== MAJOR_VERSION)
-    throw new LaunchRefusal(
-      `The data folder was made by PostgreSQL ${version}, this is ${MAJOR_VERSION}: choose another DATA_DIR or set DATABASE_URL.`,
-    );
-}
-
-/** @param {string} folder */
-function readPassword(folder) {
-  try {
-    return readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
-  } catch {
-    throw new LaunchRefusal(
-      `The database password ${join(folder, 'postgres-password')} cannot be read: start as the account that made the data folder.`,
-    );
-  }
-}
-
-/**
- * Made aside and renamed when whole: an interrupted first start leaves nothing that looks like a database.
- * @param {{ folder: string, cluster: string, programs: { initdb: string }, account: import('./postgresAccount.mjs').Account | null, isDurable: boolean }} options
- */
-async function createCluster({ folder, cluster, programs, account, isDurable }) {
-  const unfinished = `${cluster}.unfinished`;
-  const passwordFile = join(folder, 'postgres-password');
-  const everything = [unfinished, cluster, passwordFile];
-  for (const leftover of everything) rmSync(leftover, { recursive: true, force: true });
-  writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
-  if (account) chownSync(passwordFile, account.uid, account.gid);
-  let result = { code: 1, output: 'no locale for UTF-8 text' };
-  for (const characters of UTF8_LOCALES) {
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { mode: 0o700 });
-    if (account) chownSync(unfinished, account.uid, account.gid);
-    result = await run(
-      programs.initdb,
-      [
-        `--pgdata=${unfinished}`,
-        `--username=${USER}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C',
-        `--lc-ctype=${characters}`,
-        '--locale-provider=icu',
-        '--icu-locale=kk', // Kazakh order is Russian order with the Kazakh letters in their places.
-        ...(isDurable ? [] : ['--no-sync']),
-      ],
-      { cwd: '/', env: { LC_ALL: 'C' }, account },
-    );
-    if (result.code === 0 || !/locale/.test(result.output)) break;
-  }
-  if (account) chownSync(passwordFile, 0, 0);
-  if (result.code !== 0) {
-    rmSync(unfinished, { recursive: true, force: true });
-    throw new LaunchRefusal(`The database could not be created in ${folder}: ${lastLine(result.output)}`);
-  }
-  renameSync(unfinished, cluster);
-}
-
-/** @param {string} text */
-function lastLine(text) {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.findLast((line) => /error|fatal|could not/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
-}
-
-/**
- * @typedef {object} Postmaster
- * @property {{ postgres: string }} programs
- * @property {string} cluster
- * @property {import('./postgresAccount.mjs').Account | null} account
- * @property {string} log
- * @property {Record<string, string>} settings
- */
-
-/**
- * Starts until it runs: the port may be taken between the look and the start, and the processes of a killed
- * predecessor may need a moment to leave its shared memory.
- * @param {Postmaster} options
- */
-async function startPostmaster(options) {
-  let reason = '';
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const port = await findFreePort();
-    const logBefore = statSync(options.log, { throwIfNoEntry: false })?.size ?? 0;
-    const child = spawnPostmaster(options, port);
-    if (await becomesReady(child, options.cluster)) return { child, port };
-    reason = readFileSync(options.log).subarray(logBefore).toString('utf8');
-    if (!/pre-existing shared memory|already in use|postmaster\.pid|could not bind/.test(reason)) break;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new LaunchRefusal(`PostgreSQL did not start: ${lastLine(reason)} (see ${options.log})`);
-}
-
-/** @param {Postmaster} options @param {number} port */
-function spawnPostmaster({ programs, cluster, account, log, settings }, port) {
-  const isLarge = (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LARGE_LOG_BYTES;
-  if (isLarge) renameSync(log, `${log}.1`);
-  // A file and not a pipe: PostgreSQL must be able to write also when we are gone.
-  const output = openSync(log, 'a', 0o600);
-  const args = ['-D', cluster, '-p', String(port)];
-  for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
-  const child = spawn(programs.postgres, args, {
-    cwd: '/',
-    // A group of its own: Ctrl-C at the terminal is for the launcher, which stops the server first.
-    detached: true,
-    stdio: ['ignore', output, output],
-    ...(account ? { uid: account.uid, gid: account.gid } : {}),
-  });
-  closeSync(output);
-  return child;
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child @param {string} cluster
- * @returns {Promise<boolean>}
- */
-async function becomesReady(child, cluster) {
-  let isGone = false;
-  for (const event of ['exit', 'error']) child.once(event, () => (isGone = true));
-  const until = performance.now() + READY_MS;
-  while (!isGone && performance.now() < until) {
-    const said = readPostmasterFile(cluster);
-    if (said?.pid === child.pid && said?.isReady) return true;
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-  child.kill('SIGQUIT');
-  return false;
 }
 
 /**
