@@ -1,11 +1,16 @@
 import DataLoader from 'dataloader';
 import type { Archive } from './archive.ts';
-import type { Card, Intake } from './generated/client.ts';
+import type { Applicant, Card, Intake, Official, ReceptionDay } from './generated/client.ts';
 
 /** One statement for all the cards (or letters) that one answer mentions, however many rows it has. */
 export interface Loaders {
   readonly card: DataLoader<number, Card>;
   readonly intake: DataLoader<number, Intake>;
+  readonly applicant: DataLoader<number, Applicant>;
+  readonly official: DataLoader<number, Official>;
+  readonly receptionDay: DataLoader<number, ReceptionDay>;
+  /** How many people are booked for a day of receptions. */
+  readonly receptionsOfDay: DataLoader<number, number>;
 }
 
 /** Loaders live as long as one request, so nothing stale is ever shown. */
@@ -13,6 +18,18 @@ export function createLoaders(archive: Archive): Loaders {
   return {
     card: byId((ids) => archive.prisma.card.findMany({ where: { id: { in: [...ids] } } })),
     intake: byId((ids) => archive.prisma.intake.findMany({ where: { id: { in: [...ids] } } })),
+    applicant: byId((ids) => archive.prisma.applicant.findMany({ where: { id: { in: [...ids] } } })),
+    official: byId((ids) => archive.prisma.official.findMany({ where: { id: { in: [...ids] } } })),
+    receptionDay: byId((ids) => archive.prisma.receptionDay.findMany({ where: { id: { in: [...ids] } } })),
+    receptionsOfDay: new DataLoader(async (ids: readonly number[]) => {
+      const groups = await archive.prisma.reception.groupBy({
+        by: ['dayId'],
+        where: { dayId: { in: [...ids] } },
+        _count: true,
+      });
+      const counts = new Map(groups.map((group) => [group.dayId, group._count]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
   };
 }
 

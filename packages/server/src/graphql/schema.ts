@@ -1,6 +1,16 @@
+import '../features/intake/intakes.graphql.ts';
+import '../features/search/search.graphql.ts';
+import '../features/receptions/reception.graphql.ts';
+import '../features/front/front.graphql.ts';
+import '../features/assignments/assignment.graphql.ts';
 import '../features/appeals/appeals.graphql.ts';
 import '../features/reference/reference.graphql.ts';
+import '../features/drafts/drafts.graphql.ts';
+import '../features/journal/journal.graphql.ts';
+import '../features/notifications/notifications.graphql.ts';
 import '../features/people/people.graphql.ts';
+import '../features/people/users.graphql.ts';
+import '../features/people/userMutations.graphql.ts';
 import '../features/session/session.graphql.ts';
 import { builder } from './builder.ts';
 

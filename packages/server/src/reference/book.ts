@@ -41,6 +41,8 @@ export interface ReferenceBook {
   bodyWithUnits(bodyId: number): number[];
   /** The question and everything below it in the classifier. */
   questionWithLeaves(code: string): string[];
+  /** The territory and everything within it. */
+  territoryWithParts(code: string): string[];
   /** The territory with everything above it, itself first. */
   territoryPath(code: string): Territory[];
 }
@@ -61,6 +63,7 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
     ]);
   const territoryByCode = indexBy(territories, (row) => row.code);
   const unitsOf = groupBy(bodies, (row) => row.parentId);
+  const partsOf = groupBy(territories, (row) => row.parentCode);
   const leavesOf = groupBy(questions, (row) => row.parentCode);
   return {
     territories: territoryByCode,
@@ -93,6 +96,8 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
     bodyWithUnits: (bodyId) => withDescendants(bodyId, (id) => (unitsOf.get(id) ?? []).map((row) => row.id)),
     questionWithLeaves: (code) =>
       withDescendants(code, (above) => (leavesOf.get(above) ?? []).map((row) => row.code)),
+    territoryWithParts: (code) =>
+      withDescendants(code, (above) => (partsOf.get(above) ?? []).map((row) => row.code)),
     territoryPath: (code) => territoryPath(territoryByCode, code),
   };
 }

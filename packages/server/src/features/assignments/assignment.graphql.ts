@@ -1,0 +1,119 @@
+import { timeliness } from '@tyndau/domain/appeals/timeliness';
+import { toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
+import type { Assignment, Body } from '../../db/generated/client.ts';
+import { noteSeen } from '../../db/journal.ts';
+import { builder } from '../../graphql/builder.ts';
+import { readPage } from '../../graphql/page.ts';
+import { findAppeal } from '../appeals/appeals.store.ts';
+import { AppealRefType, required, TimelinessType } from '../appeals/appealType.graphql.ts';
+import { UserRefType } from '../people/people.graphql.ts';
+import { findReception } from '../receptions/receptions.store.ts';
+import { BodyType } from '../reference/body.graphql.ts';
+import * as store from './assignments.store.ts';
+
+const ReceptionRefType = builder.objectRef<{ id: number; number: string }>('ReceptionRef').implement({
+  fields: (t) => ({ id: t.exposeInt('id'), number: t.exposeString('number') }),
+});
+
+export const AssignmentType = builder.objectRef<Assignment>('Assignment').implement({
+  description: 'What leadership ordered, controlled to the end.',
+  fields: (t) => ({
+    id: t.exposeInt('id'),
+    number: t.exposeString('number'),
+    level: t.exposeString('level'),
+    text: t.exposeString('text'),
+    sourceDocument: t.exposeString('sourceDocument'),
+    sourceOn: t.expose('sourceOn', { type: 'PlainDate' }),
+    appeal: t.field({
+      type: AppealRefType,
+      nullable: true,
+      resolve: ({ appealId }, _args, office) => (appealId === null ? null : findAppeal(office, appealId)),
+    }),
+    reception: t.field({
+      type: ReceptionRefType,
+      nullable: true,
+      resolve: ({ receptionId }, _args, office) =>
+        receptionId === null ? null : findReception(office, receptionId),
+    }),
+    body: t.field({
+      type: BodyType,
+      resolve: ({ bodyId }, _args, office) => required(office.book.bodies.get(bodyId), 'body'),
+    }),
+    coBodies: t.field({
+      type: [BodyType],
+      resolve: ({ coBodyIds }, _args, office) =>
+        coBodyIds.map((id) => office.book.bodies.get(id)).filter((body): body is Body => body !== undefined),
+    }),
+    setBy: t.field({
+      type: UserRefType,
+      resolve: ({ setById }, _args, office) => required(office.book.users.get(setById), 'user'),
+    }),
+    setOn: t.expose('setOn', { type: 'PlainDate' }),
+    originalDueOn: t.expose('originalDueOn', { type: 'PlainDate' }),
+    dueOn: t.expose('dueOn', { type: 'PlainDate' }),
+    state: t.exposeString('state'),
+    report: t.exposeString('report'),
+    reportedOn: t.expose('reportedOn', { type: 'PlainDate', nullable: true }),
+    endedOn: t.expose('endedOn', { type: 'PlainDate', nullable: true }),
+    timeliness: t.field({
+      type: TimelinessType,
+      resolve: (assignment, _args, office) =>
+        timeliness({
+          dueOn: toPlainDate(assignment.dueOn),
+          answeredOn: toPlainDateOrNull(assignment.reportedOn),
+          closedOn: toPlainDateOrNull(assignment.endedOn),
+          today: office.today,
+          calendar: office.book.calendar,
+          dueSoonWorkingDays: Number(office.book.settings.get('terms.soonDays') ?? 3),
+        }),
+    }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+const AssignmentFilterInput = builder.inputType('AssignmentFilter', {
+  fields: (t) => ({
+    text: t.string(),
+    states: t.stringList(),
+    levels: t.stringList(),
+    bodyIds: t.intList(),
+    open: t.boolean(),
+    timeliness: t.stringList(),
+    receptionId: t.int(),
+  }),
+});
+
+const AssignmentPageType = builder
+  .objectRef<{ filter: store.AssignmentFilter; items: Assignment[] }>('AssignmentPage')
+  .implement({
+    fields: (t) => ({
+      items: t.field({ type: [AssignmentType], resolve: ({ items }) => items }),
+      total: t.int({ resolve: ({ filter }, _args, office) => store.countAssignments(office, filter) }),
+    }),
+  });
+
+builder.queryFields((t) => ({
+  assignments: t.field({
+    type: AssignmentPageType,
+    args: { filter: t.arg({ type: AssignmentFilterInput }), page: t.arg.int(), pageSize: t.arg.int() },
+    async resolve(_root, { filter, page, pageSize }, office) {
+      office.require('assignment.read');
+      return {
+        filter: filter ?? {},
+        items: await store.listAssignments(office, filter ?? {}, readPage({ page, pageSize })),
+      };
+    },
+  }),
+  assignment: t.field({
+    type: AssignmentType,
+    nullable: true,
+    args: { id: t.arg.int({ required: true }) },
+    async resolve(_root, { id }, office) {
+      office.require('assignment.read');
+      const assignment = await store.findAssignment(office, id);
+      if (assignment)
+        await noteSeen(office, { action: 'assignment.view', entity: 'assignment', entityId: id });
+      return assignment;
+    },
+  }),
+}));

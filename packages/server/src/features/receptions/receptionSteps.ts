@@ -1,0 +1,41 @@
+import { timeliness } from '@tyndau/domain/appeals/timeliness';
+import { officeDate } from '@tyndau/domain/calendar/officeZone';
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { Localized } from '@tyndau/domain/kernel/localized';
+import { receptionStepTerms } from '@tyndau/domain/receptions/receptionStepTerms';
+import { type ReceptionStep, receptionWorkflow } from '@tyndau/domain/receptions/receptionWorkflow';
+import { toPlainDate } from '../../db/dates.ts';
+import type { Reception, ReceptionStepRecord } from '../../db/generated/client.ts';
+import type { Office } from '../../office.ts';
+
+/** One of the thirteen steps of one request: its term, and who took it when. */
+export interface StepOfReception {
+  readonly step: ReceptionStep;
+  readonly name: Localized;
+  readonly responsible: Localized;
+  readonly dueOn: PlainDate | null;
+  readonly taken: ReceptionStepRecord | null;
+  readonly timeliness: string;
+}
+
+/** The whole rail: the table of the law beside the records of what was done. */
+export async function listSteps(office: Office, reception: Reception): Promise<StepOfReception[]> {
+  const records = await office.archive.prisma.receptionStepRecord.findMany({
+    where: { receptionId: reception.id },
+    orderBy: { id: 'asc' },
+  });
+  const dates = {
+    registeredOn: toPlainDate(reception.registeredOn),
+    receptionOn: reception.startsAt ? officeDate(reception.startsAt.toISOString()) : null,
+  };
+  const days = Number(office.book.settings.get('reception.briefDays') ?? 5);
+  const isCalendar = office.book.settings.get('reception.briefDayKind') === 'calendar';
+  const briefTerm = isCalendar ? { calendarDays: days } : { workingDays: days };
+  return receptionStepTerms(dates, office.book.calendar, { briefTerm }).map(({ step, dueOn }) => {
+    const taken = records.findLast((record) => record.step === step) ?? null;
+    const closedOn = taken ? officeDate(taken.takenAt.toISOString()) : null;
+    const judged = timeliness({ dueOn, closedOn, today: office.today, calendar: office.book.calendar });
+    const { name, responsible } = receptionWorkflow[step];
+    return { step, name, responsible, dueOn, taken, timeliness: judged.state };
+  });
+}

@@ -1,0 +1,106 @@
+import { normalisePhone } from '@tyndau/domain/identity/phone';
+import { normalisePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
+import { foldedWords } from '@tyndau/domain/text/normalise';
+import { Prisma, type Sql } from '../../db/archive.ts';
+import type { Office } from '../../office.ts';
+import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { visibleAssignments } from '../assignments/assignments.store.ts';
+import { visibleReceptions } from '../receptions/receptions.store.ts';
+
+export interface SearchHit {
+  readonly kind: 'appeal' | 'intake' | 'applicant' | 'reception' | 'assignment';
+  readonly id: number;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly why: 'number' | 'iin' | 'phone' | 'name' | 'barcode';
+  readonly state: string | null;
+}
+
+const MOST_OF_A_KIND = 8;
+
+/** What the typed text may be, tried in turn; the first that can be anything decides where to look. */
+export async function searchEverything(office: Office, typed: string): Promise<SearchHit[]> {
+  const text = typed.trim();
+  if (text.length < 2) return [];
+  const compact = text.replace(/[\s()-]/g, '');
+  if (/^\d{12}$/.test(compact)) return byIin(office, compact);
+  const barcode = normalisePostalIdentifier(text);
+  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(barcode)) return byBarcode(office, barcode);
+  const phone = /^\+?\d{10,11}$/.test(compact) ? normalisePhone(compact) : null;
+  if (phone) return byPhone(office, phone);
+  if (/\d/.test(text)) return byNumber(office, text.toUpperCase());
+  return byName(office, foldedWords(text));
+}
+
+/** Appeals by a condition; every searching of appeals passes here and carries the visibility. */
+function appeals(office: Office, condition: Sql, why: SearchHit['why']): Promise<SearchHit[]> {
+  return office.archive.read<SearchHit>(Prisma.sql`
+    SELECT 'appeal' AS kind, a.id, a.number AS title, concat_ws(' · ', nullif(a.applicant_name, ''), left(a.annotation, 90)) AS subtitle,
+      ${why} AS why, a.state
+    FROM appeals a WHERE ${condition} AND ${visibleAppeals(office)} ORDER BY a.registered_on DESC, a.id DESC LIMIT ${MOST_OF_A_KIND}`);
+}
+
+function intakes(office: Office, condition: Sql, why: SearchHit['why']): Promise<SearchHit[]> {
+  if (!office.may('intake.read')) return Promise.resolve([]);
+  const { territoryCode } = office.signedIn;
+  const place = territoryCode ? Prisma.sql`territory_code = ${territoryCode}` : Prisma.sql`TRUE`;
+  return office.archive.read<SearchHit>(Prisma.sql`
+    SELECT 'intake' AS kind, id, talon_number AS title, applicant_name AS subtitle, ${why} AS why, state
+    FROM intakes WHERE ${condition} AND ${place} ORDER BY id DESC LIMIT ${MOST_OF_A_KIND}`);
+}
+
+function byIin(office: Office, iin: string): Promise<SearchHit[]> {
+  // Whoever may not see the number may not try numbers out either.
+  if (!office.may('appeal.seePersonalData')) return Promise.resolve([]);
+  return together([
+    appeals(office, Prisma.sql`a.applicant_iin = ${iin}`, 'iin'),
+    intakes(office, Prisma.sql`applicant_iin = ${iin}`, 'iin'),
+  ]);
+}
+
+function byPhone(office: Office, phone: string): Promise<SearchHit[]> {
+  if (!office.may('appeal.seePersonalData')) return Promise.resolve([]);
+  return appeals(office, Prisma.sql`a.card_id IN (SELECT id FROM cards WHERE phone = ${phone})`, 'phone');
+}
+
+function byBarcode(office: Office, barcode: string): Promise<SearchHit[]> {
+  const letters = Prisma.sql`SELECT id FROM intakes WHERE barcode = ${barcode}`;
+  return together([
+    appeals(office, Prisma.sql`a.intake_id IN (${letters})`, 'barcode'),
+    intakes(office, Prisma.sql`barcode = ${barcode}`, 'barcode'),
+  ]);
+}
+
+function byNumber(office: Office, number: string): Promise<SearchHit[]> {
+  const like = `%${number.replace(/[%_\\]/g, '')}%`;
+  return together([
+    appeals(office, Prisma.sql`a.number LIKE ${like}`, 'number'),
+    intakes(office, Prisma.sql`talon_number LIKE ${like}`, 'number'),
+    office.archive.read<SearchHit>(Prisma.sql`
+      SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'number' AS why, r.state
+      FROM receptions r WHERE r.number LIKE ${like} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
+    office.archive.read<SearchHit>(Prisma.sql`
+      SELECT 'assignment' AS kind, s.id, s.number AS title, left(s.text, 120) AS subtitle, 'number' AS why, s.state
+      FROM assignments s WHERE s.number LIKE ${like} AND ${visibleAssignments(office)} ORDER BY s.id DESC LIMIT ${MOST_OF_A_KIND}`),
+  ]);
+}
+
+function byName(office: Office, words: readonly string[]): Promise<SearchHit[]> {
+  if (words.length === 0) return Promise.resolve([]);
+  const named = (column: Sql) =>
+    Prisma.join(
+      words.map((word) => Prisma.sql`${column} LIKE ${`%${word}%`}`),
+      ' AND ',
+    );
+  return together([
+    appeals(office, named(Prisma.sql`a.folded_name`), 'name'),
+    office.archive.read<SearchHit>(Prisma.sql`
+      SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'name' AS why, r.state
+      FROM receptions r JOIN applicants p ON p.id = r.applicant_id
+      WHERE ${named(Prisma.sql`p.folded_name`)} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
+  ]);
+}
+
+async function together(parts: readonly Promise<SearchHit[]>[]): Promise<SearchHit[]> {
+  return (await Promise.all(parts)).flat();
+}
