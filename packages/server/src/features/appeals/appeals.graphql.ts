@@ -1,4 +1,5 @@
 import './appealPapers.graphql.ts';
+import './appealHistory.graphql.ts';
 import './appealMutations.graphql.ts';
 import './card.graphql.ts';
 import { noteSeen } from '../../db/journal.ts';

@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts';
+import { required } from '../appeals/appealType.graphql.ts';
 import { ReceptionDayType } from '../receptions/reception.graphql.ts';
 import { findNextReceptionDay } from '../receptions/receptions.store.ts';
 import { QuestionType } from '../reference/question.graphql.ts';
@@ -20,8 +21,8 @@ const QuestionCountType = builder.objectRef<store.QuestionFigures>('QuestionCoun
   fields: (t) => ({
     question: t.field({
       type: QuestionType,
-      nullable: true,
-      resolve: ({ questionCode }, _args, office) => office.book.questions.get(questionCode) ?? null,
+      resolve: ({ questionCode }, _args, office) =>
+        required(office.book.questions.get(questionCode), 'question'),
     }),
     count: t.exposeInt('count'),
     previous: t.exposeInt('previous'),
@@ -32,8 +33,8 @@ const TerritoryCountType = builder.objectRef<store.DistrictFigures>('TerritoryCo
   fields: (t) => ({
     territory: t.field({
       type: TerritoryType,
-      nullable: true,
-      resolve: ({ districtCode }, _args, office) => office.book.territories.get(districtCode) ?? null,
+      resolve: ({ districtCode }, _args, office) =>
+        required(office.book.territories.get(districtCode), 'territory'),
     }),
     count: t.exposeInt('count'),
     overdue: t.exposeInt('overdue'),
