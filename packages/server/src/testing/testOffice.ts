@@ -16,6 +16,8 @@ export interface Person {
   ask<Answer = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Carries out a document and gives the whole answer, errors included. */
   tryToAsk(document: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
+  /** What the person's browser sends along: the session and the mark of our own pages. */
+  headers(): Promise<Record<string, string>>;
   /** Any other request with the person's session. */
   request(options: {
     method: 'GET' | 'POST';
@@ -127,6 +129,7 @@ async function signIn(
   return {
     id: user.id,
     tryToAsk,
+    headers: headersNow,
     async ask<Answer>(query: string, variables: Record<string, unknown> = {}) {
       const { data, errors } = await tryToAsk(query, variables);
       if (errors) throw new Error(errors.map((error) => error.message).join('; '));

@@ -1,0 +1,17 @@
+import type { Transaction } from '../../db/inTransaction.ts';
+
+/**
+ * Tells people of something within the transaction that does it: an undone command has told nobody. Whoever is named
+ * twice is told once; `facts` fill the sentence that the counter makes of `kind`.
+ */
+export async function notify(
+  tx: Transaction,
+  userIds: Iterable<number>,
+  kind: string,
+  entity: string,
+  entityId: number,
+  facts: Readonly<Record<string, string | number | boolean | null>> = {},
+): Promise<void> {
+  const data = [...new Set(userIds)].map((userId) => ({ userId, kind, entity, entityId, facts }));
+  if (data.length > 0) await tx.notification.createMany({ data });
+}
