@@ -1,11 +1,13 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import { createClient } from './apollo/client.ts';
 import { createRoutes } from './routes.tsx';
 import { schemeManager } from './theme/scheme.ts';
 import { theme } from './theme/theme.ts';
+
+const Toasts = lazy(async () => ({ default: (await import('./shell/Toasts.tsx')).Toasts }));
 
 const client = createClient();
 const routes = createRoutes();
@@ -21,8 +23,10 @@ export function App() {
       withCssVariables={false}
     >
       <ApolloProvider client={client}>
-        <Notifications position="bottom-right" autoClose={6000} />
         <RouterProvider router={routes} />
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
       </ApolloProvider>
     </MantineProvider>
   );

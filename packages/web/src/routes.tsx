@@ -24,19 +24,24 @@ const pages: RouteObject[] = [
   },
 ];
 
+/** Nothing, for the moment before the first page has arrived. */
+function Blank() {
+  return null;
+}
+
 export function createRoutes() {
   return createBrowserRouter([
     {
       path: '/sign-in',
       lazy: async () => ({ Component: (await import('./features/session/SignInPage.tsx')).SignInPage }),
       ErrorBoundary: RouteFault,
-      HydrateFallback: () => null,
+      HydrateFallback: Blank,
     },
     {
       path: '/',
       Component: SignedIn,
       ErrorBoundary: RouteFault,
-      HydrateFallback: () => null,
+      HydrateFallback: Blank,
       // The inner boundary keeps the rail on the screen when one page breaks.
       children: [{ ErrorBoundary: RouteFault, children: [...pages, { path: '*', Component: NotFoundPage }] }],
     },

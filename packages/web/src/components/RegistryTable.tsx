@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
 import { Checkbox, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -168,7 +169,6 @@ export function RegistryTable<Row>(props: RegistryTableProps<Row>) {
         </div>
       </div>
       {Boolean(error) && <FaultNotice error={error} {...(props.reload ? { onRetry: props.reload } : {})} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a virtual grid has no <table>; rows come and go */}
       <div
         ref={scroller}
         role="grid"
@@ -206,8 +206,6 @@ export function RegistryTable<Row>(props: RegistryTableProps<Row>) {
             }
           />
         )}
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
         <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
           {visible.map((item) => {
             const row = rows[item.index];

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT.ts';
@@ -17,13 +18,11 @@ interface Props<Row> {
 /** The names of the columns; a click sorts, the right edge resizes. */
 export function RegistryTableHead<Row>({ shown, sort, onSort, lead }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no <table>
     <div role="rowgroup" className={classes.head}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a virtual grid has no <table> */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
       <div role="row" style={{ display: 'contents' }}>
         {lead && (
-          <span role="columnheader" className={classes.headCell} tabIndex={-1}>
+          <span role="columnheader" className={`${classes.headCell} ${classes.lead}`} tabIndex={-1}>
             {lead}
           </span>
         )}

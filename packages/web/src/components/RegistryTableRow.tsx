@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
 import { Checkbox } from '@mantine/core';
 import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -44,7 +45,6 @@ export function RegistryTableRow<Row>(props: Props<Row>) {
   return (
     // Keys are handled by the grid, which owns the rows (aria-activedescendant).
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useSemanticElements: a virtual grid has no <table>
     <div
       ref={measure}
       id={id}
@@ -55,7 +55,7 @@ export function RegistryTableRow<Row>(props: Props<Row>) {
       {...(isSelected === null ? {} : { 'aria-selected': isSelected })}
       data-active={isActive || undefined}
       data-link={isLink || undefined}
-      className={narrow ? classes.row : classes.row}
+      className={classes.row}
       style={{ transform: `translateY(${start}px)`, ...(narrow ? { display: 'block' } : {}) }}
       onClick={onClick}
     >
@@ -66,7 +66,7 @@ export function RegistryTableRow<Row>(props: Props<Row>) {
       ) : (
         <>
           {isSelected !== null && (
-            <span role="gridcell" tabIndex={-1} className={classes.cell}>
+            <span role="gridcell" tabIndex={-1} className={`${classes.cell} ${classes.lead}`}>
               <Checkbox
                 size="xs"
                 tabIndex={-1}

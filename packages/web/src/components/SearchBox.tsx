@@ -132,6 +132,6 @@ function SearchHitLine({ hit, id, isActive, onPoint, onOpen }: LineProps) {
 }
 
 function inOrder(hits: readonly Hit[]): Hit[] {
-  const place = (hit: Hit) => hitKinds.findIndex((kind) => kind === hit.kind);
+  const place = (hit: Hit) => (isHitKind(hit.kind) ? hitKinds.indexOf(hit.kind) : hitKinds.length);
   return [...hits].sort((a, b) => place(a) - place(b));
 }

@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type Fault, faultOf } from '../apollo/faults.ts';
 import type { RefusalFieldsFragment } from './RefusalFields.generated.ts';
 
@@ -34,13 +34,16 @@ export function useMutationWithRefusals<Data, Variables extends OperationVariabl
 ) {
   const [state, setState] = useState(untouched);
   const [mutate] = useMutation<Data, OperationVariables>(document);
+  // `pick` is written in place by callers; `run` must stay the same function all the same.
+  const picker = useRef(pick);
+  picker.current = pick;
 
   const run = useCallback(
     async (variables: Variables): Promise<P | null> => {
       setState({ ...untouched, isSending: true });
       try {
         const { data } = await mutate({ variables });
-        const payload = pick(data as Data);
+        const payload = picker.current(data as Data);
         setState({ ...untouched, refusals: payload.refusals });
         return payload.refusals.length === 0 ? payload : null;
       } catch (error) {
@@ -48,8 +51,6 @@ export function useMutationWithRefusals<Data, Variables extends OperationVariabl
         return null;
       }
     },
-    // `pick` is written in place by callers and always means the same.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
     [mutate],
   );
   const clear = useCallback(() => setState(untouched), []);

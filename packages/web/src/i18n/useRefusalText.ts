@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from './formats.ts';
+import { formatDate, formatDateTime } from './formats.ts';
 
 /** What is needed of a refusal to say it; the contract's Refusal fits. */
 export interface SpokenRefusal {
@@ -31,5 +31,6 @@ function paramsOf(params: unknown): Record<string, string | number> {
 function asText(value: unknown): string | number {
   if (typeof value === 'number') return value;
   const text = String(value ?? '');
+  if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) return formatDateTime(text);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
 }

@@ -10,7 +10,7 @@ export function LanguageSwitch() {
   const t = useT('shell');
   const { language, change } = useSwitchLanguage();
   return (
-    <div className={classes.switch} role="group" aria-label={t('language')}>
+    <fieldset className={classes.switch} aria-label={t('language')}>
       {uiLanguages.map((one, index) => {
         const [short, full] = names[one];
         const next = uiLanguages[(index + 1) % uiLanguages.length] ?? one;
@@ -28,7 +28,7 @@ export function LanguageSwitch() {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { NavLink } from 'react-router';
@@ -60,17 +59,16 @@ function RailItem(props: { item: NavigationItem; isFolded: boolean; onFollow?: (
   const Icon = item.icon;
   const label = t(item.label);
   return (
-    <Tooltip label={label} position="right" disabled={!isFolded}>
-      <NavLink
-        to={item.to}
-        end={item.isExact ?? false}
-        className={classes.item ?? ''}
-        onClick={onFollow}
-        aria-label={label}
-      >
-        <Icon size={18} stroke={1.7} />
-        {!isFolded && <span>{label}</span>}
-      </NavLink>
-    </Tooltip>
+    <NavLink
+      to={item.to}
+      end={item.isExact ?? false}
+      className={classes.item ?? ''}
+      onClick={onFollow}
+      aria-label={label}
+      {...(isFolded ? { title: label } : {})}
+    >
+      <Icon size={18} stroke={1.7} />
+      {!isFolded && <span>{label}</span>}
+    </NavLink>
   );
 }

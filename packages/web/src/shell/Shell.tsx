@@ -1,27 +1,34 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
-import { HotkeySheet } from '../components/HotkeySheet.tsx';
-import { SearchBox } from '../components/SearchBox.tsx';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useIsInterrupted } from '../apollo/interruption.ts';
 import { useHotkey } from '../components/useHotkey.ts';
 import { usePreferences } from '../components/ViewerContext.tsx';
-import { SignInDialog } from '../features/session/SignInDialog.tsx';
 import { useT } from '../i18n/useT.ts';
-import { paths } from '../paths.ts';
+import { Brand } from './Brand.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 
+// What stands over the page is fetched when it is first asked for: the first screen does not wait for dialogs.
+const SearchBox = lazy(async () => ({ default: (await import('../components/SearchBox.tsx')).SearchBox }));
+const HotkeySheet = lazy(async () => ({
+  default: (await import('../components/HotkeySheet.tsx')).HotkeySheet,
+}));
+const RailDrawer = lazy(async () => ({ default: (await import('./RailDrawer.tsx')).RailDrawer }));
+const SignInDialog = lazy(async () => ({
+  default: (await import('../features/session/SignInDialog.tsx')).SignInDialog,
+}));
+
 /** The rail, the bar above, the page; and what stands over every page: search, keys, signing in again. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useT('shell');
-  const words = useT('words');
   const { preferences, change } = usePreferences();
   const [isSearching, search] = useDisclosure(false);
   const [isKeysShown, keys] = useDisclosure(false);
   const [isMenuOpen, menu] = useDisclosure(false);
+  const isInterrupted = useIsInterrupted();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const isFolded = preferences.railFolded;
@@ -51,29 +58,27 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         <Suspense fallback={null}>{children}</Suspense>
       </main>
-      <Drawer
-        opened={isMenuOpen}
-        onClose={menu.close}
-        size={280}
-        padding={0}
-        title={<Brand isFolded={false} />}
-        closeButtonProps={{ 'aria-label': words('close') }}
-      >
-        <Rail isFolded={false} onFollow={menu.close} />
-      </Drawer>
-      <SearchBox isOpen={isSearching} onClose={search.close} />
-      <HotkeySheet isOpen={isKeysShown} onClose={keys.close} />
-      <SignInDialog />
+      <Suspense fallback={null}>
+        <Once isOpen={isMenuOpen}>
+          <RailDrawer isOpen={isMenuOpen} onClose={menu.close} />
+        </Once>
+        <Once isOpen={isSearching}>
+          <SearchBox isOpen={isSearching} onClose={search.close} />
+        </Once>
+        <Once isOpen={isKeysShown}>
+          <HotkeySheet isOpen={isKeysShown} onClose={keys.close} />
+        </Once>
+        <Once isOpen={isInterrupted}>
+          <SignInDialog />
+        </Once>
+      </Suspense>
     </div>
   );
 }
 
-function Brand({ isFolded }: { isFolded: boolean }) {
-  const t = useT('shell');
-  return (
-    <Link to={paths.front()} className={classes.brand} aria-label={t('product')}>
-      <img src="/tyndau.svg" alt="" width={24} height={24} />
-      {!isFolded && t('product')}
-    </Link>
-  );
+/** Mounts its child on the first opening and keeps it, so that closing can be seen. */
+function Once({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  return wasOpen ? children : null;
 }

@@ -8,6 +8,7 @@ export const theme = createTheme({
   fontFamily: family,
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.5' },
   headings: {
     fontFamily: family,
@@ -60,8 +61,15 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     // The lock of the page behind is an inserted style sheet, which the policy forbids; see theme.css for ours.
-    Modal: { defaultProps: { lockScroll: false, centered: false, yOffset: '8vh' } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        centered: false,
+        yOffset: '8vh',
+        overlayProps: { backgroundOpacity: 0.4 },
+      },
+    },
+    Drawer: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.4 } } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },

@@ -95,7 +95,7 @@ function TermDayRow({ day, isLast }: { day: TermDayView; isLast: boolean }) {
       <td className={classes.day}>
         {formats.date(day.on)} {weekday && t(`term.weekday.d${weekday}`)}
       </td>
-      <td className={classes.ordinal}>{day.ordinal ?? <span aria-label={t('term.notCounted')}>–</span>}</td>
+      <td className={classes.ordinal}>{day.ordinal ?? <span title={t('term.notCounted')}>–</span>}</td>
       <td>
         {reason ? t(`term.reason.${reason}`) : day.reason}
         {day.name && `: ${formats.name(day.name)}`}

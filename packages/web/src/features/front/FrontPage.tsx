@@ -30,21 +30,24 @@ export function FrontPage() {
   return (
     <Page title={t('title')} aside={front && words('asOf', { at: formats.dateTime(front.asOf) })}>
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
-      <div className={classes.band}>
-        {figureGroups.map((group) => (
-          <Section key={group.title} title={t(group.title)} flush>
-            <div className={classes.figures}>
+      <Section flush>
+        <dl className={classes.ledger}>
+          {figureGroups.map((group) => (
+            <div key={group.title} className={classes.ledgerRow}>
+              <dt className={classes.ledgerName}>{t(group.title)}</dt>
               {group.figures.map((figure) => (
-                <FrontFigure key={figure.name} figure={figure} front={front} />
+                <dd key={figure.name} className={classes.ledgerCell}>
+                  <FrontFigure figure={figure} front={front} />
+                </dd>
               ))}
             </div>
-          </Section>
-        ))}
-      </div>
+          ))}
+        </dl>
+      </Section>
       <div className={classes.columns}>
         <div className={classes.stack}>
           <Section title={t('byDay')}>
-            <div style={{ minHeight: 268 }}>
+            <div style={{ minHeight: 264 }}>
               <Suspense fallback={null}>{front && <FlowChart days={front.registeredByDay} />}</Suspense>
             </div>
           </Section>

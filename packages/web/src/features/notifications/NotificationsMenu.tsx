@@ -1,16 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-import { ActionIcon, Anchor, Popover, ScrollArea } from '@mantine/core';
+import { ActionIcon, Anchor, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { NoticeList } from './NoticeList.tsx';
 import classes from './NotificationsMenu.module.css';
-import { NotificationsQueryDocument } from './notifications.generated.ts';
-import { useMarkRead } from './useMarkRead.ts';
+
+const NewestNotices = lazy(async () => ({ default: (await import('./NewestNotices.tsx')).NewestNotices }));
 
 /** The bell: how many are unread, and the newest of them. */
 export function NotificationsMenu() {
@@ -39,7 +37,7 @@ export function NotificationsMenu() {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p={0}>
-        {isOpen && <Newest onClose={close} />}
+        <Suspense fallback={null}>{isOpen && <NewestNotices onClose={close} />}</Suspense>
         <div className={classes.foot}>
           <Anchor component={Link} to={paths.notifications()} size="sm" onClick={close}>
             {notices('title')}
@@ -47,27 +45,5 @@ export function NotificationsMenu() {
         </div>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function Newest({ onClose }: { onClose: () => void }) {
-  const t = useT('notices');
-  const markRead = useMarkRead();
-  const { data } = useQuery(NotificationsQueryDocument, {
-    variables: { unreadOnly: true },
-    fetchPolicy: 'cache-and-network',
-  });
-  const notices = data?.notifications ?? [];
-  if (data && notices.length === 0) return <EmptyState title={t('none')} hint={t('noneHint')} />;
-  return (
-    <ScrollArea.Autosize mah={420}>
-      <NoticeList
-        notices={notices}
-        onOpen={(id) => {
-          markRead([id]);
-          onClose();
-        }}
-      />
-    </ScrollArea.Autosize>
   );
 }

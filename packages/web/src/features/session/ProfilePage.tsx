@@ -1,4 +1,4 @@
-import { SegmentedControl, SimpleGrid, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core';
 import { isRole, roleNames } from '@tyndau/domain/access/roles';
 import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import { Page } from '../../components/Page.tsx';
@@ -10,6 +10,7 @@ import { useSwitchLanguage } from '../../shell/useSwitchLanguage.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ChangePasswordForm } from './ChangePasswordForm.tsx';
+import classes from './ProfilePage.module.css';
 import { SessionsSection } from './SessionsSection.tsx';
 
 /** Who I am here, how things are shown to me, my password, where I am signed in. */
@@ -30,12 +31,12 @@ export function ProfilePage() {
           ]}
         />
       </Section>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+      <div className={classes.columns}>
         <PreferencesSection />
         <Section title={t('passwordTitle')}>
           <ChangePasswordForm />
         </Section>
-      </SimpleGrid>
+      </div>
       <SessionsSection />
     </Page>
   );
