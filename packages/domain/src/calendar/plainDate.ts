@@ -35,16 +35,18 @@ function civilOf(text: string): Civil | null {
   return { year, month, day };
 }
 
+// A PlainDate was checked when it was made: it is taken apart without checking it again.
 function civil(date: PlainDate): Civil {
-  const parts = civilOf(date);
-  if (!parts) throw new RangeError(`Not a calendar day: ${date}`);
-  return parts;
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
 /** Writes a day from its numbers; throws when there is no such day. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return plainDate(written(year, month, day));
+}
+
+function written(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Reads 'YYYY-MM-DD'; throws RangeError when the text is not an existing day. */
@@ -84,7 +86,7 @@ function fromDayNumber(number: number): PlainDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return plainDateOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day) as PlainDate;
 }
 
 /** Moves by whole calendar days; a negative count goes back. */
@@ -104,6 +106,13 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 export function dayOfWeek(date: PlainDate): number {
   const fromThursday = dayNumber(civil(date)) + 3;
   return (((fromThursday % 7) + 7) % 7) + 1;
+}
+
+/** How many Mondays to Fridays lie between 29 December 1969 and the day, both included; negative before. */
+export function weekdaysUpTo(date: PlainDate): number {
+  const days = dayNumber(civil(date)) + 4;
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 5);
 }
 
 /** Calendar days from the first day to the second; negative when the second is earlier. */

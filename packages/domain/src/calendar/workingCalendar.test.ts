@@ -110,3 +110,18 @@ describe('working days', () => {
     );
   });
 });
+
+describe('counting a span without walking it', () => {
+  it('gives what walking day by day gives, in both directions', () => {
+    const anyDay = fc.integer({ min: 0, max: 3280 }).map((days) => addDays(plainDate('2019-01-01'), days));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (from, length) => {
+        const days = Array.from({ length }, (_, index) => addDays(from, index + 1));
+        const walked = days.filter((day) => isWorkingDay(calendar, day)).length;
+        const to = addDays(from, length);
+        expect(workingDaysBetween(calendar, from, to)).toBe(walked);
+        expect(workingDaysBetween(calendar, to, from) + walked).toBe(0);
+      }),
+    );
+  });
+});

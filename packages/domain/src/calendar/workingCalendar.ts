@@ -1,5 +1,5 @@
 import type { Localized } from '../kernel/localized.ts';
-import { addDays, dayOfWeek, type PlainDate, plainDateOf, yearOf } from './plainDate.ts';
+import { addDays, dayOfWeek, type PlainDate, plainDateOf, weekdaysUpTo, yearOf } from './plainDate.ts';
 
 export const calendarExceptionKinds = ['holiday', 'transferredDayOff', 'dayOff', 'worked'] as const;
 
@@ -21,6 +21,11 @@ export interface CalendarException {
 export interface WorkingCalendar {
   readonly exceptions: ReadonlyMap<PlainDate, CalendarException>;
   readonly confirmedYears: ReadonlySet<number>;
+  /**
+   * Days on which the calendar departs from Monday to Friday, in order, and by how many working days it has departed
+   * up to each: long spans are counted without walking them, as a page of late appeals needs fifty times.
+   */
+  readonly departures: { readonly days: readonly PlainDate[]; readonly sums: readonly number[] };
 }
 
 /** Builds the calendar. A year counts as confirmed when it has exceptions and every one of them is confirmed. */
@@ -34,7 +39,33 @@ export function workingCalendar(list: readonly CalendarException[]): WorkingCale
     if (!exception.confirmed) doubtful.add(year);
     if (exceptions.get(exception.date)?.kind !== 'worked') exceptions.set(exception.date, exception);
   }
-  return { exceptions, confirmedYears: new Set([...known].filter((year) => !doubtful.has(year))) };
+  const confirmedYears = new Set([...known].filter((year) => !doubtful.has(year)));
+  return { exceptions, confirmedYears, departures: departuresOf(exceptions) };
+}
+
+function departuresOf(exceptions: ReadonlyMap<PlainDate, CalendarException>): WorkingCalendar['departures'] {
+  const days: PlainDate[] = [];
+  const sums: number[] = [];
+  let sum = 0;
+  for (const [day, { kind }] of [...exceptions].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const departure = (kind === 'worked' ? 1 : 0) - (dayOfWeek(day) <= 5 ? 1 : 0);
+    if (departure === 0) continue;
+    sum += departure;
+    days.push(day);
+    sums.push(sum);
+  }
+  return { days, sums };
+}
+
+/** By how many working days the calendar has departed from Monday to Friday up to the day, itself included. */
+function departedUpTo({ days, sums }: WorkingCalendar['departures'], date: PlainDate): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as PlainDate) <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (sums[low - 1] as number);
 }
 
 /** Whether the year's holidays and swaps are all confirmed; terms that reach into other years deserve a warning. */
@@ -77,12 +108,8 @@ export function addWorkingDays(calendar: WorkingCalendar, date: PlainDate, worki
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: PlainDate, to: PlainDate): number {
-  if (to < from) return -workingDaysBetween(calendar, to, from);
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1;
-  }
-  return count;
+  const upTo = (day: PlainDate) => weekdaysUpTo(day) + departedUpTo(calendar.departures, day);
+  return upTo(to) - upTo(from);
 }
 
 /** Working days in a whole calendar year. */
