@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { accessRules } from './auth/accessRules.ts';
 import { findViewer } from './auth/sessions.ts';
 import { type Archive, openArchive } from './db/archive.ts';
@@ -13,7 +17,10 @@ import { type FileStore, folderFileStore } from './files/fileStore.ts';
 import { serveGraphql } from './graphql/serveGraphql.ts';
 import { type Office, openOffice } from './office.ts';
 import { type BookKeeper, keepBook } from './reference/keepBook.ts';
+import { carryRequestIds } from './requestScope.ts';
+import { secureAnswers } from './secureAnswers.ts';
 import { serveDocuments } from './serveDocuments.ts';
+import { serveFaults } from './serveFaults.ts';
 import { serveHealth } from './serveHealth.ts';
 import { serveWeb } from './serveWeb.ts';
 import { visitOf } from './visit.ts';
@@ -34,6 +41,9 @@ export interface App {
 
 const MEGABYTE = 1024 * 1024;
 
+// Addresses carry what people search for and headers carry their sessions: of a request the log gets its id alone.
+const serializers = { req: (request: { id?: unknown }) => ({ id: request.id }), res: () => ({}) };
+
 /** Puts the server together; it does not listen yet. */
 export async function buildApp(env: Environment): Promise<App> {
   const archive = await openArchive(env.databaseUrl, env.poolSize);
@@ -41,12 +51,12 @@ export async function buildApp(env: Environment): Promise<App> {
   const door = openDoor();
   const files = folderFileStore(join(env.dataFolder, 'files'));
   const server = Fastify({
-    logger: env.logLevel === 'silent' ? false : { level: env.logLevel, redact: ['req.headers', 'req.query'] },
+    logger: env.logLevel === 'silent' ? false : { level: env.logLevel, serializers },
     genReqId: () => randomUUID(),
     // Otherwise anybody could write himself a new address for every attempt to sign in.
     trustProxy: env.trustProxy,
     bodyLimit: 2 * MEGABYTE,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // Requests in flight end; idle connections of browsers do not hold the server up.
     forceCloseConnections: 'idle',
   });
@@ -72,36 +82,13 @@ export async function buildApp(env: Environment): Promise<App> {
     },
   };
   await server.register(fastifyCookie);
-  await server.register(fastifyHelmet, {
-    contentSecurityPolicy: contentSecurityPolicy(env),
-    strictTransportSecurity: env.secureCookies,
-  });
+  await secureAnswers(server, env);
   await server.register(fastifyMultipart);
-  server.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  carryRequestIds(server);
+  serveFaults(server);
   await serveHealth(app);
   await serveGraphql(app);
   await serveDocuments(app);
   await serveWeb(app);
   return app;
-}
-
-// Scripts only from our own files. Style attributes are allowed: the interface library places menus with them.
-function contentSecurityPolicy(env: Environment) {
-  return {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      frameSrc: ["'self'", 'blob:'],
-      frameAncestors: ["'self'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      ...(env.secureCookies ? { upgradeInsecureRequests: [] } : {}),
-    },
-  };
 }

@@ -69,6 +69,8 @@ export async function openArchive(
     connectionString: url,
     max: poolSize,
     types: parsers,
+    // A database that does not even refuse: whoever waits is told so, instead of waiting for ever.
+    connectionTimeoutMillis: 10_000,
     // jit costs more than it gives on short statements and spoils the first runs of long ones.
     options: `-c statement_timeout=${statementTimeoutMs} -c jit=off -c timezone=UTC${role}`,
   });
@@ -76,6 +78,8 @@ export async function openArchive(
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
+    // Faults of the usual format carry the values they happened with; those are not for a log.
+    errorFormat: 'minimal',
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
   return {

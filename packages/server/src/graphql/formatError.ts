@@ -1,6 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isDatabaseAway } from '../db/isDatabaseAway.ts';
+import { currentRequestId } from '../requestScope.ts';
+import { describeFault } from './describeFault.ts';
 
 const OPEN_CODES = new Set([
   'UNAUTHENTICATED',
@@ -18,7 +21,7 @@ const OPEN_CODES = new Set([
 
 /**
  * Our own refusals and the client's mistakes are told as they are; a fault is logged and masked, so that neither a stack
- * nor a row of the archive leaves the server.
+ * nor a row of the archive leaves the server. The id of the request stands in both.
  */
 export function formatError(
   log: FastifyBaseLogger,
@@ -27,14 +30,24 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const code = original instanceof GraphQLError ? original.extensions.code : formatted.extensions?.code;
+  if (isTooManyTokens(formatted)) return masked(formatted, 'QUERY_TOO_LARGE', 'The query is too large');
   if (typeof code === 'string' && OPEN_CODES.has(code)) return formatted;
+  const away = isDatabaseAway(original) || isDatabaseAway(error);
   log.error(
-    { fault: original instanceof Error ? original.stack : String(original), path: formatted.path },
-    'fault',
+    { requestId: currentRequestId(), path: formatted.path, fault: describeFault(original) },
+    away ? 'database unavailable' : 'fault',
   );
-  return {
-    message: 'Internal fault',
-    ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  };
+  return away
+    ? masked(formatted, 'DATABASE_UNAVAILABLE', 'The archive cannot be reached')
+    : masked(formatted, 'INTERNAL_SERVER_ERROR', 'Internal fault');
+}
+
+function masked({ path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
+  const requestId = currentRequestId();
+  return { message, ...(path ? { path } : {}), extensions: { code, ...(requestId ? { requestId } : {}) } };
+}
+
+// The parser stops by itself and has only one code for everything that is wrong with a text.
+function isTooManyTokens({ message }: GraphQLFormattedError): boolean {
+  return message.startsWith('Syntax Error: Document contains more');
 }

@@ -5,7 +5,7 @@ export interface Page {
 }
 
 export const LARGEST_PAGE = 200;
-const USUAL_PAGE = 50;
+export const USUAL_PAGE = 50;
 
 /** Page numbers start at 1; nobody gets more than LARGEST_PAGE rows at once. */
 export function readPage(asked: {

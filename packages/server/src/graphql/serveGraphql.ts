@@ -1,28 +1,43 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Office } from '../office.ts';
 import { formatError } from './formatError.ts';
-import { limits } from './limits.ts';
+import { LONGEST_QUERY, limits, MOST_TOKENS } from './limits.ts';
 import { schema } from './schema.ts';
 
-/** POST /graphql by the GraphQL over HTTP specification. */
+/** POST /graphql by the GraphQL over HTTP specification; one operation at a time. */
 export async function serveGraphql(app: App): Promise<void> {
   const { server, env } = app;
   const apollo = new ApolloServer<Office>({
     schema,
     introspection: env.introspection,
+    allowBatchedHttpRequests: false,
     // Browsers of other sites cannot set this header, so a forged form never reaches a mutation.
     csrfPrevention: { requestHeaders: ['x-tyndau', 'apollo-require-preflight'] },
-    validationRules: limits,
+    parseOptions: { maxTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatError(server.log, formatted, error),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [limits, ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
-  await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: (request, reply) => app.office(request, reply),
+  await server.register(async (scope) => {
+    scope.addHook('preHandler', refuseLongText);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: 'POST',
+      context: (request, reply) => app.office(request, reply),
+    });
   });
+}
+
+// Before the parser sees it: reading a text is the first thing that costs.
+async function refuseLongText(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { body } = request;
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : '';
+  if (typeof query !== 'string' || query.length <= LONGEST_QUERY) return undefined;
+  const extensions = { code: 'QUERY_TOO_LARGE', measure: 'length', limit: LONGEST_QUERY };
+  return reply.code(400).send({ errors: [{ message: 'The query is too large', extensions }] });
 }

@@ -23,9 +23,14 @@ interface Row {
 // Half an hour: the examination reads every entry there has ever been.
 const LONGEST = '30min';
 
+const ignore = () => undefined;
+
 /** Counts the digest of every entry anew and compares. Runs beside the daily work: nothing is locked. */
 export async function checkJournal({ pool }: Archive): Promise<JournalCheck> {
   const client = await pool.connect();
+  // A connection that breaks meanwhile fails its statement; without a listener it would end the process.
+  client.on('error', ignore);
+  let isWhole = false;
   try {
     await client.query('BEGIN READ ONLY');
     await client.query(`SET LOCAL statement_timeout = '${LONGEST}'`);
@@ -36,9 +41,12 @@ export async function checkJournal({ pool }: Archive): Promise<JournalCheck> {
       ) b ON true`);
     const [row] = rows;
     if (!row) throw new Error('The examination of the journal gave no row');
+    await client.query('ROLLBACK');
+    isWhole = true;
     return { ...row, isIntact: row.problem === null };
   } finally {
-    await client.query('ROLLBACK').catch(() => undefined);
-    client.release();
+    client.off('error', ignore);
+    // One that failed is not for the next: it may be within its transaction still.
+    client.release(!isWhole);
   }
 }

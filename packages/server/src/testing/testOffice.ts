@@ -7,6 +7,7 @@ import { inject } from 'vitest';
 import { type App, buildApp } from '../app.ts';
 import { accessRules } from '../auth/accessRules.ts';
 import { openSession, SESSION_COOKIE } from '../auth/sessions.ts';
+import type { Environment } from '../env.ts';
 import { createTestDatabase, withClient } from './template.ts';
 
 /** Somebody who is signed in and asks through the window, as the browser would. */
@@ -54,7 +55,7 @@ export const HOME_TERRITORY = '390000000';
 let made = 0;
 
 /** Opens an office; the caller closes it. Monday 2 February 2026, nine in the morning in Kostanay. */
-export async function testOffice(): Promise<TestOffice> {
+export async function testOffice(changes: Partial<Environment> = {}): Promise<TestOffice> {
   made += 1;
   const name = `tyndau_test_${process.ppid}_${process.pid}_${made}`;
   const databaseUrl = await createTestDatabase(inject('databaseServer'), inject('databaseTemplate'), name);
@@ -72,6 +73,7 @@ export async function testOffice(): Promise<TestOffice> {
     introspection: true,
     demoAccounts: false,
     logLevel: 'silent',
+    ...changes,
   });
   let now = new Date('2026-02-02T09:00:00+05:00');
   app.clock = () => now;
