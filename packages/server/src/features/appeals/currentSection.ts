@@ -4,18 +4,18 @@ import type { Applicant } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import type { RegisterAppealInput } from './registerAppealInput.ts';
 
-/** District and region of a place: what the map counts by and visibility is bound to. */
+/**
+ * District and region of a place: what the map counts by and visibility is bound to. A letter without a place, or about
+ * a place elsewhere, belongs to the territory that registers it, or whoever registered it could never see it again.
+ */
 export function placeColumns(office: Office, territoryCode: string | null | undefined) {
   const path = territoryCode ? office.book.territoryPath(territoryCode) : [];
-  const home = office.viewer?.territoryCode ? office.book.territoryPath(office.viewer.territoryCode) : [];
-  const at = (level: number, list: typeof path) =>
-    list.find((territory) => territory.level === level)?.code ?? null;
-  return {
-    territoryCode: territoryCode ?? null,
-    districtCode: at(2, path),
-    // A letter without a place belongs to the region that registers it, or nobody could ever see it.
-    regionCode: at(1, path) ?? at(1, home),
-  };
+  const homeCode = office.viewer?.territoryCode;
+  const home = homeCode ? office.book.territoryPath(homeCode) : [];
+  const isElsewhere = home.length > 0 && !path.some((territory) => territory.code === homeCode);
+  const counted = isElsewhere && home[0]?.level !== 0 ? home : path;
+  const at = (level: number) => counted.find((territory) => territory.level === level)?.code ?? null;
+  return { territoryCode: territoryCode ?? null, districtCode: at(2), regionCode: at(1) };
 }
 
 /** The columns of the current section, from what was typed and what the law decided. */
@@ -23,7 +23,7 @@ export function currentColumns(
   office: Office,
   input: RegisterAppealInput,
   decision: RegistrationDecision,
-  applicant: Applicant | null,
+  applicant: Pick<Applicant, 'id' | 'displayName' | 'iin' | 'foldedName'> | null,
 ) {
   const dueOn = fromPlainDate(decision.dueOn);
   return {

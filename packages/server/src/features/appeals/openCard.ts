@@ -39,18 +39,26 @@ export function openCard(
   tx: Transaction,
   input: RegisterAppealInput,
   applicant: Applicant | null,
-  given: { readonly number: string; readonly openedOn: PlainDate },
+  given: GivenToCard,
 ): Promise<Card> {
+  return tx.card.create({ data: cardColumns(input, applicant?.id ?? null, given) });
+}
+
+interface GivenToCard {
+  readonly number: string;
+  readonly openedOn: PlainDate;
+}
+
+/** The columns of a new card. */
+export function cardColumns(input: RegisterAppealInput, applicantId: number | null, given: GivenToCard) {
   const { kind, foldedName: _folded, ...base } = applicantColumns(input.applicant);
-  return tx.card.create({
-    data: {
-      ...base,
-      applicantKind: kind,
-      applicantId: applicant?.id ?? null,
-      representative: input.applicant.representative?.trim() ?? '',
-      number: given.number,
-      questionCode: input.questionCode,
-      openedOn: fromPlainDate(given.openedOn),
-    },
-  });
+  return {
+    ...base,
+    applicantKind: kind,
+    applicantId,
+    representative: input.applicant.representative?.trim() ?? '',
+    number: given.number,
+    questionCode: input.questionCode,
+    openedOn: fromPlainDate(given.openedOn),
+  };
 }

@@ -1,7 +1,4 @@
-import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
-import type { AppealToRegister } from '@tyndau/domain/appeals/appealToRegister';
-import { formatNumber } from '@tyndau/domain/appeals/numbering';
-import { decideAppealRegistration, type RegistrationDecision } from '@tyndau/domain/appeals/registration';
+import type { RegistrationDecision } from '@tyndau/domain/appeals/registration';
 import type { Result } from '@tyndau/domain/kernel/result';
 import { nextNumber } from '../../db/counters.ts';
 import type { Intake } from '../../db/generated/client.ts';
@@ -12,6 +9,7 @@ import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { attach } from './attachFiles.ts';
 import { currentColumns } from './currentSection.ts';
+import { counterOf, decideRegistration, numberOf, registrationNote } from './decideRegistration.ts';
 import { applicantColumns, findOrCreateApplicant } from './findOrCreateApplicant.ts';
 import { chooseCard, openCard } from './openCard.ts';
 import { referenceRefusals } from './referenceRefusals.ts';
@@ -71,42 +69,7 @@ async function register(office: Office, input: RegisterAppealInput, work: Work):
 }
 
 function askLaw(office: Office, input: RegisterAppealInput, intake: Intake | null): RegistrationDecision {
-  const receivedAt = (intake?.receivedAt ?? input.receivedAt ?? office.now).toISOString();
-  const { applicant } = input;
-  const decided = decideAppealRegistration(
-    {
-      receivedAt,
-      applicant: {
-        kind: applicant.kind as AppealToRegister['applicant']['kind'],
-        iin: applicant.iin ?? null,
-        bin: applicant.bin ?? null,
-        lastName: applicant.lastName ?? '',
-        firstName: applicant.firstName ?? '',
-        organisationName: applicant.organisationName ?? '',
-        address: applicant.address ?? '',
-      },
-      kind: input.kind as AppealKind,
-      form: input.form as AppealToRegister['form'],
-      type: (input.type ?? null) as AppealToRegister['type'],
-      category: input.category as AppealToRegister['category'],
-      strategicTopic: input.strategicTopic ?? null,
-      character: input.character as AppealToRegister['character'],
-      signatories: input.signatories,
-      sheets: input.sheets,
-      annotation: input.annotation,
-      text: input.text ?? '',
-      isAnonymous: input.isAnonymous ?? false,
-      reportsCrime: input.reportsCrime ?? false,
-      complainedBodyId: input.complainedBodyId ?? null,
-      complainedPerson: input.complainedPerson ?? '',
-    },
-    {
-      now: office.now.toISOString(),
-      calendar: office.book.calendar,
-      termRules: office.book.termRules,
-      workingDayEnds: String(office.book.settings.get('workingDay.end') ?? '18:30'),
-    },
-  );
+  const decided = decideRegistration(office, input, intake?.receivedAt ?? input.receivedAt ?? office.now);
   if (!decided.ok) throw new Refused(decided.refusal);
   return decided.value;
 }
@@ -130,10 +93,9 @@ function askRoute(
   });
 }
 
-async function giveNumber({ tx }: Work, office: Office, { number }: RegistrationDecision): Promise<string> {
-  const serial = await nextNumber(tx, `appeal-${number.letter}`, number.year);
-  const pattern = String(office.book.settings.get('numbers.appealPattern') ?? '{letter}-{year}-{serial:8}');
-  return formatNumber(pattern, { ...number, serial, part: null });
+async function giveNumber({ tx }: Work, office: Office, decision: RegistrationDecision): Promise<string> {
+  const { letter, year } = decision.number;
+  return numberOf(office, decision, await nextNumber(tx, counterOf(letter), year));
 }
 
 async function previousFiling({ tx }: Work, cardId: number, ordinal: number): Promise<number | null> {
@@ -151,41 +113,9 @@ function noteRegistration(
   appeal: { readonly id: number } & Record<string, unknown>,
   isRouted: boolean,
 ): void {
-  const {
-    id,
-    number,
-    cardId,
-    ordinal,
-    kind,
-    category,
-    questionCode,
-    territoryCode,
-    annotation,
-    dueOn,
-    bodyId,
-    source,
-  } = appeal;
-  const facts = {
-    number,
-    cardId,
-    ordinal,
-    source,
-    kind,
-    category,
-    questionCode,
-    territoryCode,
-    annotation,
-    dueOn,
-    version: 1,
-  };
-  work.note({
-    action: 'appeal.register',
-    entity: 'appeal',
-    entityId: id,
-    changes: changesBetween({}, facts),
-  });
+  work.note(registrationNote(appeal));
   if (isRouted) {
-    const changes = changesBetween({ state: 'registered' }, { state: 'routed', bodyId });
-    work.note({ action: 'appeal.route', entity: 'appeal', entityId: id, changes });
+    const changes = changesBetween({ state: 'registered' }, { state: 'routed', bodyId: appeal.bodyId });
+    work.note({ action: 'appeal.route', entity: 'appeal', entityId: appeal.id, changes });
   }
 }
