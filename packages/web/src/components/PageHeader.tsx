@@ -27,7 +27,7 @@ export function PageHeader({ title, crumbs = [], aside, actions }: PageHeaderPro
   return (
     <header>
       {crumbs.length > 0 && (
-        <nav aria-label={t('navigation')}>
+        <nav aria-label={t('trail')}>
           <ol className={classes.crumbs}>
             {crumbs.map(({ label, to }) => (
               <li key={to}>

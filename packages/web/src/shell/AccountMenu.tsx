@@ -17,7 +17,7 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className={classes.me} aria-label={`${t('me')}: ${viewer.displayName}`}>
+        <button type="button" className={classes.me} title={t('me')}>
           <span className={classes.initials} aria-hidden="true">
             {viewer.initials}
           </span>

@@ -23,7 +23,7 @@ export function Rail({ isFolded, onFold, onFollow }: Props) {
     .filter((group) => group.items.length > 0);
   return (
     <>
-      <nav className={classes.nav} aria-label={t('navigation')}>
+      <div className={classes.nav}>
         {groups.map((group, index) => (
           <Fragment key={group.label}>
             {index > 0 &&
@@ -37,7 +37,7 @@ export function Rail({ isFolded, onFold, onFollow }: Props) {
             ))}
           </Fragment>
         ))}
-      </nav>
+      </div>
       {onFold && (
         <button
           type="button"

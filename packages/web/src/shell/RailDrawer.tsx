@@ -5,6 +5,7 @@ import { Rail } from './Rail.tsx';
 
 /** The rail on a telephone: slides in, goes away when a section was chosen. */
 export function RailDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useT('shell');
   const words = useT('words');
   return (
     <Drawer
@@ -15,7 +16,9 @@ export function RailDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () =
       title={<Brand isFolded={false} />}
       closeButtonProps={{ 'aria-label': words('close'), mr: 'xs' }}
     >
-      <Rail isFolded={false} onFollow={onClose} />
+      <nav aria-label={t('navigation')}>
+        <Rail isFolded={false} onFollow={onClose} />
+      </nav>
     </Drawer>
   );
 }

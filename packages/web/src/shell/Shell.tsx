@@ -47,10 +47,10 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={classes.skip} href="#main">
         {t('skip')}
       </a>
-      <div className={classes.rail}>
+      <nav className={classes.rail} aria-label={t('navigation')}>
         <Brand isFolded={isFolded} />
         <Rail isFolded={isFolded} onFold={() => void change({ railFolded: !isFolded })} />
-      </div>
+      </nav>
       <TopBar onSearch={search.open} onKeys={keys.open} onMenu={menu.open} />
       <main className={classes.main} id="main" ref={main} tabIndex={-1}>
         <div className={classes.notice}>

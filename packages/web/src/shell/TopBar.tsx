@@ -29,7 +29,7 @@ export function TopBar({ onSearch, onKeys, onMenu }: Props) {
       >
         <IconMenu2 size={20} />
       </ActionIcon>
-      <button type="button" className={classes.search} onClick={onSearch} aria-label={t('searchTitle')}>
+      <button type="button" className={classes.search} onClick={onSearch} title={t('searchTitle')}>
         <IconSearch size={15} aria-hidden="true" />
         <span>{t('search')}</span>
         <Kbd>Ctrl K</Kbd>

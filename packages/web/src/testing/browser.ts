@@ -18,6 +18,7 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+window.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 window.HTMLElement.prototype.scrollIntoView = () => {};
 
 afterEach(cleanup);

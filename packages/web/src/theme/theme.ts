@@ -60,6 +60,7 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'sm' } },
     Switch: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
+    // The head of a dialog is a <header>, which would be a second banner of the page: hence `presentation`.
     // The lock of the page behind is an inserted style sheet, which the policy forbids; see theme.css for ours.
     Modal: {
       defaultProps: {
@@ -67,9 +68,16 @@ export const theme = createTheme({
         centered: false,
         yOffset: '8vh',
         overlayProps: { backgroundOpacity: 0.4 },
+        attributes: { header: { role: 'presentation' } },
       },
     },
-    Drawer: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.4 } } },
+    Drawer: {
+      defaultProps: {
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 0.4 },
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },

@@ -6,6 +6,7 @@ export const shell = {
   motto: "Citizens' appeals",
   skip: 'Skip to the content',
   navigation: 'Sections',
+  trail: 'Way to this page',
   openNavigation: 'Open the sections',
   narrow: 'Fold the sections',
   widen: 'Unfold the sections',

@@ -6,6 +6,7 @@ export const shell = {
   motto: 'Азаматтардың жолданымдары',
   skip: 'Мазмұнға өту',
   navigation: 'Бөлімдер',
+  trail: 'Бетке апаратын жол',
   openNavigation: 'Бөлімдерді ашу',
   narrow: 'Бөлімдерді жию',
   widen: 'Бөлімдерді жаю',

@@ -3,6 +3,7 @@ export const shell = {
   motto: 'Обращения граждан',
   skip: 'К содержанию',
   navigation: 'Разделы',
+  trail: 'Путь к странице',
   openNavigation: 'Открыть разделы',
   narrow: 'Свернуть разделы',
   widen: 'Развернуть разделы',

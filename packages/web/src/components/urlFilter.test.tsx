@@ -1,0 +1,52 @@
+import { act, renderHook } from '@testing-library/react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { expect, it } from 'vitest';
+import { field, readFilter, toSearch } from './urlFilter.ts';
+import { useUrlFilter } from './useUrlFilter.ts';
+
+const shape = {
+  text: field.text,
+  states: field.texts,
+  bodyIds: field.numbers,
+  open: field.flag,
+  dueFrom: field.date,
+};
+
+function openAt(address: string) {
+  return renderHook(() => ({ filter: useUrlFilter(shape), search: useLocation().search }), {
+    wrapper: ({ children }) => <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>,
+  });
+}
+
+it('an address gives a colleague the same filter', () => {
+  const filter = {
+    text: 'жылу',
+    states: ['routed', 'answered'],
+    bodyIds: [5, 7],
+    open: true,
+    dueFrom: '2026-02-01',
+  };
+  expect(readFilter(shape, new URLSearchParams(toSearch(filter)))).toEqual(filter);
+});
+
+it('an empty filter leaves the address bare', () => {
+  expect(toSearch({ text: '', states: [], open: undefined, bodyIds: null })).toBe('');
+});
+
+it('what cannot be read in an address is left out, never guessed', () => {
+  const search = new URLSearchParams('?open=perhaps&bodyIds=five&dueFrom=5.3.24&text=');
+  expect(readFilter(shape, search)).toEqual({});
+});
+
+it('changing one field keeps the others and what is not of the filter', () => {
+  const { result } = openAt('/appeals?sort=-dueOn&states=routed&open=true');
+  act(() => result.current.filter.change({ open: undefined, text: 'жол' }));
+  expect(result.current.filter.filter).toEqual({ states: ['routed'], text: 'жол' });
+  expect(result.current.search).toContain('sort=-dueOn');
+});
+
+it('resetting empties the filter and keeps the order of the list', () => {
+  const { result } = openAt('/appeals?sort=-dueOn&states=routed');
+  act(() => result.current.filter.reset());
+  expect(result.current.search).toBe('?sort=-dueOn');
+});
