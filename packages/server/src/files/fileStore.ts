@@ -9,8 +9,14 @@ import { pipeline } from 'node:stream/promises';
 export interface FileStore {
   /** Takes the bytes in and answers with their hash; they are on disk when it returns. */
   put(content: Readable): Promise<{ hash: string; size: number }>;
-  /** The bytes again; rejects when they are not there. */
-  get(hash: string): Promise<{ content: Readable; size: number }>;
+  /** The bytes again, or a stretch of them with both ends included; rejects when they are not there. */
+  get(hash: string, stretch?: Stretch): Promise<{ content: Readable; size: number }>;
+}
+
+/** Bytes from the first to the last, both included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -36,9 +42,9 @@ export function folderFileStore(folder: string): FileStore {
         throw error;
       }
     },
-    async get(hash) {
+    async get(hash, stretch) {
       const { size } = await stat(pathOf(hash));
-      return { content: createReadStream(pathOf(hash)), size };
+      return { content: createReadStream(pathOf(hash), stretch), size };
     },
   };
 }
