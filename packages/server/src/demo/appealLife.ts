@@ -43,12 +43,14 @@ export interface AppealNow {
 }
 
 // Of all that is registered, published figures say 9.2 % is forwarded; a part of it anyway for lack of a competent body.
-const FORWARDED = 0.07;
-const EXTENDED = 0.035;
+const FORWARDED = 0.053;
+const TERMINATED = 0.004;
+const WITHDRAWN = 0.004;
+const EXTENDED = 0.05;
 const REWORKED = 0.055;
 const LATE = 0.005;
 // Late ones among those due these days, so that something stands overdue now.
-const LATE_NOW = 0.035;
+const LATE_NOW = 0.04;
 const RECENT_DAYS = 10;
 
 /** Lives the life of an appeal from registration to its end, or to now, and writes what it leaves behind. */
@@ -71,8 +73,8 @@ export function liveAppeal(world: WorldState, born: AppealAtBirth): AppealNow {
   else {
     const bodyId = routes.executor(dice, born.questionCode, born.districtCode, born.excluded);
     if (bodyId === null || dice.chance(FORWARDED)) forward(life, dice.below(4), 'notCompetent');
-    else if (dice.chance(0.004)) terminate(life, 'repeatWithoutArguments');
-    else if (dice.chance(0.004)) withdraw(life);
+    else if (dice.chance(TERMINATED)) terminate(life, 'repeatWithoutArguments');
+    else if (dice.chance(WITHDRAWN)) withdraw(life);
     else consider(life, bodyId);
   }
   endControl(life);
@@ -277,10 +279,10 @@ function answer(life: Life, takenAt: Moment, bodyId: number, executorId: number)
   const since = (!isLate && dice.chance(EXTENDED) ? extend(life, takenAt, executorId) : null) ?? takenAt;
   const term = days.workingBetween(born.registeredOn, now.dueOn);
   // Bodies answer towards the end of the term.
-  const early = isLate ? 0 : Math.floor(term * 0.62 * dice.next() ** 1.7);
+  const early = isLate ? 0 : Math.floor(term * 0.5 * dice.next() ** 1.8);
   const isReworked = !isLate && dice.chance(REWORKED) && term >= 8;
   const answeredOn = isLate
-    ? days.plusWorking(now.dueOn, 1 + dice.below(9))
+    ? days.plusWorking(now.dueOn, (isRecent ? 4 : 1) + dice.below(10))
     : days.plusWorking(now.dueOn, -Math.max(early, isReworked ? 5 : 0));
   const at = momentOn(dice, Math.max(answeredOn, dayOf(since)), since);
   if (at > world.now) return null;

@@ -91,7 +91,7 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
   const writer = openBulkWriter(client);
   const world = await openWorld(client, book, writer, options);
   let sending: Promise<void> = Promise.resolve();
-  for (const done of playWorld(world, appeals)) {
+  for (const done of playWorld(world, appeals, options.seed)) {
     if (writer.waiting < CHUNK_CHARACTERS) continue;
     // The next letters are invented while these are on their way.
     await sending;

@@ -1,5 +1,7 @@
 import { addMonths, plainDate } from '@tyndau/domain/calendar/plainDate';
-import { DAY_SECONDS, type DayNumber, dayNumber, dayOf, type Moment } from './demoDays.ts';
+import { openAssignments } from './assignments.ts';
+import { DAY_SECONDS, type DayNumber, dayNumber, type Moment } from './demoDays.ts';
+import { writeNotices } from './notices.ts';
 import { apportion } from './random.ts';
 import {
   hasIntake,
@@ -9,6 +11,7 @@ import {
   secondOfReceipt,
   writeIntake,
 } from './receiveLetter.ts';
+import { openReceptions } from './receptions.ts';
 import { registerLetter } from './registerLetter.ts';
 import { keepSample, type WorldState } from './worldState.ts';
 
@@ -34,13 +37,17 @@ export function firstDayOf(lastDay: DayNumber): DayNumber {
  * Plays two years of letters day by day: received, registered, considered, answered, and all of it written to the
  * journal in the order of the clock. Yields how much is done, so that the rows can be taken away in between.
  */
-export function* playWorld(world: WorldState, appeals: number): Generator<number> {
+export function* playWorld(world: WorldState, appeals: number, seed: number): Generator<number> {
   const { days, lastDay } = world;
   const firstDay = firstDayOf(lastDay);
   const isOpenToday = days.isWorking(lastDay) && world.now >= lastDay * DAY_SECONDS + OFFICE_OPENS + 1800;
   const waiting = Math.min(WAITING, Math.ceil(appeals / 8));
   const today = isOpenToday ? Math.min(45, Math.ceil(appeals / 600)) : 0;
   const plan = planDays(world, firstDay, appeals - today);
+  // A world for tests has fewer of everything.
+  const share = Math.min(1, appeals / 26_000);
+  const receptions = openReceptions(world, firstDay, seed, share);
+  const assignments = openAssignments(world, firstDay, Math.max(20, Math.round(400 * share)));
   let pending: Letter[] = [];
   for (const { day, office, night } of plan) {
     for (const reason of world.waking.get(day) ?? []) wake(world, reason);
@@ -53,12 +60,17 @@ export function* playWorld(world: WorldState, appeals: number): Generator<number
         pending.filter(({ registeredOn }) => registeredOn === day),
       );
       pending = pending.filter(({ registeredOn }) => registeredOn !== day);
+      receptions.playDay(day);
+      assignments.playDay(day);
       // A day's entries are complete when the day is: whatever happens later is noted on later days.
       world.journal.closeDay(day - 1);
     }
     yield (day - firstDay) / (lastDay - firstDay + 1);
   }
   playToday(world, pending, today, waiting);
+  receptions.playDay(lastDay);
+  assignments.playDay(lastDay);
+  writeNotices(world);
   world.journal.closeDay(lastDay);
   yield 1;
 }
@@ -80,7 +92,7 @@ function planDays({ days, lastDay }: WorldState, firstDay: DayNumber, letters: n
   const closing = days.plusWorking(lastDay, -1);
   const weights: number[] = [];
   for (let day = firstDay; day < lastDay; day += 1) {
-    const growth = 0.85 + 0.3 * ((day - firstDay) / count);
+    const growth = 0.72 + 0.62 * ((day - firstDay) / count);
     const month = monthly[Number(days.dateOf(day).slice(5, 7)) - 1] ?? 1;
     const weekday = (((day + 3) % 7) + 7) % 7;
     const isWorking = days.isWorking(day);

@@ -282,6 +282,7 @@ function remember(
         registeredOn: born.registeredOn,
         dueOn: now.dueOn,
         isOpen: now.closedOn === null,
+        state: now.state,
         controlLevel: born.controlLevel,
         annotation,
       },

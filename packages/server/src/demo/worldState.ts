@@ -49,6 +49,7 @@ export interface RecentAppeal {
   readonly registeredOn: DayNumber;
   readonly dueOn: DayNumber;
   readonly isOpen: boolean;
+  readonly state: string;
   readonly controlLevel: string | null;
   readonly annotation: string;
 }

@@ -31,11 +31,11 @@ function cut(frame: string): Cut {
 }
 
 /** Fills the blanks of a frame. */
-export function fill(frame: string, valueOf: (blank: string) => string): string {
+export function fill(frame: string, blankOf: (blank: string) => string): string {
   const parts = cut(frame);
   if (parts.length === 1) return frame;
   let text = parts[0] ?? '';
-  for (let at = 1; at < parts.length; at += 2) text += valueOf(parts[at] ?? '') + (parts[at + 1] ?? '');
+  for (let at = 1; at < parts.length; at += 2) text += blankOf(parts[at] ?? '') + (parts[at + 1] ?? '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -63,8 +63,10 @@ const durationsKk = [
 /** 184 500, with the thin space between thousands that both languages use. */
 function money(dice: Dice): string {
   const sum = dice.between(12, 480) * (dice.chance(0.7) ? 500 : 5000);
-  return String(sum).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return spaced(sum);
 }
+
+const spaced = (sum: number): string => String(sum).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
 /** Fills the blanks that a problem has: place, street, house, numbers. `year` is the year of the letter. */
 export function fillProblem(
@@ -102,6 +104,9 @@ export function fillProblem(
         return place.toKk;
       case 'T':
         return String(dice.between(10, 15));
+      // What one pays in a shop, beside the large sums of {M}.
+      case 'K':
+        return `${spaced(dice.between(5, 60) * 500)} ${isKazakh ? 'теңге' : 'тенге'}`;
       case 'M':
         return `${money(dice)} ${isKazakh ? 'теңге' : 'тенге'}`;
       case 'Y':
