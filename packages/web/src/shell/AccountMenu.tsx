@@ -6,26 +6,18 @@ import { useViewer } from '../components/ViewerContext.tsx';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import { paths } from '../paths.ts';
-import classes from './Shell.module.css';
+import { AccountButton } from './AccountButton.tsx';
 
-/** Who I am here, and the ways out. */
+/** Who I am here, and the ways out. Comes open: it is fetched when the button is first pressed. */
 export function AccountMenu() {
   const t = useT('shell');
   const formats = useFormats();
   const { viewer } = useViewer();
   const { signOut, signOutEverywhere } = useSignOut();
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} defaultOpened>
       <Menu.Target>
-        <button type="button" className={classes.me} title={t('me')}>
-          <span className={classes.initials} aria-hidden="true">
-            {viewer.initials}
-          </span>
-          <span>
-            <span className={classes.name}>{viewer.displayName}</span>
-            <span className={classes.post}>{formats.name(viewer.post)}</span>
-          </span>
-        </button>
+        <AccountButton />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{formats.name(viewer.body.shortName) || formats.name(viewer.body.name)}</Menu.Label>

@@ -1,12 +1,19 @@
 import { ActionIcon } from '@mantine/core';
 import { IconKeyboard, IconMenu2, IconSearch } from '@tabler/icons-react';
-import { NotificationsMenu } from '../features/notifications/NotificationsMenu.tsx';
+import { lazy } from 'react';
+import { BellButton } from '../features/notifications/BellButton.tsx';
 import { useT } from '../i18n/useT.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import { AccountMenu } from './AccountMenu.tsx';
+import { AccountButton } from './AccountButton.tsx';
+import { Deferred } from './Deferred.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 import classes from './Shell.module.css';
+
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }));
+const NotificationsMenu = lazy(async () => ({
+  default: (await import('../features/notifications/NotificationsMenu.tsx')).NotificationsMenu,
+}));
 
 interface Props {
   onSearch: () => void;
@@ -48,8 +55,12 @@ export function TopBar({ onSearch, onKeys, onMenu }: Props) {
       >
         <IconKeyboard size={18} />
       </ActionIcon>
-      <NotificationsMenu />
-      <AccountMenu />
+      <Deferred button={(open) => <BellButton onClick={open} />}>
+        <NotificationsMenu />
+      </Deferred>
+      <Deferred button={(open) => <AccountButton onClick={open} />}>
+        <AccountMenu />
+      </Deferred>
     </header>
   );
 }

@@ -14,6 +14,11 @@ type Row = Front['topQuestions'][number];
 export function TopQuestionsSection({ front }: { front: Front | undefined }) {
   const t = useT('front');
   const formats = useFormats();
+  // Counted over the days of the chart: the list behind a number must be over the same days.
+  const registered = {
+    registeredFrom: front?.registeredByDay.at(0)?.on,
+    registeredTo: front?.registeredByDay.at(-1)?.on,
+  };
   return (
     <Section title={t('topQuestions')} hint={t('topQuestionsHint')} flush>
       {!front && <SectionSkeleton />}
@@ -21,7 +26,10 @@ export function TopQuestionsSection({ front }: { front: Front | undefined }) {
       <ol className={classes.list}>
         {front?.topQuestions.map((row) => (
           <li key={row.question.code}>
-            <Link className={classes.question} to={paths.appeals({ questionCodes: [row.question.code] })}>
+            <Link
+              className={classes.question}
+              to={paths.appeals({ questionCodes: [row.question.code], ...registered })}
+            >
               <span>{formats.name(row.question.name)}</span>
               <span className={classes.count}>{formats.number(row.count)}</span>
               <Growth row={row} />

@@ -41,7 +41,7 @@ export const figureGroups: readonly FigureGroup[] = [
       {
         name: 'waitingForRegistration',
         tone: 'attention',
-        to: () => paths.intakes({ states: ['accepted', 'taken'] }),
+        to: () => paths.intakes({ states: ['accepted', 'distributed'] }),
       },
       {
         name: 'registeredToday',
