@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { answerDocumentError } from './documentError.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
+import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
 
 /** Files in and out, and printed documents: everything that is not GraphQL. Routes live with their features. */
@@ -9,5 +10,6 @@ export async function serveDocuments(app: App): Promise<void> {
     server.setErrorHandler(answerDocumentError);
     serveFiles(server, app);
     serveTalon(server, app);
+    serveJournal(server, app);
   });
 }
