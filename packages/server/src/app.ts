@@ -10,9 +10,11 @@ import Fastify, {
 } from 'fastify';
 import { accessRules } from './auth/accessRules.ts';
 import { findViewer } from './auth/sessions.ts';
+import { closeInOrder } from './closeInOrder.ts';
 import { type Archive, openArchive } from './db/archive.ts';
 import type { Environment } from './env.ts';
 import { openDoor } from './features/session/signInAttempts.ts';
+import { bucketFileStore } from './files/bucketFileStore.ts';
 import { type FileStore, folderFileStore } from './files/fileStore.ts';
 import { serveGraphql } from './graphql/serveGraphql.ts';
 import { type Office, openOffice } from './office.ts';
@@ -49,7 +51,9 @@ export async function buildApp(env: Environment): Promise<App> {
   const archive = await openArchive(env.databaseUrl, env.poolSize);
   const keeper = await keepBook(archive);
   const door = openDoor();
-  const files = folderFileStore(join(env.dataFolder, 'files'));
+  const files = env.fileBucket
+    ? bucketFileStore(env.fileBucket)
+    : folderFileStore(join(env.dataFolder, 'files'));
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, serializers },
     genReqId: () => randomUUID(),
@@ -84,6 +88,7 @@ export async function buildApp(env: Environment): Promise<App> {
   await server.register(fastifyCookie);
   await secureAnswers(server, env);
   await server.register(fastifyMultipart);
+  closeInOrder(server);
   carryRequestIds(server);
   serveFaults(server);
   await serveHealth(app);

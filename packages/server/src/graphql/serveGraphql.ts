@@ -1,6 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Office } from '../office.ts';
@@ -20,9 +23,17 @@ export async function serveGraphql(app: App): Promise<void> {
     parseOptions: { maxTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatError(server.log, formatted, error),
-    plugins: [limits, ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [
+      limits,
+      // It wraps every field of every answer to count cache hints that nobody uses here.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+    // The process ends in one place (main.ts): left to itself the library kills it while requests are in flight.
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
   await server.register(async (scope) => {
     scope.addHook('preHandler', refuseLongText);
     await scope.register(fastifyApollo(apollo), {
