@@ -81,7 +81,7 @@ function wake(world: WorldState, reason: WorldState['unsettled'][number]): void 
   else keepSample(dice, world.unsettled, reason, 4000);
 }
 
-// Letters grow by a third over two years and dip in January and in the holiday months.
+// Letters grow from year to year, faster in the last months, and dip in January and in the holiday months.
 const monthly = [0.86, 1, 1.08, 1.06, 1, 0.98, 0.9, 0.92, 1.05, 1.1, 1.12, 1.04];
 const weekly = [1.25, 1.1, 1, 0.95, 0.86];
 
@@ -92,7 +92,8 @@ function planDays({ days, lastDay }: WorldState, firstDay: DayNumber, letters: n
   const closing = days.plusWorking(lastDay, -1);
   const weights: number[] = [];
   for (let day = firstDay; day < lastDay; day += 1) {
-    const growth = 0.72 + 0.62 * ((day - firstDay) / count);
+    const part = (day - firstDay) / count;
+    const growth = 0.62 + 0.7 * part + Math.max(0, part - 0.86) * 3.4;
     const month = monthly[Number(days.dateOf(day).slice(5, 7)) - 1] ?? 1;
     const weekday = (((day + 3) % 7) + 7) % 7;
     const isWorking = days.isWorking(day);

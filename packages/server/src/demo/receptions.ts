@@ -127,9 +127,10 @@ function planTurns(
   const results = pickRoad(world, isWalkIn);
   // For a day to come the preparation is under way: those who asked early are far, those who asked late are not.
   const isComing = day.on > world.lastDay;
-  const haste = isComing ? dice.between(1, 14) : 99;
+  const haste = isComing ? dice.between(1, 12) : 0;
   let at = registeredAt;
-  return results.slice(0, isComing ? haste : undefined).map(([step, result], index) => {
+  const road = isComing ? results.filter(([step]) => step < 10).slice(0, haste) : results;
+  return road.map(([step, result], index) => {
     const on = isComing
       ? Math.min(registeredOn + Math.floor(index / 2), world.lastDay)
       : dayOfStep(world, step, day.on, registeredOn, result);

@@ -1,0 +1,278 @@
+import { appealKinds, isComplaintKind } from '@tyndau/domain/appeals/appealKinds';
+import { appealStates, isFinalState } from '@tyndau/domain/appeals/lifecycle';
+import { registrationDay } from '@tyndau/domain/calendar/lateReceipt';
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { countTerm, findTermRule } from '@tyndau/domain/calendar/terms';
+import { parseBin } from '@tyndau/domain/identity/bin';
+import { parseIin } from '@tyndau/domain/identity/iin';
+import { receptionStates } from '@tyndau/domain/receptions/receptionStates';
+import { foldText } from '@tyndau/domain/text/normalise';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isPassword } from '../auth/passwords.ts';
+import { makeWorld } from '../testing/makeWorld.ts';
+import { type TestOffice, testOffice } from '../testing/testOffice.ts';
+import { DEMO_PASSWORD } from './cast.ts';
+import { loadWorld } from './loadWorld.ts';
+import { localBodyKinds } from './routes.ts';
+
+const APPEALS = 6000;
+const NOW = '2026-02-02T12:00:00+05:00';
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await testOffice();
+  await makeWorld(office, { appeals: APPEALS, seed: 11, today: NOW });
+}, 60_000);
+afterAll(() => office.close());
+
+async function share(condition: string, among = 'true'): Promise<number> {
+  const [row] = await office.sql<{ share: number }>(
+    `SELECT 100.0 * avg((${condition})::int)::float8 AS share FROM appeals WHERE ${among}`,
+  );
+  return row?.share ?? Number.NaN;
+}
+
+test('the register has the asked number of appeals, and the shares that regions publish', async () => {
+  expect(await office.sql('SELECT count(*)::int AS count FROM appeals')).toEqual([{ count: APPEALS }]);
+  const considered = "state = 'closed'";
+  const within = async (condition: string, among: string, least: number, most: number) => {
+    const found = await share(condition, among);
+    expect(found, condition).toBeGreaterThanOrEqual(least);
+    expect(found, condition).toBeLessThanOrEqual(most);
+  };
+  await within("outcome IN ('satisfied', 'partlySatisfied')", considered, 31.5, 36.5);
+  await within("outcome = 'explained'", considered, 60, 65.5);
+  await within("outcome = 'refused'", considered, 1.6, 3.4);
+  await within('answered_on > due_on', considered, 0.1, 1.2);
+  await within("state = 'forwarded'", 'true', 7.5, 11);
+  await within('closed_on IS NULL', 'true', 3.5, 7.5);
+  await within('is_repeat', 'true', 9, 12.5);
+  await within("character = 'collective'", 'true', 2, 4);
+  await within('is_anonymous', 'true', 0.2, 1);
+  await within("kind = 'application'", 'true', 66, 74);
+  await within("kind = 'inquiry'", 'true', 11, 17);
+  await within("kind = 'complaint'", 'true', 4.5, 8);
+  await within("language = 'kk'", 'true', 42, 48);
+  const kinds = localBodyKinds.map((kind) => `'${kind}'`).join(', ');
+  const isLocal = `body_id IN (SELECT id FROM bodies WHERE kind IN (${kinds}))`;
+  await within(isLocal, 'body_id IS NOT NULL', 61, 70);
+  await within("question_code LIKE '03%'", isLocal, 24, 32);
+});
+
+test('numbers run without a gap in the order of registration, by letter and year', async () => {
+  const rows = await office.sql<{ series: string; serials: number[]; value: number | null }>(
+    `SELECT left(number, 7) AS series, array_agg(right(number, 8)::int ORDER BY registered_at, id) AS serials,
+            (SELECT value FROM counters WHERE name = 'appeal-' || left(min(number), 2) AND year = substr(min(number), 4, 4)::int) AS value
+       FROM appeals GROUP BY 1 ORDER BY 1`,
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(6);
+  for (const { serials, value } of rows) {
+    expect(serials).toEqual(serials.map((_, index) => index + 1));
+    expect(value).toBe(serials.length);
+  }
+});
+
+test('lines of the journal of accepted letters run without a gap in the order of acceptance', async () => {
+  const rows = await office.sql<{ year: number; numbers: number[]; value: number }>(
+    `SELECT journal_year AS year, array_agg(through_number ORDER BY accepted_at, id) AS numbers,
+            (SELECT value FROM counters WHERE name = 'intake' AND year = journal_year) AS value
+       FROM intakes GROUP BY 1`,
+  );
+  for (const { numbers, value } of rows) {
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(value).toBe(numbers.length);
+  }
+});
+
+test('every appeal is registered on the day and due on the day that the law gives', async () => {
+  const { calendar, termRules } = office.app.keeper.current;
+  const rows = await office.sql<{
+    kind: (typeof appealKinds)[number];
+    received: Date;
+    registered: string;
+    due: string;
+    rule: string;
+  }>(
+    `SELECT kind, received_at AS received, registered_on::text AS registered, original_due_on::text AS due, term_rule_code AS rule
+       FROM appeals WHERE id % 5 = 0`,
+  );
+  for (const { kind, received, registered, due, rule } of rows) {
+    expect(registrationDay(received.toISOString(), { calendar }).registeredOn).toBe(registered);
+    const found = findTermRule(termRules, kind, plainDate(registered));
+    expect(found?.code).toBe(rule);
+    if (found) expect(countTerm(found, plainDate(registered), calendar).dueOn).toBe(due);
+  }
+});
+
+test('states are legal and say the same as the dates beside them', async () => {
+  const states = await office.sql<{ state: (typeof appealStates)[number]; open: boolean }>(
+    'SELECT DISTINCT state, closed_on IS NULL AS open FROM appeals',
+  );
+  for (const { state, open } of states) {
+    expect(appealStates).toContain(state);
+    expect(isFinalState(state)).toBe(!open);
+  }
+  const wrong = await office.sql(
+    `
+    SELECT a.id FROM appeals a
+      LEFT JOIN LATERAL (SELECT * FROM answers n WHERE n.appeal_id = a.id ORDER BY attempt DESC LIMIT 1) n ON true
+     WHERE (a.state = 'closed' AND (n.state IS DISTINCT FROM 'accepted' OR a.answered_on <> n.answered_on OR a.outcome <> n.outcome))
+        OR (a.state = 'answered' AND n.state IS DISTINCT FROM 'submitted')
+        OR (a.state = 'returnedForRework' AND n.state IS DISTINCT FROM 'returned')
+        OR (a.state IN ('registered', 'routed', 'inWork') AND n.id IS NOT NULL)
+        OR a.registered_at > $1 OR a.received_at > a.registered_at`,
+    [NOW],
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no complaint is extended, and nobody who decided the matter before gets it again', async () => {
+  const kinds = appealKinds.filter(isComplaintKind);
+  const extended = await office.sql(
+    'SELECT 1 FROM extensions e JOIN appeals a ON a.id = e.appeal_id WHERE a.kind = ANY($1)',
+    [kinds],
+  );
+  expect(extended).toEqual([]);
+  const again = await office.sql(`
+    SELECT later.id FROM appeals later JOIN appeals earlier ON earlier.card_id = later.card_id AND earlier.ordinal < later.ordinal
+      JOIN answers n ON n.appeal_id = earlier.id AND n.body_id = later.body_id WHERE later.state <> 'forwarded'`);
+  expect(again).toEqual([]);
+  expect(
+    await office.sql('SELECT 1 FROM appeals WHERE body_id = complained_body_id AND state <> $1', [
+      'forwarded',
+    ]),
+  ).toEqual([]);
+});
+
+test('people have valid numbers, and nobody has another one’s', async () => {
+  const people = await office.sql<{
+    iin: string | null;
+    bin: string | null;
+    name: string;
+    folded: string;
+    born: string | null;
+  }>('SELECT iin, bin, display_name AS name, folded_name AS folded, birth_on::text AS born FROM applicants');
+  for (const { iin, bin, name, folded, born } of people) {
+    if (iin) {
+      const parsed = parseIin(iin);
+      expect(parsed.ok && parsed.value.birthDate).toBe(born);
+    }
+    if (bin) expect(parseBin(bin).ok).toBe(true);
+    expect(folded).toBe(foldText(name));
+  }
+});
+
+test('the journal is intact and stands in the order of the clock', async () => {
+  expect(await office.sql('SELECT * FROM broken_journal_entries()')).toEqual([]);
+  const backwards = await office.sql(
+    'SELECT 1 FROM (SELECT at, lag(at) OVER (ORDER BY id) AS before FROM journal) j WHERE at < before',
+  );
+  expect(backwards).toEqual([]);
+  const [life] = await office.sql<{ actions: string[] }>(
+    `SELECT array_agg(action ORDER BY id) AS actions FROM journal WHERE entity = 'appeal'
+        AND entity_id = (SELECT min(id) FROM appeals WHERE state = 'closed' AND rework_count = 1)`,
+  );
+  expect(life?.actions).toEqual([
+    'appeal.register',
+    'appeal.route',
+    'appeal.takeIntoWork',
+    'appeal.answer',
+    'appeal.returnAnswer',
+    'appeal.answer',
+    'appeal.acceptAnswer',
+  ]);
+});
+
+test('receptions walk the thirteen steps, and the coming day is being prepared', async () => {
+  const rows = await office.sql<{ state: string; step: number; coming: boolean }>(
+    `SELECT DISTINCT r.state, r.step, coalesce(d.on > $1::date, false) AS coming
+       FROM receptions r LEFT JOIN reception_days d ON d.id = r.day_id`,
+    ['2026-02-02'],
+  );
+  for (const { state, step, coming } of rows) {
+    expect(receptionStates).toContain(state);
+    if (coming) expect(step).toBeLessThanOrEqual(10);
+  }
+  expect(rows.some(({ state }) => state === 'archived')).toBe(true);
+});
+
+test('a registrar goes on with the next number', async () => {
+  const [before] = await office.sql<{ value: number }>(
+    "SELECT value FROM counters WHERE name = 'appeal-ЖТ' AND year = 2026",
+  );
+  const [letter] = await office.sql<{ id: number; leaf: string }>(
+    "SELECT id, (SELECT max(code) FROM questions WHERE level = 3) AS leaf FROM intakes WHERE state = 'accepted' ORDER BY id LIMIT 1",
+  );
+  office.setNow('2026-02-02T12:10:00+05:00');
+  const registrar = await office.as('registrar');
+  const { registerAppeal } = await registrar.ask<{
+    registerAppeal: { appeal: { number: string } | null; refusals: { code: string }[] };
+  }>(
+    'mutation ($input: RegisterAppealInput!) { registerAppeal(input: $input) { appeal { number } refusals { code field } } }',
+    {
+      input: {
+        idempotencyKey: 'demo-1',
+        intakeId: letter?.id,
+        applicant: { kind: 'naturalPerson', lastName: 'Самалбекова', firstName: 'Айгүл' },
+        ...{
+          source: 'egov',
+          form: 'electronic',
+          kind: 'application',
+          character: 'individual',
+          language: 'kk',
+        },
+        ...{
+          category: 'typical',
+          questionCode: letter?.leaf,
+          annotation: 'Шара қолдануды сұрайды.',
+          sheets: 1,
+          signatories: 1,
+        },
+      },
+    },
+  );
+  expect(registerAppeal.refusals).toEqual([]);
+  expect(registerAppeal.appeal?.number).toBe(`ЖТ-2026-${String((before?.value ?? 0) + 1).padStart(8, '0')}`);
+  expect(await office.sql('SELECT * FROM broken_journal_entries()')).toEqual([]);
+});
+
+test('the password of the demonstration opens its accounts, and every executing body has one', async () => {
+  const [registrar] = await office.sql<{ hash: string }>(
+    "SELECT password_hash AS hash FROM users WHERE login = 'registrar'",
+  );
+  expect(await isPassword(registrar?.hash ?? null, DEMO_PASSWORD)).toBe(true);
+  const without = await office.sql(
+    `SELECT code FROM bodies b WHERE kind IN ('management', 'districtAkimat') AND valid_to IS NULL
+        AND NOT EXISTS (SELECT 1 FROM users u WHERE u.login = 'exec-' || b.code AND u.body_id = b.id)`,
+  );
+  expect(without).toEqual([]);
+});
+
+test('a register with cards in it is refused and stays as it was', async () => {
+  await expect(loadWorld(office.databaseUrl, { appeals: 10, seed: 1, now: NOW })).rejects.toThrow(
+    /empty register/,
+  );
+  expect(await office.sql('SELECT count(*)::int AS count FROM appeals WHERE ordinal > 0')).not.toEqual([
+    { count: 0 },
+  ]);
+});
+
+test('the same seed and moment give the same rows, and a small world is quick', async () => {
+  const digest = async (seed: number) => {
+    const other = await testOffice();
+    const started = performance.now();
+    await makeWorld(other, { appeals: 500, seed, today: '2026-02-01' });
+    const took = performance.now() - started;
+    const [row] = await other.sql<{ digest: string; heads: string }>(
+      `SELECT md5((SELECT string_agg(a::text, '|' ORDER BY id) FROM appeals a)
+                || (SELECT string_agg(j::text, '|' ORDER BY id) FROM journal j)
+                || (SELECT string_agg(r::text, '|' ORDER BY id) FROM receptions r)) AS digest`,
+    );
+    await other.close();
+    return { digest: row?.digest, took };
+  };
+  const [first, second, third] = [await digest(5), await digest(5), await digest(6)];
+  expect(second.digest).toBe(first.digest);
+  expect(third.digest).not.toBe(first.digest);
+  expect(Math.min(first.took, second.took, third.took)).toBeLessThan(4000);
+}, 60_000);
