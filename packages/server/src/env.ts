@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileBucket } from './files/bucketFileStore.ts';
 
 const schema = z.object({
   DATABASE_URL: z.string().min(1, 'DATABASE_URL is not set'),
@@ -12,6 +13,11 @@ const schema = z.object({
   TRUST_PROXY: z.stringbool().default(false),
   INTROSPECTION: z.stringbool().optional(),
   DEMO_ACCOUNTS: z.stringbool().default(false),
+  FILES_S3_ENDPOINT: z.url().optional(),
+  FILES_S3_BUCKET: z.string().min(1).optional(),
+  FILES_S3_REGION: z.string().min(1).default('us-east-1'),
+  FILES_S3_ACCESS_KEY: z.string().min(1).optional(),
+  FILES_S3_SECRET_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -35,6 +41,8 @@ export interface Environment {
   /** The sign-in page names the demonstration accounts. */
   readonly demoAccounts: boolean;
   readonly logLevel: string;
+  /** Attachments go to this object store instead of the folder. */
+  readonly fileBucket?: FileBucket;
 }
 
 /** Reads the settings; throws one clear sentence naming every wrong one. */
@@ -58,5 +66,22 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     demoAccounts: env.DEMO_ACCOUNTS,
     logLevel: env.LOG_LEVEL,
+    ...readBucket(env),
   };
+}
+
+// Half a bucket is a mistake: files would quietly go to the folder while everybody believes them elsewhere.
+function readBucket(env: z.infer<typeof schema>): { fileBucket?: FileBucket } {
+  const given = {
+    FILES_S3_ENDPOINT: env.FILES_S3_ENDPOINT,
+    FILES_S3_BUCKET: env.FILES_S3_BUCKET,
+    FILES_S3_ACCESS_KEY: env.FILES_S3_ACCESS_KEY,
+    FILES_S3_SECRET_KEY: env.FILES_S3_SECRET_KEY,
+  };
+  const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length === Object.keys(given).length) return {};
+  if (missing.length > 0) throw new Error(`Wrong settings: ${missing.join(', ')} is not set`);
+  const { FILES_S3_ENDPOINT: endpoint = '', FILES_S3_BUCKET: bucket = '' } = given;
+  const { FILES_S3_ACCESS_KEY: accessKey = '', FILES_S3_SECRET_KEY: secretKey = '' } = given;
+  return { fileBucket: { endpoint, bucket, accessKey, secretKey, region: env.FILES_S3_REGION } };
 }

@@ -19,12 +19,13 @@ export interface Stretch {
   readonly end: number;
 }
 
-const HASH = /^[0-9a-f]{64}$/;
+/** Names of files are hashes and nothing else: no name can lead out of the store. */
+export const HASH_PATTERN = /^[0-9a-f]{64}$/;
 
 /** A folder of files named by the SHA-256 of their content, spread over 256 sub-folders. */
 export function folderFileStore(folder: string): FileStore {
   const pathOf = (hash: string) => {
-    if (!HASH.test(hash)) throw new Error('Not the hash of a file');
+    if (!HASH_PATTERN.test(hash)) throw new Error('Not the hash of a file');
     return join(folder, hash.slice(0, 2), hash);
   };
   return {
@@ -49,7 +50,8 @@ export function folderFileStore(folder: string): FileStore {
   };
 }
 
-async function writeHashed(content: Readable, file: string): Promise<{ hash: string; size: number }> {
+/** Writes the bytes to a file, synced to the disk, and gives their hash and number. */
+export async function writeHashed(content: Readable, file: string): Promise<{ hash: string; size: number }> {
   const digest = createHash('sha256');
   let size = 0;
   const measure = new Transform({
