@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { answerDocumentError } from './documentError.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
+import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
 
@@ -10,6 +11,7 @@ export async function serveDocuments(app: App): Promise<void> {
     server.setErrorHandler(answerDocumentError);
     serveFiles(server, app);
     serveTalon(server, app);
+    await serveImports(server, app);
     serveJournal(server, app);
   });
 }

@@ -12,6 +12,7 @@ import '../features/people/people.graphql.ts';
 import '../features/people/users.graphql.ts';
 import '../features/people/userMutations.graphql.ts';
 import '../features/session/session.graphql.ts';
+import '../features/imports/imports.graphql.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema; nouns join it by being imported above. */

@@ -1,0 +1,110 @@
+import { foldedWords, foldText } from '@tyndau/domain/text/normalise';
+import type { Question } from '../../db/generated/client.ts';
+import type { ReferenceBook } from '../../reference/book.ts';
+
+export type QuestionFound =
+  | { readonly found: 'leaf'; readonly code: string }
+  /** The subject is known, the very question within it is not. */
+  | { readonly found: 'branch' }
+  | { readonly found: 'nothing' };
+
+/** Finds the question by what the column says, and within a wider subject by the words of the letter. */
+export type QuestionReader = (subject: string, letter: string) => QuestionFound;
+
+interface Known {
+  readonly question: Question;
+  readonly isLeaf: boolean;
+  /** Each keyword as the beginnings of its words. */
+  readonly keywords: readonly (readonly string[])[];
+}
+
+/** Subjects as short lists of sites and call centres name them, and the words of the classifier for the same. */
+const subjectWords: Readonly<Record<string, string>> = {
+  соцподдержка: 'социальная защита пособие',
+  соцзащита: 'социальная защита пособие',
+  соцобеспечение: 'социальная защита пособие',
+  медицина: 'медицина врач',
+  экология: 'экология загрязнение',
+  образование: 'образование школа',
+  тжкш: 'жкх коммунал',
+  ткш: 'жкх коммунал',
+};
+
+/** Learns the classifier once. */
+export function questionReader(book: ReferenceBook, isOpen: (question: Question) => boolean): QuestionReader {
+  const known = [...book.questions.values()].filter(isOpen).map((question) => ({
+    question,
+    isLeaf: book.questionWithLeaves(question.code).length === 1,
+    keywords: [...question.keywordsRu, ...question.keywordsKk].map((keyword) => foldedWords(keyword)),
+  }));
+  const byCode = new Map(known.map((one) => [one.question.code, one]));
+  const byName = new Map<string, Known>();
+  for (const one of known) {
+    const { nameKk, nameRu, nameEn } = one.question;
+    for (const name of [nameKk, nameRu, nameEn]) {
+      if (!byName.has(foldText(name))) byName.set(foldText(name), one);
+    }
+  }
+  const branches = new Map<string, Known[]>();
+  const branchOf = (subject: string): Known[] => {
+    const folded = foldText(subject);
+    const remembered = branches.get(folded);
+    if (remembered) return remembered;
+    const exact = byName.get(folded) ?? byCode.get(subject.trim());
+    const found = exact ? [exact] : bySubject(known, subjectWords[folded] ?? folded);
+    if (branches.size < 5000) branches.set(folded, found);
+    return found;
+  };
+  return (subject, letter) => {
+    const tops = branchOf(subject);
+    const [only] = tops;
+    if (!only) return { found: 'nothing' };
+    if (tops.length === 1 && only.isLeaf) return { found: 'leaf', code: only.question.code };
+    const within = new Set(tops.flatMap((top) => book.questionWithLeaves(top.question.code)));
+    const leaves = known.filter((one) => one.isLeaf && within.has(one.question.code));
+    const [first] = leaves;
+    if (leaves.length === 1 && first) return { found: 'leaf', code: first.question.code };
+    const best = bestOf(leaves, foldedWords(letter));
+    return best ? { found: 'leaf', code: best.question.code } : { found: 'branch' };
+  };
+}
+
+// The widest subjects that the words name, so that the letter itself chooses among the most questions.
+function bySubject(known: readonly Known[], folded: string): Known[] {
+  const words = folded.split(' ').filter(Boolean);
+  for (const level of [1, 2, 3]) {
+    const scored = known
+      .filter((one) => one.question.level === level)
+      .map((one) => ({ one, score: scoreOf(one, words) }))
+      .filter(({ score }) => score > 0);
+    const most = Math.max(0, ...scored.map(({ score }) => score));
+    const found = scored.filter(({ score }) => score === most).map(({ one }) => one);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function bestOf(candidates: readonly Known[], words: readonly string[]): Known | null {
+  let [best, most] = [null, 0] as [Known | null, number];
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, words);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best;
+}
+
+// Longer keywords say more: «ремонт дорог» outweighs «ям».
+function scoreOf({ keywords }: Known, words: readonly string[]): number {
+  let score = 0;
+  for (const stems of keywords) {
+    if (stems.length > 0 && stems.every((stem) => words.some((word) => begins(word, stem)))) {
+      score += stems.join('').length;
+    }
+  }
+  return score;
+}
+
+// A short beginning fits half the dictionary, so it must be nearly the whole word.
+function begins(word: string, stem: string): boolean {
+  return word.startsWith(stem) && (stem.length > 4 || word.length - stem.length <= 3);
+}
