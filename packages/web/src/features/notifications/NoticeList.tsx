@@ -13,7 +13,7 @@ export function NoticeList({ notices, onOpen }: { notices: Notices; onOpen: (id:
   const formats = useFormats();
   return (
     <ul className={classes.list}>
-      {notices.map((notice) => {
+      {newestFirst(notices).map((notice) => {
         const to = pathOfHit({ kind: notice.entity, id: notice.entityId });
         const inside = (
           <>
@@ -38,4 +38,8 @@ export function NoticeList({ notices, onOpen }: { notices: Notices; onOpen: (id:
       })}
     </ul>
   );
+}
+
+function newestFirst(notices: Notices): Notices {
+  return [...notices].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }

@@ -7,4 +7,9 @@ export const notices = {
   noneHint: 'What needs your attention will appear here.',
   markAll: 'Mark all as read',
   unknown: 'Event: {{kind}}',
+  kind: {
+    appeal_route: 'Appeal {{number}} was sent to you, due {{dueOn}}',
+    appeal_answer: 'Appeal {{number}} has an answer that awaits expertise',
+    appeal_returnAnswer: 'The answer to appeal {{number}} was returned for rework, due {{dueOn}}',
+  },
 } satisfies Translation<typeof ru>;
