@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react';
+import { OverlayBoundary } from './OverlayBoundary.tsx';
 
 interface Props {
   /** The button as it stands until its menu is wanted. */
@@ -11,5 +12,9 @@ interface Props {
 export function Deferred({ button, children }: Props) {
   const [isWanted, setIsWanted] = useState(false);
   if (!isWanted) return button(() => setIsWanted(true));
-  return <Suspense fallback={button(() => {})}>{children}</Suspense>;
+  return (
+    <OverlayBoundary fallback={button(() => {})}>
+      <Suspense fallback={button(() => {})}>{children}</Suspense>
+    </OverlayBoundary>
+  );
 }

@@ -1,5 +1,5 @@
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useIsInterrupted } from '../apollo/interruption.ts';
 import { useHotkey } from '../components/useHotkey.ts';
@@ -7,19 +7,11 @@ import { usePreferences } from '../components/ViewerContext.tsx';
 import { useT } from '../i18n/useT.ts';
 import { Brand } from './Brand.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { OverlayBoundary } from './OverlayBoundary.tsx';
+import { fetchOverlaysAhead, HotkeySheet, RailDrawer, SearchBox, SignInDialog } from './overlays.ts';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
-
-// What stands over the page is fetched when it is first asked for: the first screen does not wait for dialogs.
-const SearchBox = lazy(async () => ({ default: (await import('../components/SearchBox.tsx')).SearchBox }));
-const HotkeySheet = lazy(async () => ({
-  default: (await import('../components/HotkeySheet.tsx')).HotkeySheet,
-}));
-const RailDrawer = lazy(async () => ({ default: (await import('./RailDrawer.tsx')).RailDrawer }));
-const SignInDialog = lazy(async () => ({
-  default: (await import('../features/session/SignInDialog.tsx')).SignInDialog,
-}));
 
 /** The rail, the bar above, the page; and what stands over every page: search, keys, signing in again. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -35,6 +27,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useHotkey('Ctrl+KeyK', t('goSearch'), search.open);
   useHotkey('Slash', t('goSearch'), search.open);
   useHotkey('Shift+Slash', t('goHelp'), keys.open);
+
+  useEffect(fetchOverlaysAhead, []);
 
   // A new page starts from its top, and the reader of the screen from its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on every change of the page
@@ -58,20 +52,18 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         <Suspense fallback={null}>{children}</Suspense>
       </main>
-      <Suspense fallback={null}>
-        <Once isOpen={isMenuOpen}>
-          <RailDrawer isOpen={isMenuOpen} onClose={menu.close} />
-        </Once>
-        <Once isOpen={isSearching}>
-          <SearchBox isOpen={isSearching} onClose={search.close} />
-        </Once>
-        <Once isOpen={isKeysShown}>
-          <HotkeySheet isOpen={isKeysShown} onClose={keys.close} />
-        </Once>
-        <Once isOpen={isInterrupted}>
-          <SignInDialog />
-        </Once>
-      </Suspense>
+      <Once isOpen={isMenuOpen}>
+        <RailDrawer isOpen={isMenuOpen} onClose={menu.close} />
+      </Once>
+      <Once isOpen={isSearching}>
+        <SearchBox isOpen={isSearching} onClose={search.close} />
+      </Once>
+      <Once isOpen={isKeysShown}>
+        <HotkeySheet isOpen={isKeysShown} onClose={keys.close} />
+      </Once>
+      <Once isOpen={isInterrupted}>
+        <SignInDialog />
+      </Once>
     </div>
   );
 }
@@ -80,5 +72,10 @@ export function Shell({ children }: { children: ReactNode }) {
 function Once({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen && !wasOpen) setWasOpen(true);
-  return wasOpen ? children : null;
+  if (!wasOpen) return null;
+  return (
+    <OverlayBoundary>
+      <Suspense fallback={null}>{children}</Suspense>
+    </OverlayBoundary>
+  );
 }

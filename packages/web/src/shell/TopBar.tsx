@@ -1,19 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import { IconKeyboard, IconMenu2, IconSearch } from '@tabler/icons-react';
-import { lazy } from 'react';
 import { BellButton } from '../features/notifications/BellButton.tsx';
 import { useT } from '../i18n/useT.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { AccountButton } from './AccountButton.tsx';
 import { Deferred } from './Deferred.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { AccountMenu, NotificationsMenu } from './overlays.ts';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 import classes from './Shell.module.css';
-
-const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }));
-const NotificationsMenu = lazy(async () => ({
-  default: (await import('../features/notifications/NotificationsMenu.tsx')).NotificationsMenu,
-}));
 
 interface Props {
   onSearch: () => void;

@@ -1,0 +1,37 @@
+import { type ComponentType, lazy } from 'react';
+
+const loaders: (() => Promise<unknown>)[] = [];
+
+function overlay<P>(load: () => Promise<{ default: ComponentType<P> }>) {
+  loaders.push(load);
+  return lazy(load);
+}
+
+// What stands over the page: not part of the first screen.
+export const SearchBox = overlay(async () => ({
+  default: (await import('../components/SearchBox.tsx')).SearchBox,
+}));
+export const HotkeySheet = overlay(async () => ({
+  default: (await import('../components/HotkeySheet.tsx')).HotkeySheet,
+}));
+export const RailDrawer = overlay(async () => ({ default: (await import('./RailDrawer.tsx')).RailDrawer }));
+export const SignInDialog = overlay(async () => ({
+  default: (await import('../features/session/SignInDialog.tsx')).SignInDialog,
+}));
+export const AccountMenu = overlay(async () => ({
+  default: (await import('./AccountMenu.tsx')).AccountMenu,
+}));
+export const NotificationsMenu = overlay(async () => ({
+  default: (await import('../features/notifications/NotificationsMenu.tsx')).NotificationsMenu,
+}));
+
+/**
+ * Fetches all of them once the page stands still: the dialog that saves a form after the session or the network broke
+ * must not itself need the network. Returns a cancel.
+ */
+export function fetchOverlaysAhead(): () => void {
+  const timer = setTimeout(() => {
+    for (const load of loaders) void load().catch(() => null);
+  }, 2500);
+  return () => clearTimeout(timer);
+}
