@@ -1,4 +1,4 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconBook2, IconHome } from '@tabler/icons-react';
 import type { Permission } from '@tyndau/domain/access/permissions';
 import type { ComponentType } from 'react';
 import type { Features } from './i18n/features.ts';
@@ -24,4 +24,8 @@ export interface NavigationGroup {
 /** The rail: only what exists as a page. Whoever adds a page adds its line here. */
 export const navigation: readonly NavigationGroup[] = [
   { label: 'today', items: [{ to: paths.front(), label: 'today', icon: IconHome, isExact: true }] },
+  {
+    label: 'administration',
+    items: [{ to: paths.reference(), label: 'reference', icon: IconBook2 }],
+  },
 ];

@@ -9,9 +9,10 @@ export const paths = {
   intakes: (filter: SearchValues = {}) => `/intake${toSearch(filter)}`,
   intake: (id: number) => `/intake/${id}`,
   appeals: (filter: SearchValues = {}) => `/appeals${toSearch(filter)}`,
-  appeal: (id: number) => `/appeals/${id}`,
+  /** list: the search part of the register it was opened from, for the next and the previous one. */
+  appeal: (id: number, list?: string) => `/appeals/${id}${toSearch({ list })}`,
   workbench: () => '/workbench',
-  registerAppeal: (intakeId: number) => `/workbench/${intakeId}`,
+  registerAppeal: (intakeId?: number) => `/workbench/register${intakeId ? `/${intakeId}` : ''}`,
   receptions: (filter: SearchValues = {}) => `/receptions${toSearch(filter)}`,
   reception: (id: number) => `/receptions/${id}`,
   receptionDays: (filter: SearchValues = {}) => `/reception-days${toSearch(filter)}`,
@@ -21,16 +22,11 @@ export const paths = {
   imports: () => '/imports',
   importRun: (id: number) => `/imports/${id}`,
   journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,
-  users: () => '/administration/users',
-  bodies: () => '/administration/bodies',
-  territories: () => '/administration/territories',
-  questions: () => '/administration/questions',
-  dictionaries: () => '/administration/dictionaries',
-  calendar: () => '/administration/calendar',
-  terms: () => '/administration/terms',
-  templates: () => '/administration/templates',
-  settings: () => '/administration/settings',
+  people: (filter: SearchValues = {}) => `/people${toSearch(filter)}`,
+  /** part: territories bodies questions terms calendar templates settings dictionaries/<name> */
+  reference: (part = '', filter: SearchValues = {}) => `/reference${part && `/${part}`}${toSearch(filter)}`,
   /** Addresses served by the server, opened by the browser itself. */
   files: () => '/api/files',
+  dayJournal: (on: string) => `/api/journal/${on}.pdf`,
   attachment: (id: number, download = false) => `/api/files/${id}${download ? '?download=1' : ''}`,
 };

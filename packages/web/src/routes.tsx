@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
@@ -21,6 +22,13 @@ const pages: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('./features/notifications/NotificationsPage.tsx')).NotificationsPage,
     }),
+  },
+  {
+    path: 'reference',
+    lazy: async () => ({
+      Component: (await import('./features/reference/ReferenceRoom.tsx')).ReferenceRoom,
+    }),
+    children: referenceRoutes,
   },
 ];
 

@@ -162,6 +162,6 @@ export const words = {
     pages_other: '{{count}} pages',
     noPreview: 'This kind of file can only be downloaded.',
   },
-  history: { title: 'History', none: 'No entries yet', system: 'System' },
+  history: { title: 'History', none: 'No entries yet', system: 'System', after: 'After' },
   chart: { table: 'Show as a table', picture: 'Show as a chart' },
 } satisfies Translation<typeof ru>;

@@ -162,6 +162,6 @@ export const words = {
     pages_other: '{{count}} бет',
     noPreview: 'Файлдың бұл түрін тек жүктеп алуға болады.',
   },
-  history: { title: 'Тарихы', none: 'Әзірге жазба жоқ', system: 'Жүйе' },
+  history: { title: 'Тарихы', none: 'Әзірге жазба жоқ', system: 'Жүйе', after: 'Болды' },
   chart: { table: 'Кесте түрінде көрсету', picture: 'График түрінде көрсету' },
 } satisfies Translation<typeof ru>;

@@ -181,6 +181,6 @@ export const words = {
     pages_other: '{{count}} страницы',
     noPreview: 'Этот вид файла можно только скачать.',
   },
-  history: { title: 'История', none: 'Записей пока нет', system: 'Система' },
+  history: { title: 'История', none: 'Записей пока нет', system: 'Система', after: 'Стало' },
   chart: { table: 'Показать таблицей', picture: 'Показать графиком' },
 };

@@ -1,0 +1,38 @@
+import { isRole, roleNames } from '@tyndau/domain/access/roles';
+import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
+import { useCallback } from 'react';
+import { useFormats } from '../i18n/useFormats.ts';
+import { useT } from '../i18n/useT.ts';
+import { useReference } from './useReference.ts';
+
+/** Fields that hold a code of the dictionary of the same name. */
+const dictionaries = ['source', 'form', 'category', 'outcome', 'socialStatus', 'privilege', 'controlLevel'];
+
+/** A stored value as people read it: days and codes by their names, yes and no, a dash for nothing. */
+export function useChangeText(): (field: string, value: unknown) => string {
+  const words = useT('words');
+  const formats = useFormats();
+  const reference = useReference();
+  return useCallback(
+    (field: string, value: unknown): string => {
+      if (value === null || value === undefined || value === '') return '—';
+      if (typeof value === 'boolean') return value ? words('yes') : words('no');
+      if (Array.isArray(value))
+        return value.map((one) => nameOf(field.replace(/s$/, ''), one)).join(', ') || '—';
+      return nameOf(field, value);
+
+      function nameOf(name: string, one: unknown): string {
+        if (typeof one === 'number' && /(^b|B)odyId$|^parentId$/.test(name))
+          return reference.bodyShortName(one);
+        if (typeof one !== 'string') return typeof one === 'object' ? JSON.stringify(one) : String(one);
+        if (isPlainDate(one)) return formats.date(one);
+        if (/^\d{4}-\d{2}-\d{2}T/.test(one)) return formats.dateTime(one);
+        if (name === 'role' && isRole(one)) return formats.name(roleNames[one]);
+        if (name === 'questionCode') return `${one} ${reference.questionName(one)}`;
+        if (/erritoryCode$|^districtCode$/.test(name)) return reference.territoryName(one);
+        return dictionaries.includes(name) ? reference.entryName(name, one) : one;
+      }
+    },
+    [words, formats, reference],
+  );
+}

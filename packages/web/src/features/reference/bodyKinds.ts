@@ -1,0 +1,14 @@
+/** Kinds of bodies, as the server takes them. */
+export const bodyKinds = [
+  'apex',
+  'central',
+  'akimatApparatus',
+  'controlDepartment',
+  'regionalAkimat',
+  'management',
+  'districtAkimat',
+  'ruralOkrug',
+  'territorialUnit',
+  'judicial',
+  'partner',
+] as const;

@@ -1,0 +1,26 @@
+import { type RouteObject, redirect } from 'react-router';
+
+/** The shelves of the reference room; each is a chunk of its own. */
+export const referenceRoutes: RouteObject[] = [
+  { index: true, loader: () => redirect('/reference/territories') },
+  {
+    path: 'territories',
+    lazy: async () => ({ Component: (await import('./TerritoriesPart.tsx')).TerritoriesPart }),
+  },
+  { path: 'bodies', lazy: async () => ({ Component: (await import('./BodiesPart.tsx')).BodiesPart }) },
+  {
+    path: 'questions',
+    lazy: async () => ({ Component: (await import('./QuestionsPart.tsx')).QuestionsPart }),
+  },
+  { path: 'terms', lazy: async () => ({ Component: (await import('./TermsPart.tsx')).TermsPart }) },
+  { path: 'calendar', lazy: async () => ({ Component: (await import('./CalendarPart.tsx')).CalendarPart }) },
+  {
+    path: 'templates',
+    lazy: async () => ({ Component: (await import('./TemplatesPart.tsx')).TemplatesPart }),
+  },
+  { path: 'settings', lazy: async () => ({ Component: (await import('./SettingsPart.tsx')).SettingsPart }) },
+  {
+    path: 'dictionaries/:name',
+    lazy: async () => ({ Component: (await import('./DictionaryPart.tsx')).DictionaryPart }),
+  },
+];
