@@ -16,6 +16,7 @@ import type { Environment } from './env.ts';
 import { openDoor } from './features/session/signInAttempts.ts';
 import { bucketFileStore } from './files/bucketFileStore.ts';
 import { type FileStore, folderFileStore } from './files/fileStore.ts';
+import { describeFault } from './graphql/describeFault.ts';
 import { serveGraphql } from './graphql/serveGraphql.ts';
 import { type Office, openOffice } from './office.ts';
 import { type BookKeeper, keepBook } from './reference/keepBook.ts';
@@ -44,7 +45,14 @@ export interface App {
 const MEGABYTE = 1024 * 1024;
 
 // Addresses carry what people search for and headers carry their sessions: of a request the log gets its id alone.
-const serializers = { req: (request: { id?: unknown }) => ({ id: request.id }), res: () => ({}) };
+const serializers = {
+  req: (request: { id?: unknown }) => ({ id: request.id }),
+  res: () => ({}),
+  err: (error: Error) => {
+    const { name, message, stack } = describeFault(error);
+    return { type: name, message, stack: stack.join('\n') };
+  },
+};
 
 /** Puts the server together; it does not listen yet. */
 export async function buildApp(env: Environment): Promise<App> {

@@ -1,5 +1,4 @@
 import type { App } from './app.ts';
-import { answerDocumentError } from './documentError.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
@@ -8,7 +7,6 @@ import { serveTalon } from './features/intake/serveTalon.ts';
 /** Files in and out, and printed documents: everything that is not GraphQL. Routes live with their features. */
 export async function serveDocuments(app: App): Promise<void> {
   await app.server.register(async (server) => {
-    server.setErrorHandler(answerDocumentError);
     serveFiles(server, app);
     serveTalon(server, app);
     await serveImports(server, app);
