@@ -34,7 +34,7 @@ export interface LoadedWorld {
 
 // Below this the indexes stay: rebuilding sixty of them costs more than a few thousand rows do.
 const MANY_APPEALS = 5000;
-const CHUNK_CHARACTERS = 6_000_000;
+const CHUNK_BYTES = 12_000_000;
 
 /** Refuses to mix invented cards with entered ones. */
 export class RegisterNotEmpty extends Error {
@@ -92,7 +92,7 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
   const world = await openWorld(client, book, writer, options);
   let sending: Promise<void> = Promise.resolve();
   for (const done of playWorld(world, appeals, options.seed)) {
-    if (writer.waiting < CHUNK_CHARACTERS) continue;
+    if (writer.waiting < CHUNK_BYTES) continue;
     // The next letters are invented while these are on their way.
     await sending;
     sending = writer.flush();
