@@ -15,14 +15,17 @@ export interface BookKeeper {
 export async function keepBook(archive: Archive): Promise<BookKeeper> {
   let current = await readBook(archive);
   let last: Promise<unknown> = Promise.resolve();
-  // One reading after another: a slow old reading must never take the place of a newer one.
+  let waiting: Promise<ReferenceBook> | null = null;
+  // One reading after another: a slow old reading must never take the place of a newer one. Whoever asks while a reading
+  // waits to begin shares it.
   const renew = () => {
-    const reading = last.then(async () => {
+    waiting ??= last.then(async () => {
+      waiting = null;
       current = await readBook(archive);
       return current;
     });
-    last = reading.catch(() => undefined);
-    return reading;
+    last = waiting.catch(() => undefined);
+    return waiting;
   };
   // A reading that fails leaves the book as it was; the next change or reconnection reads again.
   const close = await listenForChanges(archive, () => void renew().catch(() => undefined));

@@ -40,7 +40,12 @@ export async function listenForChanges(archive: Archive, onChange: () => void): 
 // A connection of its own: listening holds it for ever, and the pool is for work.
 async function connect(archive: Archive, onChange: () => void, onLost: () => void): Promise<pg.Client> {
   const { connectionString } = archive.pool.options;
-  const client = new pg.Client({ connectionString, application_name: 'tyndau-reference', keepAlive: true });
+  const client = new pg.Client({
+    connectionString,
+    application_name: 'tyndau-reference',
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
   let isListening = false;
   // Without a listener an error of an idle connection would end the process.
   client.on('error', () => undefined);

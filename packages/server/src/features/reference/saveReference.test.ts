@@ -202,7 +202,7 @@ describe('a letter template', () => {
     for (const template of templates) {
       expect((await save('Template', 'template', 'version', template)).refusals).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('must have the same fields in both languages, and whole ones', async () => {
     const letter = {
@@ -311,7 +311,7 @@ describe('a setting', () => {
     for (const { key, value, version } of settings) {
       expect([key, await saveSetting(key, value, version)]).toEqual([key, { value, version: version + 1 }]);
     }
-  });
+  }, 60_000);
 });
 
 describe('a second process of the server', () => {
