@@ -100,6 +100,18 @@ describe('an uploaded file', () => {
     expect(await office.sql('SELECT count(*) AS files FROM stored_files')).toEqual(before);
   });
 
+  it('that is too large is refused over a real connection too: the answer comes, the line is not cut', async () => {
+    const address = await office.app.server.listen({ host: '127.0.0.1', port: 0 });
+    const form = new FormData();
+    form.set('file', new File([pdf.toString('latin1'), Buffer.alloc(40 * 1024 * 1024)], 'large.pdf'));
+    const headers = await clerk.headers();
+    const answer = await fetch(`${address}/api/files`, { method: 'POST', body: form, headers });
+    expect([answer.status, (await answer.json()) as unknown]).toMatchObject([
+      413,
+      { refusals: [{ code: 'FILE_TOO_LARGE' }] },
+    ]);
+  });
+
   it('is not taken from somebody who is not signed in, may attach nothing, or comes from another site', async () => {
     const anonymous = { request: office.app.server.inject.bind(office.app.server) } as unknown as Person;
     expect((await upload(anonymous, 'a.pdf', pdf, { 'x-tyndau': '1' })).statusCode).toBe(401);
