@@ -27,6 +27,13 @@ export interface Archive {
   readonly prisma: PrismaClient;
   /** Rows of one statement; prepared once per connection and text. */
   read<Row>(sql: Sql): Promise<Row[]>;
+  /**
+   * As `read`, for counts over the whole register: the same question within `forMs` gets the same answer, unless something
+   * was changed here meanwhile. Those who ask at the same moment wait for one statement.
+   */
+  readCount<Row>(sql: Sql, forMs: number): Promise<Row[]>;
+  /** Something was changed: counts are read anew. */
+  forgetCounts(): void;
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -44,6 +51,8 @@ async function mayTakeRole(url: string): Promise<boolean> {
     await client.end();
   }
 }
+
+const MOST_COUNTS = 500;
 
 const statementNames = new Map<string, string>();
 
@@ -82,13 +91,31 @@ export async function openArchive(
     errorFormat: 'minimal',
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
+  const read = async <Row>(sql: Sql): Promise<Row[]> => {
+    const text = sql.text;
+    const result = await pool.query({ name: statementName(text), text, values: [...sql.values] });
+    return result.rows as Row[];
+  };
+  const counts = new Map<string, { readonly until: number; readonly answer: Promise<unknown> }>();
+  const remember = <Answer>(key: string, forMs: number, ask: () => Promise<Answer>): Promise<Answer> => {
+    const known = counts.get(key);
+    if (known && known.until > Date.now()) return known.answer as Promise<Answer>;
+    const answer = ask();
+    if (counts.size > MOST_COUNTS) counts.clear();
+    counts.set(key, { until: Date.now() + forMs, answer });
+    // A count that failed is not remembered.
+    answer.catch(() => counts.delete(key));
+    return answer;
+  };
   return {
     pool,
     prisma,
-    async read<Row>(sql: Sql) {
-      const text = sql.text;
-      const result = await pool.query({ name: statementName(text), text, values: [...sql.values] });
-      return result.rows as Row[];
+    read,
+    readCount<Row>(sql: Sql, forMs: number) {
+      return remember(`${sql.text} ${JSON.stringify(sql.values)}`, forMs, () => read<Row>(sql));
+    },
+    forgetCounts() {
+      counts.clear();
     },
     async close() {
       await prisma.$disconnect();

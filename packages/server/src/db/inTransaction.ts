@@ -41,6 +41,7 @@ export async function inTransaction<T>(
       await writeJournal(tx, office, notes);
       return done;
     });
+    office.archive.forgetCounts();
     return accept(value);
   } catch (error) {
     if (error instanceof Refused) return refuse(error.refusals);

@@ -47,7 +47,9 @@ export async function requireVersion(
 function pairsOf(changes: unknown): [string, [unknown, unknown]][] {
   if (typeof changes !== 'object' || changes === null) return [];
   return Object.entries(changes).flatMap(([name, pair]) =>
-    Array.isArray(pair) && pair.length === 2 ? [[name, [pair[0], pair[1]]] as [string, [unknown, unknown]]] : [],
+    Array.isArray(pair) && pair.length === 2
+      ? [[name, [pair[0], pair[1]]] as [string, [unknown, unknown]]]
+      : [],
   );
 }
 

@@ -1,8 +1,9 @@
 import { openAppealStates } from '@tyndau/domain/appeals/lifecycle';
 import { addWorkingDays } from '@tyndau/domain/calendar/workingCalendar';
-import { foldText } from '@tyndau/domain/text/normalise';
+import { foldedWords } from '@tyndau/domain/text/normalise';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
+import { namedCondition, numbersMeant } from './findByText.ts';
 
 /** What the counter may ask for; empty lists ask for nothing in particular. */
 export interface AppealFilter {
@@ -35,7 +36,7 @@ export interface AppealFilter {
 /** The filter as conditions on the alias `a`, joined by and. */
 export function appealConditions(filter: AppealFilter, office: Office): Sql {
   const conditions = [
-    ...textConditions(filter.text),
+    ...textConditions(filter.text, office),
     oneOf(Prisma.sql`a.state`, filter.states),
     filter.open == null
       ? null
@@ -74,17 +75,12 @@ export function appealConditions(filter: AppealFilter, office: Office): Sql {
 }
 
 /** A number, an ИИН, or every word of a name in any order; Kazakh letters are found when typed as Russian ones. */
-function textConditions(text: string | null | undefined): Sql[] {
+function textConditions(text: string | null | undefined, office: Office): Sql[] {
   const typed = text?.trim() ?? '';
   if (typed === '') return [];
   if (/^\d{12}$/.test(typed)) return [Prisma.sql`a.applicant_iin = ${typed}`];
-  if (/^\d+$/.test(typed) || /^[ЖЗ]Т-/iu.test(typed)) {
-    return [Prisma.sql`a.number LIKE ${`%${typed.toUpperCase()}%`}`];
-  }
-  return foldText(typed)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => Prisma.sql`a.folded_name LIKE ${`%${word}%`}`);
+  if (/\d/.test(typed)) return [Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`];
+  return [namedCondition(foldedWords(typed))];
 }
 
 function oneOf(column: Sql, values: readonly (string | number)[] | null | undefined): Sql | null {

@@ -4,6 +4,11 @@ import { Prisma } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
 
+// How long the same figures serve everybody who may see the same, unless something is changed meanwhile.
+const NOW_FOR_MS = 3000;
+const CHART_FOR_MS = 15_000;
+const YEAR_FOR_MS = 60_000;
+
 /** Figures of what is open now, judged today. */
 export interface OpenFigures {
   readonly open: number;
@@ -21,13 +26,16 @@ export async function countOpen(office: Office): Promise<OpenFigures> {
     today,
     Number(office.book.settings.get('terms.soonDays') ?? 3),
   );
-  const rows = await office.archive.read<OpenFigures>(Prisma.sql`
+  const rows = await office.archive.readCount<OpenFigures>(
+    Prisma.sql`
     SELECT count(*) AS open,
       count(*) FILTER (WHERE answered_on IS NULL AND due_on > ${today}::date AND due_on <= ${soon}::date) AS "dueSoon",
       count(*) FILTER (WHERE answered_on IS NULL AND due_on = ${today}::date) AS "dueToday",
       count(*) FILTER (WHERE answered_on IS NULL AND due_on < ${today}::date) AS overdue,
       count(*) FILTER (WHERE state = 'answered') AS "awaitingReview"
-    FROM appeals a WHERE closed_on IS NULL AND ${visibleAppeals(office)}`);
+    FROM appeals a WHERE closed_on IS NULL AND ${visibleAppeals(office)}`,
+    NOW_FOR_MS,
+  );
   return rows[0] ?? { open: 0, dueSoon: 0, dueToday: 0, overdue: 0, awaitingReview: 0 };
 }
 
@@ -41,11 +49,14 @@ export interface FlowFigures {
 export async function countFlow(office: Office): Promise<FlowFigures> {
   const { today } = office;
   const monthStart = `${today.slice(0, 7)}-01`;
-  const rows = await office.archive.read<FlowFigures>(Prisma.sql`
+  const rows = await office.archive.readCount<FlowFigures>(
+    Prisma.sql`
     SELECT
       (SELECT count(*) FROM appeals a WHERE registered_on = ${today}::date AND ${visibleAppeals(office)}) AS "registeredToday",
       (SELECT count(*) FROM appeals a WHERE registered_on >= ${monthStart}::date AND ${visibleAppeals(office)}) AS "registeredThisMonth",
-      (SELECT count(*) FROM appeals a WHERE closed_on >= ${monthStart}::date AND ${visibleAppeals(office)}) AS "closedThisMonth"`);
+      (SELECT count(*) FROM appeals a WHERE closed_on >= ${monthStart}::date AND ${visibleAppeals(office)}) AS "closedThisMonth"`,
+    NOW_FOR_MS,
+  );
   return rows[0] ?? { registeredToday: 0, registeredThisMonth: 0, closedThisMonth: 0 };
 }
 
@@ -58,14 +69,17 @@ export interface DayFigures {
 /** Registered and closed on each of the last days; days without any are there with zeros. */
 export function listDays(office: Office, days: number): Promise<DayFigures[]> {
   const from = addDays(office.today, 1 - days);
-  return office.archive.read<DayFigures>(Prisma.sql`
+  return office.archive.readCount<DayFigures>(
+    Prisma.sql`
     WITH days AS (SELECT d::date AS day FROM generate_series(${from}::date, ${office.today}::date, '1 day') d),
     came AS (SELECT registered_on AS day, count(*) AS n FROM appeals a
       WHERE registered_on >= ${from}::date AND ${visibleAppeals(office)} GROUP BY 1),
     went AS (SELECT closed_on AS day, count(*) AS n FROM appeals a
       WHERE closed_on >= ${from}::date AND ${visibleAppeals(office)} GROUP BY 1)
     SELECT days.day AS "on", coalesce(came.n, 0) AS registered, coalesce(went.n, 0) AS closed
-    FROM days LEFT JOIN came USING (day) LEFT JOIN went USING (day) ORDER BY 1`);
+    FROM days LEFT JOIN came USING (day) LEFT JOIN went USING (day) ORDER BY 1`,
+    CHART_FOR_MS,
+  );
 }
 
 export interface QuestionFigures {
@@ -78,13 +92,16 @@ export interface QuestionFigures {
 export function listTopQuestions(office: Office, days: number, most: number): Promise<QuestionFigures[]> {
   const from = addDays(office.today, 1 - days);
   const before = addDays(from, -days);
-  return office.archive.read<QuestionFigures>(Prisma.sql`
+  return office.archive.readCount<QuestionFigures>(
+    Prisma.sql`
     SELECT question_code AS "questionCode",
       count(*) FILTER (WHERE registered_on >= ${from}::date) AS count,
       count(*) FILTER (WHERE registered_on < ${from}::date) AS previous
     FROM appeals a WHERE registered_on >= ${before}::date AND ${visibleAppeals(office)}
     GROUP BY 1 HAVING count(*) FILTER (WHERE registered_on >= ${from}::date) > 0
-    ORDER BY 2 DESC, 1 LIMIT ${most}`);
+    ORDER BY 2 DESC, 1 LIMIT ${most}`,
+    CHART_FOR_MS,
+  );
 }
 
 export interface DistrictFigures {
@@ -95,11 +112,14 @@ export interface DistrictFigures {
 
 /** Open appeals by the district of the event, with the late ones among them. */
 export function listDistricts(office: Office): Promise<DistrictFigures[]> {
-  return office.archive.read<DistrictFigures>(Prisma.sql`
+  return office.archive.readCount<DistrictFigures>(
+    Prisma.sql`
     SELECT district_code AS "districtCode", count(*) AS count,
       count(*) FILTER (WHERE answered_on IS NULL AND due_on < ${office.today}::date) AS overdue
     FROM appeals a WHERE closed_on IS NULL AND district_code IS NOT NULL AND ${visibleAppeals(office)}
-    GROUP BY 1 ORDER BY 2 DESC, 1`);
+    GROUP BY 1 ORDER BY 2 DESC, 1`,
+    CHART_FOR_MS,
+  );
 }
 
 /**
@@ -108,9 +128,12 @@ export function listDistricts(office: Office): Promise<DistrictFigures[]> {
  */
 export async function lateShareThisYear(office: Office): Promise<number | null> {
   const yearStart = `${yearOf(office.today)}-01-01` as PlainDate;
-  const rows = await office.archive.read<{ considered: number; late: number }>(Prisma.sql`
+  const rows = await office.archive.readCount<{ considered: number; late: number }>(
+    Prisma.sql`
     SELECT count(*) AS considered, count(*) FILTER (WHERE answered_on > due_on) AS late
-    FROM appeals a WHERE closed_on >= ${yearStart}::date AND answered_on IS NOT NULL AND ${visibleAppeals(office)}`);
+    FROM appeals a WHERE closed_on >= ${yearStart}::date AND answered_on IS NOT NULL AND ${visibleAppeals(office)}`,
+    YEAR_FOR_MS,
+  );
   const row = rows[0];
   return row && row.considered > 0 ? row.late / row.considered : null;
 }

@@ -1,9 +1,12 @@
+import { formatNumber } from '@tyndau/domain/appeals/numbering';
+import { yearOf } from '@tyndau/domain/calendar/plainDate';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { normalisePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
 import { foldedWords } from '@tyndau/domain/text/normalise';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { namedCondition, namedPeople, numbersMeant } from '../appeals/findByText.ts';
 import { visibleAssignments } from '../assignments/assignments.store.ts';
 import { visibleReceptions } from '../receptions/receptions.store.ts';
 
@@ -28,7 +31,7 @@ export async function searchEverything(office: Office, typed: string): Promise<S
   if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(barcode)) return byBarcode(office, barcode);
   const phone = /^\+?\d{10,11}$/.test(compact) ? normalisePhone(compact) : null;
   if (phone) return byPhone(office, phone);
-  if (/\d/.test(text)) return byNumber(office, text.toUpperCase());
+  if (/\d/.test(text)) return byNumber(office, text);
   return byName(office, foldedWords(text));
 }
 
@@ -71,11 +74,11 @@ function byBarcode(office: Office, barcode: string): Promise<SearchHit[]> {
   ]);
 }
 
-function byNumber(office: Office, number: string): Promise<SearchHit[]> {
-  const like = `%${number.replace(/[%_\\]/g, '')}%`;
+function byNumber(office: Office, typed: string): Promise<SearchHit[]> {
+  const like = `%${typed.replace(/[%_\\]/g, '')}%`;
   return together([
-    appeals(office, Prisma.sql`a.number LIKE ${like}`, 'number'),
-    intakes(office, Prisma.sql`talon_number LIKE ${like}`, 'number'),
+    appeals(office, Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`, 'number'),
+    intakes(office, Prisma.sql`talon_number = ANY(${talonsMeant(typed, office)})`, 'number'),
     office.archive.read<SearchHit>(Prisma.sql`
       SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'number' AS why, r.state
       FROM receptions r WHERE r.number LIKE ${like} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
@@ -85,19 +88,24 @@ function byNumber(office: Office, number: string): Promise<SearchHit[]> {
   ]);
 }
 
+/** The talon itself, or the one with this running part in this year or the last. */
+function talonsMeant(typed: string, office: Office): string[] {
+  if (!/^\d{1,6}$/.test(typed)) return [typed.toUpperCase()];
+  const pattern = String(office.book.settings.get('numbers.talonPattern') ?? 'Т-{year}-{serial:6}');
+  const year = yearOf(office.today);
+  return [year, year - 1].map((given) =>
+    formatNumber(pattern, { letter: '', year: given, serial: Number(typed), part: null }),
+  );
+}
+
 function byName(office: Office, words: readonly string[]): Promise<SearchHit[]> {
   if (words.length === 0) return Promise.resolve([]);
-  const named = (column: Sql) =>
-    Prisma.join(
-      words.map((word) => Prisma.sql`${column} LIKE ${`%${word}%`}`),
-      ' AND ',
-    );
   return together([
-    appeals(office, named(Prisma.sql`a.folded_name`), 'name'),
+    appeals(office, namedCondition(words), 'name'),
     office.archive.read<SearchHit>(Prisma.sql`
       SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'name' AS why, r.state
       FROM receptions r JOIN applicants p ON p.id = r.applicant_id
-      WHERE ${named(Prisma.sql`p.folded_name`)} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
+      WHERE ${namedPeople(words)} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
   ]);
 }
 
