@@ -1,4 +1,13 @@
-import { IconBook2, IconHome } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconFiles,
+  IconHome,
+  IconMailOpened,
+  IconPencil,
+  IconTableImport,
+  IconUsers,
+  IconZoomCheck,
+} from '@tabler/icons-react';
 import type { Permission } from '@tyndau/domain/access/permissions';
 import type { ComponentType } from 'react';
 import type { Features } from './i18n/features.ts';
@@ -25,7 +34,20 @@ export interface NavigationGroup {
 export const navigation: readonly NavigationGroup[] = [
   { label: 'today', items: [{ to: paths.front(), label: 'today', icon: IconHome, isExact: true }] },
   {
+    label: 'appeals',
+    items: [
+      { to: paths.intakes(), label: 'intake', icon: IconMailOpened, permissions: ['intake.read'] },
+      { to: paths.workbench(), label: 'workbench', icon: IconPencil, permissions: ['appeal.register'] },
+      { to: paths.appeals(), label: 'appeals', icon: IconFiles, permissions: ['appeal.read'] },
+    ],
+  },
+  {
     label: 'administration',
-    items: [{ to: paths.reference(), label: 'reference', icon: IconBook2 }],
+    items: [
+      { to: paths.imports(), label: 'imports', icon: IconTableImport, permissions: ['import'] },
+      { to: paths.reference(), label: 'reference', icon: IconBook2 },
+      { to: paths.people(), label: 'people', icon: IconUsers, permissions: ['people.edit'] },
+      { to: paths.journal(), label: 'journal', icon: IconZoomCheck, permissions: ['journal.read'] },
+    ],
   },
 ];

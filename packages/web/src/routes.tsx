@@ -1,5 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { appealRoutes } from './features/appeals/appealRoutes.ts';
+import { intakeRoutes } from './features/intake/intakeRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
+import { registrationRoutes } from './features/registration/registrationRoutes.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
@@ -9,6 +12,9 @@ import { SignedIn } from './shell/SignedIn.tsx';
  * A new page: a line here, its address in paths.ts, its place in navigation.ts.
  */
 const pages: RouteObject[] = [
+  ...intakeRoutes,
+  ...registrationRoutes,
+  ...appealRoutes,
   {
     index: true,
     lazy: async () => ({ Component: (await import('./features/front/FrontPage.tsx')).FrontPage }),
@@ -29,6 +35,26 @@ const pages: RouteObject[] = [
       Component: (await import('./features/reference/ReferenceRoom.tsx')).ReferenceRoom,
     }),
     children: referenceRoutes,
+  },
+  {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('./features/people/PeoplePage.tsx')).PeoplePage }),
+  },
+  {
+    path: 'journal',
+    lazy: async () => ({ Component: (await import('./features/journal/JournalPage.tsx')).JournalPage }),
+  },
+  {
+    path: 'imports',
+    lazy: async () => ({
+      Component: (await import('./features/imports/ImportsPage.tsx')).ImportsPage,
+    }),
+  },
+  {
+    path: 'imports/:id',
+    lazy: async () => ({
+      Component: (await import('./features/imports/ImportRunPage.tsx')).ImportRunPage,
+    }),
   },
 ];
 

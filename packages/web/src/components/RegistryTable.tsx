@@ -50,6 +50,8 @@ export interface RegistryTableProps<Row> {
   onOpen?: (row: Row) => void;
   selection?: ReadonlySet<string>;
   onSelectionChange?: (selection: ReadonlySet<string>) => void;
+  /** Space shows the row beside the list; while it is shown, it follows the walk along the rows. */
+  preview?: { readonly isOpen: boolean; readonly show: (row: Row) => void };
   /** How a row looks on a telephone; without it the columns scroll sideways. */
   narrow?: (row: Row) => ReactNode;
   /** More in the bar: export, bulk actions. */
@@ -110,6 +112,7 @@ export function RegistryTable<Row>(props: RegistryTableProps<Row>) {
     const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
     if (!row) return;
     cursor.setRow(rowId(row));
+    if (props.preview?.isOpen) props.preview.show(row);
     virtualizer.scrollToIndex(rows.indexOf(row), { align: 'auto' });
     scroller.current?.focus({ preventScroll: true });
   }
@@ -136,6 +139,7 @@ export function RegistryTable<Row>(props: RegistryTableProps<Row>) {
     const move = moveOf(event.key, activeIndex, rows.length);
     if (move !== null) moveTo(move);
     else if (event.key === 'Enter') open(rows[activeIndex]);
+    else if (event.key === ' ' && props.preview && rows[activeIndex]) props.preview.show(rows[activeIndex]);
     else return;
     event.preventDefault();
   }

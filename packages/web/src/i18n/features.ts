@@ -1,18 +1,30 @@
 import type { account } from './ru/account.ts';
+import type { appeals } from './ru/appeals.ts';
 import type { fields } from './ru/fields.ts';
 import type { front } from './ru/front.ts';
+import type { imports } from './ru/imports.ts';
+import type { intake } from './ru/intake.ts';
+import type { journal } from './ru/journal.ts';
 import type { notices } from './ru/notices.ts';
+import type { people } from './ru/people.ts';
 import type { reference } from './ru/reference.ts';
 import type { refusals } from './ru/refusals.ts';
+import type { registration } from './ru/registration.ts';
 import type { shell } from './ru/shell.ts';
 import type { words } from './ru/words.ts';
 
 /** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
 export interface Features {
+  registration: typeof registration;
+  intake: typeof intake;
+  appeals: typeof appeals;
   account: typeof account;
   fields: typeof fields;
   front: typeof front;
+  imports: typeof imports;
+  journal: typeof journal;
   notices: typeof notices;
+  people: typeof people;
   reference: typeof reference;
   refusals: typeof refusals;
   shell: typeof shell;

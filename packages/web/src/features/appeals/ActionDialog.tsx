@@ -1,0 +1,54 @@
+import type { AppealAction } from '@tyndau/domain/appeals/lifecycle';
+import { AcceptDrawer } from './AcceptDrawer.tsx';
+import { AmendDrawer } from './AmendDrawer.tsx';
+import { AnswerDrawer } from './AnswerDrawer.tsx';
+import type { AppealPaperFragment } from './appeal.generated.ts';
+import { AttachDrawer } from './AttachDrawer.tsx';
+import { ContactsDrawer } from './ContactsDrawer.tsx';
+import { ControlDrawer, RemoveControlDrawer } from './ControlDrawer.tsx';
+import { ExtendDrawer } from './ExtendDrawer.tsx';
+import { ReturnDrawer } from './ReturnDrawer.tsx';
+import { RouteDrawer } from './RouteDrawer.tsx';
+
+/** The actions that ask for something before they are done. */
+export const openActions = [
+  'appeal.route',
+  'appeal.answer',
+  'appeal.acceptAnswer',
+  'appeal.returnAnswer',
+  'appeal.extend',
+  'appeal.putOnControl',
+  'appeal.removeFromControl',
+  'appeal.amendCurrent',
+  'appeal.amendContacts',
+  'appeal.attach',
+] as const satisfies readonly AppealAction[];
+
+export type OpenAction = (typeof openActions)[number];
+
+/** What every dialog of an action is given. */
+export interface ActionProps {
+  appeal: AppealPaperFragment;
+  onClose: () => void;
+  /** Reads the card again: somebody else has changed it. */
+  onReload: () => void;
+}
+
+const dialogs: Record<OpenAction, (props: ActionProps) => React.ReactNode> = {
+  'appeal.route': RouteDrawer,
+  'appeal.answer': AnswerDrawer,
+  'appeal.acceptAnswer': AcceptDrawer,
+  'appeal.returnAnswer': ReturnDrawer,
+  'appeal.extend': ExtendDrawer,
+  'appeal.putOnControl': ControlDrawer,
+  'appeal.removeFromControl': RemoveControlDrawer,
+  'appeal.amendCurrent': AmendDrawer,
+  'appeal.amendContacts': ContactsDrawer,
+  'appeal.attach': AttachDrawer,
+};
+
+/** The dialog of the action. */
+export function ActionDialog({ action, ...props }: ActionProps & { action: OpenAction }) {
+  const Dialog = dialogs[action];
+  return <Dialog {...props} />;
+}

@@ -1,0 +1,85 @@
+import { Drawer } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type AppealAction, appealActionRules } from '@tyndau/domain/appeals/lifecycle';
+import type { ReactNode } from 'react';
+import { ConflictDialog } from '../../components/ConflictDialog.tsx';
+import { FormShell } from '../../components/FormShell.tsx';
+import { moveOnEnter } from '../../components/moveOnEnter.ts';
+import { useChangeText } from '../../components/useChangeText.ts';
+import type { ConflictView, SubmissionState } from '../../components/useMutationWithRefusals.ts';
+import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+
+interface Props {
+  action: AppealAction;
+  state: SubmissionState & { readonly conflict: ConflictView | null };
+  /** Sends with this version of the record; gives whether it was done. */
+  send: (version: number) => Promise<boolean>;
+  version: number;
+  mine?: Readonly<Record<string, unknown>>;
+  /** Puts a colleague's values into the form, where the form has them. */
+  onTakeTheirs?: (values: Record<string, unknown>) => void;
+  onClose: () => void;
+  onReload: () => void;
+  size?: number | string;
+  hint?: ReactNode;
+  disabledReason?: string | null;
+  children: ReactNode;
+}
+
+/** The side sheet of an action: form, refusals at the fields, and two versions beside each other when a colleague was first. */
+export function ActionDrawer(props: Props) {
+  const { action, state, send, version, mine = {}, onTakeTheirs, onClose, onReload, size = 560, hint, children } = props;
+  const t = useT('appeals');
+  const words = useT('words');
+  const formats = useFormats();
+  const labels = useFieldLabels();
+  const show = useChangeText();
+  const name = formats.name(appealActionRules[action].name);
+
+  async function submit(asked: number) {
+    if (!(await send(asked))) return;
+    notifications.show({ color: 'green', message: t('action.done', { action: name.toLowerCase() }) });
+    onClose();
+  }
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={size}
+      title={name}
+      closeButtonProps={{ 'aria-label': words('close') }}
+    >
+      {/* Enter walks the fields of the form inside; the element itself is not operated. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div onKeyDown={moveOnEnter}>
+        <FormShell
+          state={state}
+          onSubmit={() => void submit(version)}
+          submitLabel={name}
+          labels={labels}
+          label={name}
+          hint={hint}
+          disabledReason={props.disabledReason ?? null}
+        >
+          {children}
+        </FormShell>
+      </div>
+      <ConflictDialog
+        conflict={state.conflict}
+        mine={mine}
+        labels={labels}
+        show={show}
+        onKeepMine={(current) => void submit(current)}
+        onTakeTheirs={(values) => {
+          onTakeTheirs?.(values);
+          state.clear();
+          onReload();
+        }}
+        onClose={state.clear}
+      />
+    </Drawer>
+  );
+}

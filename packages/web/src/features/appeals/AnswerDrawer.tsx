@@ -1,0 +1,182 @@
+import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { AppealLanguage } from '@tyndau/domain/appeals/vocabulary';
+import { answerOutcomes } from '@tyndau/domain/appeals/vocabulary';
+import { appealLanguageNames, outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
+import { useState } from 'react';
+import { DateInput } from '../../components/DateInput.tsx';
+import { DraftOffer, DraftStatus } from '../../components/DraftStatus.tsx';
+import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
+import { FilesField } from '../../components/FilesField.tsx';
+import { NameSelect } from '../../components/NameSelect.tsx';
+import { NameSwitch } from '../../components/NameSwitch.tsx';
+import { useDraft } from '../../components/useDraft.ts';
+import { useFormValues } from '../../components/useFormValues.ts';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
+import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useT } from '../../i18n/useT.ts';
+import type { ActionProps } from './ActionDialog.tsx';
+import { ActionDrawer } from './ActionDrawer.tsx';
+import { AnswerAppealDocument } from './actions.generated.ts';
+import { type AnswerValues, emptyAnswer, toAnswerInput } from './answerValues.ts';
+import classes from './Card.module.css';
+import { unfilledPlaces } from './fillTemplate.ts';
+import { useAnswerTemplate } from './useAnswerTemplate.ts';
+
+/** The answer of a body, with what was asked beside it. A draft is kept: answers are written over days. */
+export function AnswerDrawer(props: ActionProps) {
+  const { appeal } = props;
+  const { today } = useViewer();
+  const draft = useDraft<AnswerValues>(`answer:${appeal.id}`);
+  const [sheet, setSheet] = useState({ key: 0, values: emptyAnswer(appeal.language as AppealLanguage, today) });
+  return (
+    <AnswerSheet
+      key={sheet.key}
+      {...props}
+      initial={sheet.values}
+      draft={draft}
+      onRestore={() => {
+        const left = draft.accept();
+        if (left) setSheet(({ key, values }) => ({ key: key + 1, values: { ...values, ...left } }));
+      }}
+    />
+  );
+}
+
+interface SheetProps extends ActionProps {
+  initial: AnswerValues;
+  draft: ReturnType<typeof useDraft<AnswerValues>>;
+  onRestore: () => void;
+}
+
+function AnswerSheet({ appeal, initial, draft, onRestore, onClose, onReload }: SheetProps) {
+  const t = useT('appeals');
+  const state = useMutationWithRefusals(AnswerAppealDocument, (data) => data.answerAppeal);
+  const { key } = useIdempotencyKey();
+  const { values, set } = useFormValues(initial, draft.keep);
+  const send = async (version: number) => {
+    const done = await state.run({ input: toAnswerInput(values, { id: appeal.id, version, idempotencyKey: key }) });
+    if (done) void draft.discard();
+    return done !== null;
+  };
+  return (
+    <ActionDrawer
+      action="appeal.answer"
+      {...{ state, send, onClose, onReload }}
+      version={appeal.version}
+      mine={{ outcome: values.outcome }}
+      size="min(1080px, 96vw)"
+      hint={<DraftStatus saved={draft.saved} />}
+    >
+      <DraftOffer offer={draft.offer} onRestore={onRestore} onDecline={() => void draft.decline()} />
+      <div className={classes.answering}>
+        <div className={classes.answerFields}>
+          <AnswerFields values={values} set={set} appeal={appeal} />
+          <FilesField label={t('answer.files')} initial={initial.files} onChange={set('files')} />
+        </div>
+        <aside className={classes.askedPane}>
+          <div className={classes.soft}>{t('answer.appealSays')}</div>
+          <p className={classes.annotation}>{appeal.annotation}</p>
+          <div className={classes.text}>{appeal.text}</div>
+        </aside>
+      </div>
+    </ActionDrawer>
+  );
+}
+
+interface FieldsProps {
+  values: AnswerValues;
+  set: ReturnType<typeof useFormValues<AnswerValues>>['set'];
+  appeal: ActionProps['appeal'];
+}
+
+function AnswerFields({ values, set, appeal }: FieldsProps) {
+  const t = useT('appeals');
+  const { today } = useViewer();
+  const refused = useFieldRefusals();
+  // АППК art. 89: the state language or the language of the appeal.
+  const languages = [...new Set<AppealLanguage>(['kk', appeal.language as AppealLanguage])];
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        <NameSelect
+          name="outcome"
+          label={t('answer.outcome')}
+          names={outcomeNames}
+          only={answerOutcomes}
+          clearable={false}
+          autoFocus
+          value={values.outcome}
+          onChange={(outcome) => outcome && set('outcome')(outcome as AnswerValues['outcome'])}
+        />
+        <NameSwitch
+          name="language"
+          label={t('answer.language')}
+          names={appealLanguageNames}
+          only={languages}
+          value={values.language}
+          onChange={set('language')}
+        />
+        <TextInput
+          name="outgoingNumber"
+          label={t('answer.outgoingNumber')}
+          value={values.outgoingNumber}
+          error={refused('outgoingNumber')}
+          onChange={(event) => set('outgoingNumber')(event.currentTarget.value)}
+        />
+        <DateInput
+          name="answeredOn"
+          label={t('answer.answeredOn')}
+          required
+          min={appeal.registeredOn}
+          max={today}
+          value={values.answeredOn}
+          onChange={(on) => set('answeredOn')(on ?? today)}
+        />
+      </SimpleGrid>
+      <TextInput
+        name="signedByName"
+        label={t('answer.signedByName')}
+        required
+        value={values.signedByName}
+        error={refused('signedByName')}
+        onChange={(event) => set('signedByName')(event.currentTarget.value)}
+      />
+      <AnswerText values={values} set={set} appeal={appeal} />
+    </>
+  );
+}
+
+function AnswerText({ values, set, appeal }: FieldsProps) {
+  const t = useT('appeals');
+  const refused = useFieldRefusals();
+  const template = useAnswerTemplate(appeal, values);
+  const unfilled = unfilledPlaces(values.text);
+  return (
+    <div>
+      <Textarea
+        name="text"
+        label={t('answer.text')}
+        required
+        minRows={10}
+        maxRows={24}
+        value={values.text}
+        error={refused('text')}
+        onChange={(event) => set('text')(event.currentTarget.value)}
+      />
+      <Group gap="sm" mt={6}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={template === null}
+          onClick={() => template && set('text')(values.text.trim() ? `${values.text}\n\n${template}` : template)}
+        >
+          {t('answer.insert')}
+        </Button>
+        <span className={unfilled > 0 ? classes.warning : classes.soft} role="status">
+          {unfilled > 0 ? t('answer.unfilled', { count: unfilled }) : t('answer.insertHint')}
+        </span>
+      </Group>
+    </div>
+  );
+}

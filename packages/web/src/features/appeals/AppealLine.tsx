@@ -1,0 +1,28 @@
+import { useFormats } from '../../i18n/useFormats.ts';
+import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
+import { ApplicantCell } from './ApplicantCell.tsx';
+import { AppealStateBadge } from './AppealStateBadge.tsx';
+import classes from './Appeals.module.css';
+import type { AppealRowFragment } from './appeals.generated.ts';
+
+/** A line of the register on a telephone. */
+export function AppealLine({ row }: { row: AppealRowFragment }) {
+  const formats = useFormats();
+  return (
+    <>
+      <div className={classes.lineHead}>
+        <strong>
+          <ApplicantCell row={row} />
+        </strong>
+        <AppealStateBadge state={row.state} />
+      </div>
+      <div>{formats.name(row.question.name)}</div>
+      <div className={classes.lineHead}>
+        <span className={classes.soft}>
+          {row.number} · {formats.date(row.registeredOn)}
+        </span>
+      </div>
+      <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />
+    </>
+  );
+}

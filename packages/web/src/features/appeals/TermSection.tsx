@@ -1,0 +1,39 @@
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TermDerivation } from '../../ui/TermDerivation.tsx';
+import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
+import type { AppealPaperFragment } from './appeal.generated.ts';
+import classes from './Card.module.css';
+
+/** The term of the law beside the term that holds now: an extension never hides the first one. */
+export function TermSection({ appeal }: { appeal: AppealPaperFragment }) {
+  const t = useT('appeals');
+  const formats = useFormats();
+  const isExtended = appeal.originalDueOn !== appeal.dueOn;
+  const rework = appeal.answers.find(({ state, reworkDueOn }) => state === 'returned' && reworkDueOn);
+  return (
+    <Section title={t('section.term')} actions={appeal.term && <TermDerivation term={appeal.term} />}>
+      <DefinitionList
+        items={[
+          [t('term.now'), <TimelinessBadge key="now" dueOn={appeal.dueOn} timeliness={appeal.timeliness} />],
+          [t('term.original'), isExtended && appeal.originalDueOn ? formats.date(appeal.originalDueOn) : undefined],
+        ]}
+      />
+      {appeal.extensions.map((extension) => (
+        <div key={extension.id} className={classes.extension}>
+          <div>
+            {t('term.extended', { on: formats.date(extension.decidedOn), by: extension.decidedBy.displayName })}:{' '}
+            {formats.date(extension.previousDueOn)} → <strong>{formats.date(extension.dueOn)}</strong>
+          </div>
+          <div className={classes.soft}>{t('term.ground', { ground: extension.ground })}</div>
+          <div className={classes.soft}>{t('term.notice', { on: formats.date(extension.noticeDueOn) })}</div>
+        </div>
+      ))}
+      {appeal.state === 'returnedForRework' && rework?.reworkDueOn && (
+        <div className={classes.extension}>{t('term.rework', { on: formats.date(rework.reworkDueOn) })}</div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { appealKindNames } from '@tyndau/domain/appeals/appealKinds';
+import {
+  appealCategoryNames,
+  appealLanguageNames,
+  appealSourceNames,
+  controlLevelNames,
+  outcomeNames,
+} from '@tyndau/domain/appeals/vocabularyNames';
+import { useMemo } from 'react';
+import type { RegistryColumn } from '../../components/RegistryColumn.ts';
+import { useCodeName } from '../../components/useCodeName.ts';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
+import { ApplicantCell } from './ApplicantCell.tsx';
+import { AppealStateBadge } from './AppealStateBadge.tsx';
+import type { AppealRowFragment } from './appeals.generated.ts';
+
+/** What a line of the register may show; the optional ones are asked for in the chooser. */
+export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
+  const t = useT('appeals');
+  const formats = useFormats();
+  const codeName = useCodeName();
+  return useMemo(() => {
+    const column = (
+      id: string,
+      title: string,
+      width: number,
+      cell: RegistryColumn<AppealRowFragment>['cell'],
+      more: Partial<RegistryColumn<AppealRowFragment>> = {},
+    ): RegistryColumn<AppealRowFragment> => ({ id, title, width, cell, ...more });
+    const optional = { isOptional: true } as const;
+    return [
+      column('number', t('column.number'), 148, (row) => row.number, { sortField: 'number' }),
+      column('registeredOn', t('column.registeredOn'), 92, (row) => formats.date(row.registeredOn), {
+        sortField: 'registeredOn',
+      }),
+      column('applicant', t('column.applicant'), 190, (row) => <ApplicantCell row={row} />, {
+        sortField: 'applicantName',
+      }),
+      column('question', t('column.question'), 190, (row) => formats.name(row.question.name)),
+      column('annotation', t('column.annotation'), 200, (row) => row.annotation, { grows: true }),
+      column('body', t('column.body'), 170, (row) =>
+        row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
+      ),
+      column('state', t('column.state'), 178, (row) => <AppealStateBadge state={row.state} />, { sortField: 'state' }),
+      column(
+        'due',
+        t('column.due'),
+        226,
+        (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
+        { sortField: 'dueOn' },
+      ),
+      column('district', t('column.district'), 150, (row) => (row.district ? formats.name(row.district.name) : ''), optional),
+      column('kind', t('column.kind'), 120, (row) => codeName(appealKindNames, row.kind), optional),
+      column('category', t('column.category'), 130, (row) => codeName(appealCategoryNames, row.category), optional),
+      column('source', t('column.source'), 150, (row) => codeName(appealSourceNames, row.source), optional),
+      column('language', t('column.language'), 150, (row) => codeName(appealLanguageNames, row.language), optional),
+      column('outcome', t('column.outcome'), 160, (row) => codeName(outcomeNames, row.outcome), optional),
+      column('closedOn', t('column.closedOn'), 92, (row) => (row.closedOn ? formats.date(row.closedOn) : ''), {
+        ...optional,
+        sortField: 'closedOn',
+      }),
+      column('control', t('column.control'), 150, (row) => codeName(controlLevelNames, row.controlEndedOn ? null : row.controlLevel), optional),
+      column('registrar', t('column.registrar'), 150, (row) => row.registrar.displayName, optional),
+    ];
+  }, [t, formats, codeName]);
+}

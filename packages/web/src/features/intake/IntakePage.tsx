@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Page } from '../../components/Page.tsx';
+import { useBodies } from '../../components/useReference.ts';
+import { useSettings } from '../../components/useSettings.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useT } from '../../i18n/useT.ts';
+import { Section } from '../../ui/Section.tsx';
+import { DayJournal } from './DayJournal.tsx';
+import classes from './Intake.module.css';
+import { IntakeForm } from './IntakeForm.tsx';
+import { IntakeReceipt } from './IntakeReceipt.tsx';
+import type { IntakeLineFragment } from './intake.generated.ts';
+
+/** The counter and, beside it, the journal of the day. */
+export function IntakePage() {
+  const t = useT('intake');
+  const { may } = useViewer();
+  const [accepted, setAccepted] = useState<IntakeLineFragment | null>(null);
+  const setting = useSettings();
+  const { bodies } = useBodies();
+  const receiving = bodies.find(({ code }) => code === setting('office.receivingBody'));
+  const isReady = bodies.length > 0;
+  if (!may('intake.accept')) {
+    return (
+      <Page title={t('journal')}>
+        <DayJournal freshId={null} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')}>
+      <div className={classes.page}>
+        <div className={classes.counter}>
+          {accepted && <IntakeReceipt intake={accepted} />}
+          <Section title={t('newLetter')}>
+            {isReady && <IntakeForm receivingBodyId={receiving?.id ?? null} onAccepted={setAccepted} />}
+          </Section>
+        </div>
+        <DayJournal freshId={accepted?.id ?? null} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { DraftOffer } from '../../components/DraftStatus.tsx';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useDraft } from '../../components/useDraft.ts';
+import { useBodies } from '../../components/useReference.ts';
+import { useSettings } from '../../components/useSettings.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { RegistrationForm } from './RegistrationForm.tsx';
+import { LetterToRegisterDocument } from './registration.generated.ts';
+import { emptyRegistration, type RegistrationValues } from './registrationValues.ts';
+import { useAfterRegistration } from './useAfterRegistration.ts';
+import { type Letter, valuesFromLetter } from './valuesFromLetter.ts';
+
+/** Registration of a letter that was taken, or of an appeal that came without one. */
+export function RegisterPage() {
+  const id = Number(useParams().intakeId ?? 0);
+  const { data, error, refetch } = useQuery(LetterToRegisterDocument, { variables: { id }, skip: id === 0 });
+  if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
+  if (id === 0) return <Registration key="new" letter={null} />;
+  if (!data) return null;
+  if (!data.intake) return <FaultNotice fault={{ kind: 'notFound', requestId: null }} />;
+  return <Registration key={id} letter={data.intake} />;
+}
+
+function Registration({ letter }: { letter: Letter | null }) {
+  const t = useT('registration');
+  const { viewer } = useViewer();
+  const title = letter ? t('letterTitle', { number: letter.throughNumber }) : t('newTitle');
+  if (letter?.appeal) {
+    return (
+      <>
+        <PageHeader title={title} />
+        <Notice
+          tone="done"
+          action={
+            <Button size="compact-sm" component={Link} to={paths.appeal(letter.appeal.id)}>
+              {t('openCard')}
+            </Button>
+          }
+        >
+          {t('alreadyRegistered')}: {letter.appeal.number}
+        </Notice>
+      </>
+    );
+  }
+  const holder = letter?.registrar;
+  return (
+    <>
+      <PageHeader title={title} aside={letter?.talonNumber} />
+      {holder && holder.id !== viewer.id && (
+        <Notice tone="attention">{t('takenBy', { name: holder.displayName })}</Notice>
+      )}
+      <DraftedForm letter={letter} />
+    </>
+  );
+}
+
+function DraftedForm({ letter }: { letter: Letter | null }) {
+  const draft = useDraft<RegistrationValues>(`register:${letter?.id ?? 'new'}`);
+  const after = useAfterRegistration(letter?.id ?? null);
+  const setting = useSettings();
+  const { bodies } = useBodies();
+  const receiving = bodies.find(({ code }) => code === setting('office.receivingBody'))?.id ?? null;
+  const fresh = useMemo(
+    () =>
+      emptyRegistration({ addresseeBodyId: receiving, ...(letter ? valuesFromLetter(letter) : {}) }),
+    [letter, receiving],
+  );
+  const [restored, setRestored] = useState<RegistrationValues | null>(null);
+  if (bodies.length === 0) return null;
+  return (
+    <>
+      <DraftOffer
+        offer={draft.offer}
+        onRestore={() => {
+          const left = draft.accept();
+          // A draft of an earlier edition of the program may lack fields that there are now.
+          if (left) setRestored({ ...fresh, ...left });
+        }}
+        onDecline={() => void draft.decline()}
+      />
+      <RegistrationForm
+        key={restored ? 'restored' : 'fresh'}
+        initial={restored ?? fresh}
+        letter={letter}
+        onChange={draft.keep}
+        draftSaved={draft.saved}
+        goesOn={after.goesOn}
+        onGoesOn={after.setGoesOn}
+        onRegistered={(appeal) => {
+          void draft.discard();
+          void after.proceed(appeal);
+        }}
+      />
+    </>
+  );
+}

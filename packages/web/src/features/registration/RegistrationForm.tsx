@@ -1,0 +1,130 @@
+import { Switch } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { DraftStatus } from '../../components/DraftStatus.tsx';
+import { FilesField } from '../../components/FilesField.tsx';
+import { FormShell } from '../../components/FormShell.tsx';
+import { moveOnEnter } from '../../components/moveOnEnter.ts';
+import { useFormValues } from '../../components/useFormValues.ts';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
+import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
+import { useT } from '../../i18n/useT.ts';
+import { ApplicantSection } from './ApplicantSection.tsx';
+import { type EarlierCard, earlierCards, newCard, repeatUnder } from './earlierCards.ts';
+import { HistoryPane } from './HistoryPane.tsx';
+import { OriginSection } from './OriginSection.tsx';
+import classes from './Registration.module.css';
+import { RegisterAppealDocument, type RegisterAppealMutation } from './registration.generated.ts';
+import { useRegistrationLabels } from './registrationLabels.ts';
+import type { RegistrationValues } from './registrationValues.ts';
+import { RoutingSection } from './RoutingSection.tsx';
+import { ScansPane } from './ScansPane.tsx';
+import { SubjectSection } from './SubjectSection.tsx';
+import { receivedAtOf, toRegisterInput } from './toRegisterInput.ts';
+import { type ApplicantLookup, useApplicantLookup, valuesOfKnown, valuesOfNumber } from './useApplicantLookup.ts';
+import { useProposal } from './useProposal.ts';
+import type { Letter } from './valuesFromLetter.ts';
+
+export type RegisteredAppeal = NonNullable<RegisterAppealMutation['registerAppeal']['appeal']>;
+
+interface Props {
+  initial: RegistrationValues;
+  letter: Letter | null;
+  /** Keeps the draft at every change. */
+  onChange: (values: RegistrationValues) => void;
+  draftSaved: Parameters<typeof DraftStatus>[0]['saved'];
+  onRegistered: (appeal: RegisteredAppeal) => void;
+  goesOn: boolean;
+  onGoesOn: (goesOn: boolean) => void;
+}
+
+/** The card while it is typed: the form, and beside it the scans and what the person wrote before. */
+export function RegistrationForm({ initial, letter, onChange, draftSaved, onRegistered, goesOn, onGoesOn }: Props) {
+  const t = useT('registration');
+  const { values, set, patch } = useFormValues(initial, onChange);
+  const fields = { values, set, patch };
+  const registration = useMutationWithRefusals(RegisterAppealDocument, (data) => data.registerAppeal);
+  const { key, renew } = useIdempotencyKey();
+  const labels = useRegistrationLabels();
+  const [isPersonFolded, foldPerson] = useState(false);
+  const [isOriginFolded, setOriginFolded] = useState(letter !== null);
+
+  const number = values.isAnonymous ? '' : values.applicantKind === 'legalEntity' ? values.bin : values.iin;
+  const { lookup, isAsking } = useApplicantLookup(number, handleFound);
+  const cards = useMemo(() => earlierCards(lookup?.applicant?.appeals ?? []), [lookup]);
+  const card = cards.find(({ id }) => id === values.cardId) ?? null;
+  const proposal = useProposal(values, card);
+  const receivedAt = letter?.receivedAt ?? receivedAtOf(values);
+  const isRefusedAbout = (prefix: string) => registration.refusals.some(({ field }) => field?.startsWith(prefix));
+
+  function handleFound(found: ApplicantLookup) {
+    const { applicant } = found;
+    patch(applicant ? { ...valuesOfKnown(applicant, values), ...placeOf(applicant) } : valuesOfNumber(found));
+    foldPerson(applicant !== null);
+  }
+  function placeOf(applicant: NonNullable<ApplicantLookup['applicant']>) {
+    return values.placeCode === null && applicant.territory ? { placeCode: applicant.territory.code } : {};
+  }
+  function choose(chosen: EarlierCard | null) {
+    patch(chosen ? repeatUnder(chosen) : newCard);
+  }
+  async function register() {
+    const bodyId = values.isRouted ? proposal.bodyId : null;
+    const input = toRegisterInput(values, { idempotencyKey: key, intakeId: letter?.id ?? null, bodyId });
+    const done = await registration.run({ input });
+    if (!done?.appeal) return;
+    renew();
+    onRegistered(done.appeal);
+  }
+
+  return (
+    <div className={classes.columns}>
+      {/* Enter walks the fields of the form inside; the element itself is not operated. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div onKeyDown={moveOnEnter}>
+        <FormShell
+          state={registration}
+          onSubmit={() => void register()}
+          submitLabel={t('submit')}
+          labels={labels}
+          label={t('register')}
+          sticky
+          hint={<DraftStatus saved={draftSaved} />}
+          actions={
+            <Switch
+              label={t('thenNext')}
+              tabIndex={-1}
+              checked={goesOn}
+              onChange={(event) => onGoesOn(event.currentTarget.checked)}
+            />
+          }
+        >
+          <ApplicantSection
+            {...fields}
+            lookup={lookup}
+            isAsking={isAsking}
+            isFolded={isPersonFolded && !isRefusedAbout('applicant.')}
+            onFold={foldPerson}
+          />
+          <SubjectSection {...fields} card={card} />
+          <OriginSection
+            {...fields}
+            hasLetter={letter !== null}
+            isFolded={isOriginFolded && !['source', 'form', 'type', 'sheets', 'language'].some(isRefusedAbout)}
+            onUnfold={() => setOriginFolded(false)}
+          />
+          <RoutingSection {...fields} proposal={proposal} receivedAt={receivedAt} />
+          <FilesField label={t('field.files')} initial={initial.files} onChange={set('files')} />
+        </FormShell>
+      </div>
+      <aside className={classes.side}>
+        <HistoryPane
+          cards={cards}
+          isKnown={lookup?.isValid === true}
+          chosenId={values.cardId}
+          onChoose={choose}
+        />
+        {letter && <ScansPane files={letter.attachments} note={letter.note} />}
+      </aside>
+    </div>
+  );
+}

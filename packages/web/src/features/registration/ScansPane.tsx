@@ -1,0 +1,37 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import { FilePreview } from '../../ui/FileChip.tsx';
+import { Section } from '../../ui/Section.tsx';
+import classes from './Registration.module.css';
+import type { Letter } from './valuesFromLetter.ts';
+
+/** The letter itself beside the card: nobody goes back and forth between a window and a folder. */
+export function ScansPane({ files, note }: { files: Letter['attachments']; note: string }) {
+  const t = useT('registration');
+  const [chosen, setChosen] = useState(0);
+  const file = files[chosen];
+  return (
+    <Section title={t('section.scans')}>
+      {note && (
+        <p className={classes.note}>
+          {t('note')}: {note}
+        </p>
+      )}
+      {files.length > 1 && (
+        <SegmentedControl
+          size="xs"
+          value={String(chosen)}
+          onChange={(index) => setChosen(Number(index))}
+          data={files.map(({ name }, index) => ({ value: String(index), label: shortName(name) }))}
+          aria-label={t('section.scans')}
+        />
+      )}
+      {file ? <FilePreview file={file} /> : <span className={classes.soft}>{t('scans.none')}</span>}
+    </Section>
+  );
+}
+
+function shortName(name: string): string {
+  return name.length > 22 ? `${name.slice(0, 12)}…${name.slice(-8)}` : name;
+}
