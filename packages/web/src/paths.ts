@@ -19,7 +19,7 @@ export const paths = {
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,
   applicant: (id: number) => `/applicants/${id}`,
-  imports: () => '/imports',
+  imports: (filter: SearchValues = {}) => `/imports${toSearch(filter)}`,
   importRun: (id: number) => `/imports/${id}`,
   journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,
   people: (filter: SearchValues = {}) => `/people${toSearch(filter)}`,
