@@ -18,6 +18,7 @@ import { schema } from './schema.ts';
 const open = {
   viewer: 'tells that nobody is signed in',
   ping: 'says that the window is open, and nothing else',
+  demonstrationAccounts: 'names invented people where demonstration data stands, and nobody elsewhere',
   signIn: 'is the door itself',
 } as const;
 

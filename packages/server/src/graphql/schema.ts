@@ -11,6 +11,7 @@ import '../features/notifications/notifications.graphql.ts';
 import '../features/people/people.graphql.ts';
 import '../features/people/users.graphql.ts';
 import '../features/people/userMutations.graphql.ts';
+import '../features/session/demonstration.graphql.ts';
 import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
 import { builder } from './builder.ts';

@@ -10,16 +10,24 @@ import { SignInDocument } from './session.generated.ts';
 interface Props {
   /** Fixed when somebody comes back to an interrupted session. */
   login?: string;
+  /** Fills both fields: a demonstration account that was chosen. */
+  chosen?: { login: string; password: string } | null;
   onDone: () => void;
 }
 
 /** Login and password; the refusal stands above, the fields keep what was typed. */
-export function SignInForm({ login: fixedLogin, onDone }: Props) {
+export function SignInForm({ login: fixedLogin, chosen = null, onDone }: Props) {
   const t = useT('account');
   const client = useApolloClient();
   const signIn = useMutationWithRefusals(SignInDocument, (data) => data.signIn);
   const [login, setLogin] = useState(fixedLogin ?? '');
   const [password, setPassword] = useState('');
+  const [taken, setTaken] = useState(chosen);
+  if (chosen !== taken && chosen) {
+    setTaken(chosen);
+    setLogin(chosen.login);
+    setPassword(chosen.password);
+  }
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();

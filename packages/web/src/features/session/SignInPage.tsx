@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ViewerQueryDocument } from '../../components/viewer.generated.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { ConnectionBanner } from '../../shell/ConnectionBanner.tsx';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { SchemeSwitch } from '../../shell/SchemeSwitch.tsx';
+import { DemonstrationAccounts } from './DemonstrationAccounts.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import classes from './SignInPage.module.css';
 
@@ -16,6 +17,7 @@ export function SignInPage() {
   const shell = useT('shell');
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<{ login: string; password: string } | null>(null);
   const { data } = useQuery(ViewerQueryDocument, { fetchPolicy: 'cache-and-network' });
   const to = ownAddress(search.get('from'));
   useEffect(() => {
@@ -39,8 +41,9 @@ export function SignInPage() {
           </div>
           <h1 className={classes.title}>{t('signInTitle')}</h1>
           <ConnectionBanner />
-          <SignInForm onDone={() => navigate(to, { replace: true })} />
+          <SignInForm chosen={chosen} onDone={() => navigate(to, { replace: true })} />
           <p className={classes.hint}>{t('signInHint')}</p>
+          <DemonstrationAccounts onChoose={(account) => setChosen({ ...account })} />
         </div>
       </main>
       <span />

@@ -5,6 +5,7 @@ export const account = {
   signIn: 'Sign in',
   signInTitle: 'Sign in',
   signInHint: 'Your login and password come from the administrator of your body.',
+  demonstrationAccounts: 'Demonstration: sign in as',
   login: 'Login',
   password: 'Password',
   enter: 'Sign in',

@@ -5,6 +5,7 @@ export const account = {
   signIn: 'Кіру',
   signInTitle: 'Жүйеге кіру',
   signInHint: 'Логин мен құпиясөзді органыңыздың әкімшісі береді.',
+  demonstrationAccounts: 'Көрсетілім: кім болып кіру',
   login: 'Логин',
   password: 'Құпиясөз',
   enter: 'Кіру',

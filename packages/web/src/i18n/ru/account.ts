@@ -2,6 +2,7 @@ export const account = {
   signIn: 'Вход',
   signInTitle: 'Вход в систему',
   signInHint: 'Логин и пароль выдаёт администратор вашего органа.',
+  demonstrationAccounts: 'Демонстрация: войти как',
   login: 'Логин',
   password: 'Пароль',
   enter: 'Войти',
