@@ -17,7 +17,7 @@ export async function run({ address }) {
 function findServerStatus(port) {
   for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
-      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.mjs')) continue;
+      if (!/main\.(mjs|ts)/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) continue;
       const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
       if (environment.includes(`PORT=${port}`)) return readFileSync(`/proc/${pid}/status`, 'utf8');
     } catch {

@@ -43,7 +43,7 @@ export interface AppealNow {
 }
 
 // Of all that is registered, published figures say 9.2 % is forwarded; a part of it anyway for lack of a competent body.
-const FORWARDED = 0.053;
+const FORWARDED = 0.044;
 const TERMINATED = 0.004;
 const WITHDRAWN = 0.004;
 const EXTENDED = 0.05;

@@ -28,8 +28,8 @@ const account = (
 
 const registrarPost = ['Бөлімнің бас маманы, тіркеуші', 'Главный специалист отдела, регистратор'] as const;
 
-/** The people of the department; every body besides has an executor of its own. */
-export const demoAccounts: readonly DemoAccount[] = [
+/** The people of the department. */
+const departmentAccounts: readonly DemoAccount[] = [
   account(
     'priem',
     'intakeClerk',
@@ -78,6 +78,18 @@ export const demoAccounts: readonly DemoAccount[] = [
   ),
   account('auditor', 'auditor', ['Бозторғайова', 'Раушан', 'Төлегенқызы'], ['Аудитор', 'Аудитор'], 'ru'),
 ];
+
+/** An ordinary executor; his body is the management of energy and utilities. */
+const plainExecutor = account(
+  'executor',
+  'executor',
+  ['Жарқынбаев', 'Талғат', 'Ермекұлы'],
+  ['Басқарма маманы, орындаушы', 'Специалист управления, исполнитель'],
+  'ru',
+);
+
+/** The accounts to choose from at the sign-in; besides, every executing body has `exec-<body code>`. */
+export const demoAccounts: readonly DemoAccount[] = [...departmentAccounts, plainExecutor];
 
 const localKinds = ['management', 'districtAkimat'];
 
@@ -164,7 +176,9 @@ export function makeCast(
     accounts.push({ login, role, name: fullName(name), post: post.ru });
     return { id, login, name: fullName(name) };
   };
-  const staff = new Map(demoAccounts.map((person) => [person.login, add(person, home.id, '390000000')]));
+  const staff = new Map(
+    departmentAccounts.map((person) => [person.login, add(person, home.id, '390000000')]),
+  );
   for (const body of executingBodies(book)) {
     heads.set(body.id, surnameOf(makeName(dice, dice.chance(0.35) ? 'female' : 'male', dice.chance(0.6))));
     const isKazakh = dice.chance(0.6);
@@ -180,14 +194,7 @@ export function makeCast(
   }
   const utilities = book.bodiesByCode.get('kst-utilities');
   if (utilities) {
-    const plain = account(
-      'executor',
-      'executor',
-      ['Жарқынбаев', 'Талғат', 'Ермекұлы'],
-      [`Орындаушы, ${utilities.shortKk}`, `Исполнитель, ${utilities.shortRu}`],
-      'ru',
-    );
-    executors.set(utilities.id, add(plain, utilities.id, '390000000'));
+    executors.set(utilities.id, add(plainExecutor, utilities.id, '390000000'));
   }
   const named = (login: string) => {
     const actor = staff.get(login);
