@@ -16,7 +16,12 @@ interface Known {
   readonly isLeaf: boolean;
   /** Each keyword as the beginnings of its words. */
   readonly keywords: readonly (readonly string[])[];
+  /** The beginnings of the words of its names. */
+  readonly nameStems: readonly (readonly string[])[];
 }
+
+/** Letters of keywords found, from which a question outside of the named subject is believed. */
+const CLEAR = 6;
 
 /** Subjects as short lists of sites and call centres name them, and the words of the classifier for the same. */
 const subjectWords: Readonly<Record<string, string>> = {
@@ -36,7 +41,9 @@ export function questionReader(book: ReferenceBook, isOpen: (question: Question)
     question,
     isLeaf: book.questionWithLeaves(question.code).length === 1,
     keywords: [...question.keywordsRu, ...question.keywordsKk].map((keyword) => foldedWords(keyword)),
+    nameStems: stemsOfNames(question),
   }));
+  const allLeaves = known.filter((one) => one.isLeaf);
   const byCode = new Map(known.map((one) => [one.question.code, one]));
   const byName = new Map<string, Known>();
   for (const one of known) {
@@ -64,7 +71,14 @@ export function questionReader(book: ReferenceBook, isOpen: (question: Question)
     const leaves = known.filter((one) => one.isLeaf && within.has(one.question.code));
     const [first] = leaves;
     if (leaves.length === 1 && first) return { found: 'leaf', code: first.question.code };
-    const best = bestOf(leaves, foldedWords(letter));
+    const words = foldedWords(letter);
+    const byKeywords = (one: Known) => one.keywords;
+    // The subject of a list is often coarser than the letter: where nothing within it fits, the words of the letter
+    // are sought everywhere, and must then say more than one short word.
+    const best =
+      bestOf(leaves, words, byKeywords) ??
+      bestOf(allLeaves, words, byKeywords, CLEAR) ??
+      bestOf(leaves, words, (one) => one.nameStems);
     return best ? { found: 'leaf', code: best.question.code } : { found: 'branch' };
   };
 }
@@ -75,7 +89,7 @@ function bySubject(known: readonly Known[], folded: string): Known[] {
   for (const level of [1, 2, 3]) {
     const scored = known
       .filter((one) => one.question.level === level)
-      .map((one) => ({ one, score: scoreOf(one, words) }))
+      .map((one) => ({ one, score: scoreOf(one.keywords, words) }))
       .filter(({ score }) => score > 0);
     const most = Math.max(0, ...scored.map(({ score }) => score));
     const found = scored.filter(({ score }) => score === most).map(({ one }) => one);
@@ -84,19 +98,29 @@ function bySubject(known: readonly Known[], folded: string): Known[] {
   return [];
 }
 
-function bestOf(candidates: readonly Known[], words: readonly string[]): Known | null {
-  let [best, most] = [null, 0] as [Known | null, number];
+function stemsOfNames({ nameKk, nameRu }: Question): string[][] {
+  const words = [nameKk, nameRu].flatMap(foldedWords).filter((word) => word.length > 4);
+  return words.map((word) => [word.slice(0, Math.max(4, word.length - 3))]);
+}
+
+function bestOf(
+  candidates: readonly Known[],
+  words: readonly string[],
+  sayingsOf: (known: Known) => Known['keywords'],
+  least = 1,
+): Known | null {
+  let [best, most] = [null, least - 1] as [Known | null, number];
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, words);
+    const score = scoreOf(sayingsOf(candidate), words);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
 
 // Longer keywords say more: «ремонт дорог» outweighs «ям».
-function scoreOf({ keywords }: Known, words: readonly string[]): number {
+function scoreOf(sayings: Known['keywords'], words: readonly string[]): number {
   let score = 0;
-  for (const stems of keywords) {
+  for (const stems of sayings) {
     if (stems.length > 0 && stems.every((stem) => words.some((word) => begins(word, stem)))) {
       score += stems.join('').length;
     }

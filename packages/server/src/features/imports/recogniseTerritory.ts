@@ -45,6 +45,7 @@ const spelledNow: Readonly<Record<string, string>> = {
   нурсултан: 'астана',
   семипалатинск: 'семей',
   'алма ата': 'алматы',
+  жетысу: 'жетису',
 };
 
 const wantedOf: Readonly<Record<string, Wanted>> = {
@@ -106,7 +107,7 @@ function find(
   book: ReferenceBook,
 ): Territory | null {
   const { core, wanted } = strip(part);
-  const name = spelledNow[core] ?? core;
+  const name = spelledNow[core] ?? spelledNow[stemOf(core)] ?? core;
   const all = byName.get(name) ?? byName.get(stemOf(name)) ?? [];
   const inside = within
     ? all.filter(
@@ -123,7 +124,7 @@ function find(
     if (top.length === 1) return top[0] ?? null;
     if (fit.length > 1) return null;
   }
-  return wanted && candidates.length === 1 ? (candidates[0] ?? null) : null;
+  return null;
 }
 
 function strip(text: string): { core: string; wanted: Wanted | null } {
