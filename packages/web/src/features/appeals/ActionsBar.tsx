@@ -22,6 +22,8 @@ const inBar = [
   'appeal.removeFromControl',
 ] as const satisfies readonly AppealAction[];
 
+const onwards: readonly AppealAction[] = ['appeal.takeIntoWork', 'appeal.answer', 'appeal.acceptAnswer'];
+
 const keys: Partial<Record<AppealAction, string>> = {
   'appeal.takeIntoWork': 'KeyT',
   'appeal.answer': 'KeyA',
@@ -41,8 +43,10 @@ export function ActionsBar({ appeal, onOpen }: Props) {
   const taking = useMutationWithRefusals(TakeAppealIntoWorkDocument, (data) => data.takeAppealIntoWork);
   const { id, version, availableActions } = appeal;
   const shown = inBar.flatMap((action) => availableActions.filter((available) => available.action === action));
-  // Nothing stands in the way of the first open step: it is the one button that is filled.
-  const main = shown.find(({ refusal }) => refusal === null)?.action;
+  // The one filled button is the step that the appeal waits for; sending it elsewhere is not.
+  const awaited = (action: string) =>
+    action === 'appeal.route' ? appeal.state === 'registered' : onwards.some((step) => step === action);
+  const main = shown.find(({ action, refusal }) => refusal === null && awaited(action))?.action;
   if (shown.length === 0) return null;
   function start(action: AppealAction) {
     if (action === 'appeal.takeIntoWork') void taking.run({ input: { id, version } });

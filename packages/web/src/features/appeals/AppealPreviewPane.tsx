@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link } from 'react-router';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -52,7 +53,7 @@ export function AppealPreviewPane({ id, list, onClose }: Props) {
           <DefinitionList
             items={[
               [t('field.applicant'), appeal.applicantName || t('anonymousName')],
-              [t('field.phone'), appeal.card.phone],
+              [t('field.phone'), appeal.card.phone && formatPhone(appeal.card.phone)],
               [t('field.address'), appeal.card.address],
               [t('field.question'), formats.name(appeal.question.name)],
               [t('column.body'), appeal.body ? formats.name(appeal.body.name) : null],

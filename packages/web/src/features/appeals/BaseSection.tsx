@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link } from 'react-router';
 import { useReference } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -43,7 +44,7 @@ export function BaseSection({ appeal, onEdit }: { appeal: AppealPaperFragment; o
   const contacts: Definition[] = [
     [t('field.residence'), card.territory ? formats.name(card.territory.name) : null],
     [t('field.address'), card.address],
-    [t('field.phone'), card.phone],
+    [t('field.phone'), card.phone && formatPhone(card.phone)],
     [t('field.email'), card.email],
   ];
   return (

@@ -51,7 +51,15 @@ export function HistorySection({ appealId, version }: { appealId: number; versio
           children: (
             <>
               {entry.reason && <div>{entry.reason}</div>}
-              <ChangeTable changes={entry.changes} />
+              {entry.action === 'appeal.register' ? (
+                // Everything is new at registration: the card itself shows it better than a table of dashes.
+                <details className={classes.details} data-no-print>
+                  <summary>{t('historyEntered')}</summary>
+                  <ChangeTable changes={entry.changes} />
+                </details>
+              ) : (
+                <ChangeTable changes={entry.changes} />
+              )}
             </>
           ),
         }))}

@@ -34,7 +34,7 @@ function askedOf({ journalOn, text, states }: FilterOf<typeof shape>, today: str
 }
 
 /** The journal of a day: every accepted letter with its through number. */
-export function DayJournal({ freshId }: { freshId: number | null }) {
+export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
   const t = useT('intake');
   const { today } = useViewer();
   const { filter, change } = useUrlFilter(shape);
@@ -45,8 +45,13 @@ export function DayJournal({ freshId }: { freshId: number | null }) {
   const variables = useMemo(() => ({ filter: askedOf(filter, today) }), [filter, today]);
   const pages = useRegistryPages(DayJournalDocument, { variables, pick, extend, pageSize: 100 });
   const { reload } = pages;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a letter just accepted belongs into the list
-  useEffect(() => void (freshId !== null && reload()), [freshId]);
+  // A letter just accepted belongs into the list; one that came late stands in the journal of the next working day.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (!fresh) return;
+    if (fresh.journalOn === day) void reload();
+    else change({ journalOn: fresh.journalOn, states: undefined });
+  }, [fresh]);
   const columns = useJournalColumns();
   const move = (days: number) => change({ journalOn: addDays(day as PlainDate, days), states: undefined });
 
@@ -60,14 +65,13 @@ export function DayJournal({ freshId }: { freshId: number | null }) {
           className={classes.journalDay ?? ''}
           label={t('journalDay')}
           value={day}
-          max={today}
           onChange={(next) => change({ journalOn: next ?? undefined, states: undefined })}
         />
         <ActionIcon
           variant="default"
           size={36}
           aria-label={t('nextDay')}
-          disabled={day >= today}
+         
           onClick={() => move(1)}
         >
           <IconChevronRight size={18} />

@@ -5,6 +5,7 @@ import {
   appealLanguageNames,
   appealSourceNames,
 } from '@tyndau/domain/appeals/vocabularyNames';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link, useParams } from 'react-router';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -67,7 +68,7 @@ function LetterLines({ intake }: { intake: Letter }) {
         [t('field.receivedAt'), formats.dateTime(intake.receivedAt)],
         [t('field.applicantName'), intake.applicantName],
         [t('field.applicantIin'), intake.applicantIin],
-        [t('field.applicantPhone'), intake.applicantPhone],
+        [t('field.applicantPhone'), intake.applicantPhone && formatPhone(intake.applicantPhone)],
         [t('field.addressee'), intake.addressee ? formats.name(intake.addressee.name) : null],
         [t('field.source'), codeName(appealSourceNames, intake.source)],
         [t('field.form'), codeName(appealFormNames, intake.form)],

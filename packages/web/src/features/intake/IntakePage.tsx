@@ -23,7 +23,7 @@ export function IntakePage() {
   if (!may('intake.accept')) {
     return (
       <Page title={t('journal')}>
-        <DayJournal freshId={null} />
+        <DayJournal fresh={null} />
       </Page>
     );
   }
@@ -36,7 +36,7 @@ export function IntakePage() {
             {isReady && <IntakeForm receivingBodyId={receiving?.id ?? null} onAccepted={setAccepted} />}
           </Section>
         </div>
-        <DayJournal freshId={accepted?.id ?? null} />
+        <DayJournal fresh={accepted} />
       </div>
     </Page>
   );

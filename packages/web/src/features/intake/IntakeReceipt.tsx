@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Intake.module.css';
 import type { IntakeLineFragment } from './intake.generated.ts';
@@ -7,6 +9,8 @@ import type { IntakeLineFragment } from './intake.generated.ts';
 /** What the clerk says aloud and gives away: the through number and the talon. The form beside it is ready for the next letter. */
 export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
   const t = useT('intake');
+  const formats = useFormats();
+  const { today } = useViewer();
   const talon = (size: 'a6' | 'slip') => ({
     component: 'a' as const,
     href: `${intake.talonUrl}?size=${size}`,
@@ -27,6 +31,7 @@ export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
         <div className={classes.receiptWho}>
           <div className={classes.talon}>{t('talon', { number: intake.talonNumber })}</div>
           <div>{intake.applicantName}</div>
+          {intake.journalOn !== today && <div>{t('inJournalOf', { on: formats.date(intake.journalOn) })}</div>}
         </div>
       </div>
       <div className={classes.receiptActions}>

@@ -1,7 +1,7 @@
 import { Button, Collapse, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { applicantKindNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { fullName } from '@tyndau/domain/identity/personName';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import { DateInput } from '../../components/DateInput.tsx';
 import { DictionarySelect } from '../../components/DictionarySelect.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
@@ -17,6 +17,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './Registration.module.css';
 import type { RegistrationFields } from './registrationFields.ts';
+import { shortKindNames } from './shortKindNames.ts';
 import type { ApplicantLookup } from './useApplicantLookup.ts';
 
 interface Props extends RegistrationFields {
@@ -48,7 +49,7 @@ export function ApplicantSection(props: Props) {
           <NameSwitch
             label={t('field.applicantKind')}
             name="applicant.kind"
-            names={applicantKindNames}
+            names={shortKindNames}
             value={values.applicantKind}
             onChange={set('applicantKind')}
           />
@@ -83,7 +84,7 @@ export function ApplicantSection(props: Props) {
           </>
         )}
         {(!isFolded || values.isAnonymous) && <ContactFields {...props} />}
-        {!isFolded && !values.isAnonymous && !isCompany && <PortraitFields {...props} isOpen={!known} />}
+        {!isFolded && !values.isAnonymous && !isCompany && <PortraitFields {...props} />}
         {!isFolded && known && (
           <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => onFold(true)}>
             {t('fold')}
@@ -105,7 +106,7 @@ function KnownPerson({ values, onEdit }: RegistrationFields & { onEdit: () => vo
       values.socialStatus && reference.entryName('socialStatus', values.socialStatus),
     ],
     [values.territoryCode && reference.territoryName(values.territoryCode), values.address],
-    [values.phone, values.email],
+    [values.phone && formatPhone(values.phone), values.email],
   ].map((parts) => parts.filter(Boolean).join(', '));
   return (
     <div className={classes.person}>
@@ -187,9 +188,9 @@ function ContactFields({ values, set }: RegistrationFields) {
   );
 }
 
-function PortraitFields({ values, set, isOpen }: RegistrationFields & { isOpen: boolean }) {
+function PortraitFields({ values, set }: RegistrationFields) {
   const t = useT('registration');
-  const [opened, { toggle }] = useDisclosure(isOpen);
+  const [opened, { toggle }] = useDisclosure(false);
   const dictionary = (name: 'citizenship' | 'socialStatus' | 'occupation' | 'privilege') => ({
     dictionary: name,
     name: `applicant.${name}`,

@@ -230,6 +230,7 @@ export const appeals = {
   },
   filings: { none: 'No other appeals', sameCard: 'under this card', otherCard: 'another card' },
   historyEmpty: 'No entries yet',
+  historyEntered: 'What was entered',
   filesNone: 'No attachments',
   fromLetter: 'from the accepted letter',
   takenAtOnce: 'Take into work',

@@ -7,7 +7,7 @@ export const intake = {
   field: {
     applicantName: 'Applicant',
     applicantNameHint: 'Surname, name, patronymic, or the name of the organisation',
-    applicantIin: 'IIN',
+    applicantIin: 'IIN / BIN',
     applicantPhone: 'Phone',
     addressee: 'Addressed to',
     source: 'Source',
@@ -26,6 +26,7 @@ export const intake = {
   receipt: 'The letter is accepted',
   throughNumber: 'Through number',
   talon: 'Talon {{number}}',
+  inJournalOf: 'After hours: in the journal of {{on}}',
   printA6: 'Talon A6',
   printSlip: 'Talon 75 × 55',
   nextLetter: 'Next letter',

@@ -230,6 +230,7 @@ export const appeals = {
   },
   filings: { none: 'Басқа жолданым жоқ', sameCard: 'осы карточка бойынша', otherCard: 'басқа карточка' },
   historyEmpty: 'Әзірге жазба жоқ',
+  historyEntered: 'Не енгізілді',
   filesNone: 'Қоса берілген файл жоқ',
   fromLetter: 'қабылданған хаттан',
   takenAtOnce: 'Жұмысқа алу',

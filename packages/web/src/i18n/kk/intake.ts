@@ -7,7 +7,7 @@ export const intake = {
   field: {
     applicantName: 'Өтініш беруші',
     applicantNameHint: 'Тегі, аты, әкесінің аты немесе ұйымның атауы',
-    applicantIin: 'ЖСН',
+    applicantIin: 'ЖСН / БСН',
     applicantPhone: 'Телефон',
     addressee: 'Кімге жолданған',
     source: 'Түсу көзі',
@@ -26,6 +26,7 @@ export const intake = {
   receipt: 'Хат қабылданды',
   throughNumber: 'Өтпелі нөмір',
   talon: '{{number}} талоны',
+  inJournalOf: 'Жұмыс уақытынан тыс: {{on}} күнгі журналда',
   printA6: 'А6 талон',
   printSlip: '75 × 55 талон',
   nextLetter: 'Келесі хат',

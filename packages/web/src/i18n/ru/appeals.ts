@@ -227,6 +227,7 @@ export const appeals = {
   },
   filings: { none: 'Других обращений нет', sameCard: 'по этой карточке', otherCard: 'другая карточка' },
   historyEmpty: 'Записей пока нет',
+  historyEntered: 'Что занесено',
   filesNone: 'Вложений нет',
   fromLetter: 'из принятого письма',
   takenAtOnce: 'Взять в работу',

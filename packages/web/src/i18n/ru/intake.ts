@@ -4,7 +4,7 @@ export const intake = {
   field: {
     applicantName: 'Заявитель',
     applicantNameHint: 'Фамилия, имя, отчество или название организации',
-    applicantIin: 'ИИН',
+    applicantIin: 'ИИН / БИН',
     applicantPhone: 'Телефон',
     addressee: 'Кому адресовано',
     source: 'Источник',
@@ -23,6 +23,7 @@ export const intake = {
   receipt: 'Письмо принято',
   throughNumber: 'Сквозной номер',
   talon: 'Талон {{number}}',
+  inJournalOf: 'Вне рабочего времени: в журнале за {{on}}',
   printA6: 'Талон А6',
   printSlip: 'Талон 75 × 55',
   nextLetter: 'Следующее письмо',
