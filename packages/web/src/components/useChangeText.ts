@@ -1,5 +1,11 @@
-import { isRole, roleNames } from '@tyndau/domain/access/roles';
+import { roleNames } from '@tyndau/domain/access/roles';
+import { appealKindNames } from '@tyndau/domain/appeals/appealKinds';
+import { intakeLifecycle } from '@tyndau/domain/appeals/intakeLifecycle';
+import { appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
+import { assignmentLifecycle } from '@tyndau/domain/assignments/assignmentLifecycle';
 import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { Localized } from '@tyndau/domain/kernel/localized';
+import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
 import { useCallback } from 'react';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
@@ -7,6 +13,22 @@ import { useReference } from './useReference.ts';
 
 /** Fields that hold a code of the dictionary of the same name. */
 const dictionaries = ['source', 'form', 'category', 'outcome', 'socialStatus', 'privilege', 'controlLevel'];
+
+const namesOfStates = (lifecycle: Readonly<Record<string, { readonly name: Localized }>>) =>
+  Object.fromEntries(Object.entries(lifecycle).map(([state, { name }]) => [state, name]));
+
+/** Closed vocabularies by the field that holds their codes. */
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  kind: appealKindNames,
+  appealKind: appealKindNames,
+  role: roleNames,
+  state: {
+    ...receptionStateNames,
+    ...namesOfStates(assignmentLifecycle),
+    ...namesOfStates(intakeLifecycle),
+    ...namesOfStates(appealLifecycle),
+  },
+};
 
 /** A stored value as people read it: days and codes by their names, yes and no, a dash for nothing. */
 export function useChangeText(): (field: string, value: unknown) => string {
@@ -27,7 +49,8 @@ export function useChangeText(): (field: string, value: unknown) => string {
         if (typeof one !== 'string') return typeof one === 'object' ? JSON.stringify(one) : String(one);
         if (isPlainDate(one)) return formats.date(one);
         if (/^\d{4}-\d{2}-\d{2}T/.test(one)) return formats.dateTime(one);
-        if (name === 'role' && isRole(one)) return formats.name(roleNames[one]);
+        const named = vocabularies[name]?.[one];
+        if (named) return formats.name(named);
         if (name === 'questionCode') return `${one} ${reference.questionName(one)}`;
         if (/erritoryCode$|^districtCode$/.test(name)) return reference.territoryName(one);
         return dictionaries.includes(name) ? reference.entryName(name, one) : one;

@@ -114,6 +114,7 @@ const ReceptionFilterInput = builder.inputType('ReceptionFilter', {
     states: t.stringList(),
     steps: t.intList(),
     officialIds: t.intList(),
+    dayId: t.int({ description: 'Appointed for this reception day.' }),
     from: t.field({ type: 'PlainDate' }),
     to: t.field({ type: 'PlainDate' }),
   }),

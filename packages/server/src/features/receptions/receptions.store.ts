@@ -14,6 +14,8 @@ export interface ReceptionFilter {
   readonly states?: readonly string[] | null | undefined;
   readonly steps?: readonly number[] | null | undefined;
   readonly officialIds?: readonly number[] | null | undefined;
+  /** Of one reception day. */
+  readonly dayId?: number | null | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
@@ -34,6 +36,7 @@ function conditions(filter: ReceptionFilter): Sql {
   if (filter.states?.length) list.push(Prisma.sql`r.state = ANY(${[...filter.states]})`);
   if (filter.steps?.length) list.push(Prisma.sql`r.step = ANY(${[...filter.steps]})`);
   if (filter.officialIds?.length) list.push(Prisma.sql`r.official_id = ANY(${[...filter.officialIds]})`);
+  if (filter.dayId != null) list.push(Prisma.sql`r.day_id = ${filter.dayId}`);
   if (filter.from) list.push(Prisma.sql`r.registered_on >= ${filter.from}::date`);
   if (filter.to) list.push(Prisma.sql`r.registered_on <= ${filter.to}::date`);
   const typed = filter.text?.trim() ?? '';

@@ -1,0 +1,105 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
+import {
+  assignmentLevels,
+  assignmentLifecycle,
+  assignmentStates,
+} from '@tyndau/domain/assignments/assignmentLifecycle';
+import { useState } from 'react';
+import { BodySelect } from '../../components/BodySelect.tsx';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { timelinessStates } from '../../ui/timelinessTone.ts';
+import classes from './Assignments.module.css';
+
+export interface Filter {
+  readonly text?: string | undefined;
+  readonly levels?: string[] | undefined;
+  readonly states?: string[] | undefined;
+  readonly timeliness?: string[] | undefined;
+  readonly bodyIds?: number[] | undefined;
+  readonly open?: boolean | undefined;
+}
+
+interface Props {
+  filter: Filter;
+  /** The board shows what is open, by time: there state and term are its columns. */
+  isList: boolean;
+  onChange: (part: Filter) => void;
+  onReset: (() => void) | null;
+}
+
+const judged = timelinessStates.filter((state) => state !== 'none');
+
+/** Whose order, to whom, in what state; all of it in the address. */
+export function AssignmentFilterBar({ filter, isList, onChange, onReset }: Props) {
+  const t = useT('assignments');
+  const words = useT('words');
+  const formats = useFormats();
+  const [typed, setTyped] = useState(filter.text ?? '');
+  const search = useDebouncedCallback((text: string) => onChange({ text: text || undefined }), 250);
+  return (
+    <search className={classes.bar}>
+      <TextInput
+        className={classes.search ?? ''}
+        aria-label={words('search')}
+        placeholder={t('searchHint')}
+        leftSection={<IconSearch size={15} />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      <Select
+        aria-label={t('level')}
+        placeholder={t('everyLevel')}
+        clearable
+        value={filter.levels?.[0] ?? null}
+        data={assignmentLevels.map((level) => ({
+          value: level,
+          label: formats.name(controlLevelNames[level]),
+        }))}
+        onChange={(level) => onChange({ levels: level ? [level] : undefined })}
+      />
+      <div className={classes.body}>
+        <BodySelect
+          aria-label={t('body')}
+          placeholder={t('everyBody')}
+          value={filter.bodyIds?.[0] ?? null}
+          onChange={(id) => onChange({ bodyIds: id === null ? undefined : [id] })}
+        />
+      </div>
+      {isList && (
+        <>
+          <Select
+            aria-label={t('state')}
+            placeholder={t('everyState')}
+            clearable
+            value={filter.states?.[0] ?? null}
+            data={assignmentStates.map((state) => ({
+              value: state,
+              label: formats.name(assignmentLifecycle[state].name),
+            }))}
+            onChange={(state) => onChange({ states: state ? [state] : undefined })}
+          />
+          <Select
+            aria-label={t('term')}
+            placeholder={t('anyTerm')}
+            clearable
+            value={filter.timeliness?.[0] ?? null}
+            data={judged.map((state) => ({ value: state, label: words(`timeliness.${state}`) }))}
+            onChange={(state) => onChange({ timeliness: state ? [state] : undefined })}
+          />
+        </>
+      )}
+      {onReset && (
+        <Button variant="subtle" onClick={onReset}>
+          {words('resetFilter')}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,55 @@
+import { SegmentedControl } from '@mantine/core';
+import { Page } from '../../components/Page.tsx';
+import { field } from '../../components/urlFilter.ts';
+import { useUrlFilter } from '../../components/useUrlFilter.ts';
+import { useT } from '../../i18n/useT.ts';
+import { AssignmentBoard } from './AssignmentBoard.tsx';
+import { AssignmentFilterBar } from './AssignmentFilterBar.tsx';
+import { AssignmentList } from './AssignmentList.tsx';
+
+const shape = {
+  text: field.text,
+  levels: field.texts,
+  states: field.texts,
+  timeliness: field.texts,
+  bodyIds: field.numbers,
+  open: field.flag,
+};
+const look = { view: field.text };
+
+/** What leadership ordered: the board of what is open, or the list of everything. */
+export function AssignmentsPage() {
+  const t = useT('assignments');
+  const { filter, change, reset, isEmpty } = useUrlFilter(shape);
+  const view = useUrlFilter(look);
+  const isList =
+    view.filter.view === 'list' || filter.states !== undefined || filter.timeliness !== undefined;
+  return (
+    <Page
+      title={t('title')}
+      fill={isList}
+      actions={
+        <SegmentedControl
+          aria-label={t('view')}
+          value={isList ? 'list' : 'board'}
+          onChange={(next) => {
+            if (next === 'board') change({ states: undefined, timeliness: undefined, open: undefined });
+            view.change({ view: next === 'list' ? 'list' : undefined });
+          }}
+          data={[
+            { value: 'board', label: t('board') },
+            { value: 'list', label: t('list') },
+          ]}
+        />
+      }
+    >
+      <AssignmentFilterBar
+        filter={filter}
+        isList={isList}
+        onChange={change}
+        onReset={isEmpty ? null : reset}
+      />
+      {isList ? <AssignmentList filter={filter} /> : <AssignmentBoard filter={filter} />}
+    </Page>
+  );
+}

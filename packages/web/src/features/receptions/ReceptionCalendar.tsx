@@ -1,0 +1,158 @@
+import { useQuery } from '@apollo/client/react';
+import { ActionIcon } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import dayjs from 'dayjs';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { moveMonth, weeksOfMonth } from './monthOfDays.ts';
+import { dayKindOf, ReceptionDayLine } from './ReceptionDayLine.tsx';
+import classes from './Receptions.module.css';
+import { ReceptionCalendarDocument, type ReceptionDayFieldsFragment } from './receptions.generated.ts';
+
+interface Props {
+  /** 'YYYY-MM' */
+  month: string;
+  dayId: number | null;
+  onMonth: (month: string) => void;
+  onDay: (id: number | null) => void;
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** A month of reception days: how many are received on each; the single reception day stands out. */
+export function ReceptionCalendar({ month, dayId, onMonth, onDay }: Props) {
+  const t = useT('receptions');
+  const words = useT('words');
+  const formats = useFormats();
+  const { today } = useViewer();
+  const { data, error, refetch } = useQuery(ReceptionCalendarDocument, {
+    variables: { year: Number(month.slice(0, 4)) },
+  });
+  const days = (data?.receptionDays ?? []).filter(({ on }) => on.startsWith(month));
+  const single = data?.singleReceptionDates.find(({ lastFriday }) => lastFriday.startsWith(month));
+  const next = data?.receptionDays.find(({ on }) => on >= today);
+  const isSingleSet = days.some(({ kind }) => kind === 'single');
+  return (
+    <div className={classes.calendar}>
+      <header className={classes.monthHead}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('previousMonth')}
+          onClick={() => onMonth(moveMonth(month, -1))}
+        >
+          <IconChevronLeft size={16} />
+        </ActionIcon>
+        <h2>{dayjs(`${month}-01`).format('MMMM YYYY')}</h2>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('nextMonth')}
+          onClick={() => onMonth(moveMonth(month, 1))}
+        >
+          <IconChevronRight size={16} />
+        </ActionIcon>
+      </header>
+      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
+      <table className={classes.grid}>
+        <thead>
+          <tr>
+            {weekdays.map((number) => (
+              <th key={number} scope="col">
+                {words(`term.weekday.d${number}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOfMonth(month).map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {weekdays.map((number) => {
+                const on = week[number - 1];
+                return (
+                  <td key={number}>
+                    {on && (
+                      <DayCell
+                        on={on}
+                        days={days.filter((day) => day.on === on)}
+                        isToday={on === today}
+                        isNext={on === next?.on}
+                        dayId={dayId}
+                        onDay={onDay}
+                      />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {single && (single.isMoved || !isSingleSet) && (
+        <Notice tone={single.isMoved ? 'attention' : 'neutral'}>
+          {t(single.isMoved ? 'singleMoved' : 'singleProposed', {
+            friday: formats.date(single.lastFriday),
+            proposed: formats.date(single.proposed),
+          })}
+        </Notice>
+      )}
+      <ul className={classes.days}>
+        {days.map((day) => (
+          <li key={day.id}>
+            <ReceptionDayLine
+              day={day}
+              isNext={day.on === next?.on}
+              isChosen={day.id === dayId}
+              onChoose={() => onDay(day.id === dayId ? null : day.id)}
+            />
+          </li>
+        ))}
+        {data && days.length === 0 && <li className={classes.quiet}>{t('noDays')}</li>}
+      </ul>
+    </div>
+  );
+}
+
+interface CellProps {
+  on: string;
+  days: readonly ReceptionDayFieldsFragment[];
+  isToday: boolean;
+  isNext: boolean;
+  dayId: number | null;
+  onDay: (id: number | null) => void;
+}
+
+function DayCell({ on, days, isToday, isNext, dayId, onDay }: CellProps) {
+  const t = useT('receptions');
+  const formats = useFormats();
+  const [day] = days;
+  const number = Number(on.slice(8));
+  if (!day)
+    return (
+      <span className={classes.plain} data-today={isToday || undefined}>
+        {number}
+      </span>
+    );
+  const total = days.reduce((sum, { receptionsTotal }) => sum + receptionsTotal, 0);
+  const isChosen = days.some(({ id }) => id === dayId);
+  const what = `${formats.date(on)}: ${t(`dayKind.${dayKindOf(day.kind)}`)}, ${t('people', { count: total })}`;
+  return (
+    <button
+      type="button"
+      className={classes.cell}
+      data-kind={day.kind}
+      data-today={isToday || undefined}
+      data-next={isNext || undefined}
+      aria-pressed={isChosen}
+      aria-label={what}
+      title={what}
+      onClick={() => onDay(isChosen ? null : day.id)}
+    >
+      {number}
+      <small>{total}</small>
+    </button>
+  );
+}
