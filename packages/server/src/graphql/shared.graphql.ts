@@ -1,15 +1,9 @@
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { builder } from './builder.ts';
 import type { Conflict, Refusal } from './refusal.ts';
 import './scalars.ts';
 
-/** A name in the three languages of the office. */
-export interface LocalizedText {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
-
-export const LocalizedType = builder.objectRef<LocalizedText>('Localized').implement({
+export const LocalizedType = builder.objectRef<Localized>('Localized').implement({
   description: 'A text in the state, the official and the English language.',
   fields: (t) => ({ kk: t.exposeString('kk'), ru: t.exposeString('ru'), en: t.exposeString('en') }),
 });
@@ -52,6 +46,6 @@ export const RefusalType = builder.objectRef<Refusal>('Refusal').implement({
 });
 
 /** Names of a row of reference data as one localized text. */
-export function nameOf(row: { nameKk: string; nameRu: string; nameEn: string }): LocalizedText {
+export function nameOf(row: { nameKk: string; nameRu: string; nameEn: string }): Localized {
   return { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };
 }

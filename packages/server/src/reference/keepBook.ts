@@ -1,6 +1,6 @@
 import type { Archive } from '../db/archive.ts';
+import { listenForChanges } from '../db/listenForChanges.ts';
 import { type ReferenceBook, readBook } from './book.ts';
-import { listenForChanges } from './listenForChanges.ts';
 
 /** The book that requests read from, and the way to have it read anew after a change. */
 export interface BookKeeper {

@@ -1,12 +1,10 @@
-import type { Answer, Attachment, Extension, Routing, StoredFile } from '../../db/generated/client.ts';
+import type { Answer, Extension, Routing } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import { findAppeal } from './appeals.store.ts';
 import { AppealRefType, AppealType, required } from './appealType.graphql.ts';
-
-/** An attachment with what is known of its content. */
-export type AttachmentWithFile = Attachment & { readonly file: StoredFile };
+import type { AttachmentWithFile } from './attachmentWithFile.ts';
 
 const PREVIEWED = /^(application\/pdf|image\/(png|jpeg)|text\/plain)/;
 

@@ -10,15 +10,9 @@ import { BodyType } from '../reference/body.graphql.ts';
 import { QuestionType } from '../reference/question.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
 import { actionQuestion, judgeAppeal } from './appealFacts.ts';
+import type { AppealRef } from './appealRef.ts';
 import { personalData } from './personalData.ts';
 import { TermType, termOf } from './term.graphql.ts';
-
-/** Enough of an appeal to name it and to open it. */
-export interface AppealRef {
-  readonly id: number;
-  readonly number: string;
-  readonly state: string;
-}
 
 export const AppealRefType = builder.objectRef<AppealRef>('AppealRef').implement({
   fields: (t) => ({

@@ -1,6 +1,6 @@
 import type { Office } from '../../office.ts';
-import type { AttachmentWithFile } from '../appeals/appealPapers.graphql.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
+import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
 import { findIntake } from '../intake/intakes.store.ts';
 
 /** An attachment, if the viewer may know of the letter, the appeal or the answer it belongs to. */

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { noteSeen } from '../../db/journal.ts';
 import type { Office } from '../../office.ts';
-import type { AttachmentWithFile } from '../appeals/appealPapers.graphql.ts';
+import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
 import { readByteRange } from './byteRange.ts';
 import { contentDisposition } from './contentDisposition.ts';
 import { isShownInPlace } from './fileTypes.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
+import type { Localized } from '@tyndau/domain/kernel/localized';
 
 /** How the text of a cell is understood. */
 export type FieldKind = 'text' | 'date' | 'code' | 'question' | 'territory' | 'flag';
@@ -7,7 +7,7 @@ export type FieldKind = 'text' | 'date' | 'code' | 'question' | 'territory' | 'f
 export interface ImportField {
   readonly name: string;
   readonly kind: FieldKind;
-  readonly title: LocalizedText;
+  readonly title: Localized;
   /** Without it no row can be registered: a column or a constant must give it. */
   readonly isRequired: boolean;
   /** For codes: the dictionary whose codes and names are understood. */
@@ -58,7 +58,7 @@ export const importFields = [
   field(
     'externalId',
     ['Бастапқы нөмірі', 'Номер в источнике', 'Number in the source'],
-    'id|ид|номер|номер обращения|нөмірі|өтініш нөмірі|external id|number|рег номер|регистрационный номер|тіркеу нөмірі|uid|guid',
+    'жолданым нөмірі|id|ид|номер|номер обращения|нөмірі|өтініш нөмірі|external id|number|рег номер|регистрационный номер|тіркеу нөмірі|uid|guid',
   ),
   field('externalSystem', ['Дереккөздің атауы', 'Название источника', 'Name of the source'], '', {
     constantOnly: true,
@@ -102,8 +102,8 @@ export const importFields = [
   ),
   field(
     'isAnonymous',
-    ['Аты жоқ жол — анонимді', 'Строка без имени — анонимное', 'A row without a name is anonymous'],
-    'анонимное|аноним|анонимді|anonymous',
+    ['Аты жоқ жол — анонимдік', 'Строка без имени — анонимное', 'A row without a name is anonymous'],
+    'анонимное|аноним|анонимді|анонимдік|anonymous',
     { kind: 'flag', constant: true },
   ),
   field(
@@ -133,14 +133,19 @@ export const importFields = [
     'источник|канал|канал поступления|дереккөз|түсу арнасы|арна|source|channel',
     { dictionary: 'source', ...coded },
   ),
-  field('form', ['Нысаны', 'Форма', 'Form'], 'форма|форма обращения|нысаны|өтініш нысаны|form', {
-    dictionary: 'form',
-    ...coded,
-  }),
+  field(
+    'form',
+    ['Нысаны', 'Форма', 'Form'],
+    'жолданым нысаны|форма|форма обращения|нысаны|өтініш нысаны|form',
+    {
+      dictionary: 'form',
+      ...coded,
+    },
+  ),
   field(
     'kind',
     ['Түрі', 'Вид обращения', 'Kind'],
-    'вид|вид обращения|тип обращения|түрі|өтініш түрі|kind|appeal kind|type',
+    'жолданым түрі|вид|вид обращения|тип обращения|түрі|өтініш түрі|kind|appeal kind|type',
     { dictionary: 'kind', ...coded },
   ),
   field(
@@ -164,7 +169,7 @@ export const importFields = [
   field(
     'language',
     ['Тілі', 'Язык обращения', 'Language'],
-    'язык|язык обращения|тіл|тілі|өтініш тілі|language|lang',
+    'жолданым тілі|язык|язык обращения|тіл|тілі|өтініш тілі|language|lang',
     { dictionary: 'language' },
   ),
   field(
@@ -176,7 +181,7 @@ export const importFields = [
   field(
     'text',
     ['Мәтіні', 'Текст', 'Text'],
-    'текст|текст обращения|содержание|мәтін|мәтіні|өтініш мәтіні|мазмұны|text|body|message|обращение',
+    'жолданым мәтіні|текст|текст обращения|содержание|мәтін|мәтіні|өтініш мәтіні|мазмұны|text|body|message|обращение',
     { most: LONG },
   ),
   field(

@@ -2,8 +2,8 @@ import { Prisma } from '../../db/archive.ts';
 import type { ImportRow, ImportRun } from '../../db/generated/client.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import type { Office } from '../../office.ts';
+import type { AppealRef } from '../appeals/appealRef.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
-import type { AppealRef } from '../appeals/appealType.graphql.ts';
 
 const LISTED = 100;
 

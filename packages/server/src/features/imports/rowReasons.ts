@@ -78,7 +78,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'Дата поступления ещё не наступила',
     'The day of receipt is in the future',
   ],
-  CONTENT_REQUIRED: ['Өтініштің мазмұны жоқ', 'Нет содержания обращения', 'The letter has no content'],
+  CONTENT_REQUIRED: ['Жолданымның мазмұны жоқ', 'Нет содержания обращения', 'The letter has no content'],
   LAST_NAME_REQUIRED: [
     'Өтініш берушінің тегі көрсетілмеген',
     'Не указана фамилия заявителя',
@@ -90,7 +90,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'The name of the organisation is missing',
   ],
   ANONYMOUS_WITH_IDENTITY: [
-    'Анонимді өтініште ЖСН немесе БСН болмауға тиіс',
+    'Анонимдік жолданымда ЖСН немесе БСН болмауға тиіс',
     'В анонимном обращении указан ИИН или БИН',
     'An anonymous letter bears an ИИН or БИН',
   ],
@@ -105,7 +105,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'There must be at least {least} signatories',
   ],
   SHEETS_TOO_FEW: [
-    'Қағаз өтініште кемінде бір парақ болады',
+    'Қағаз жолданымда кемінде бір парақ болады',
     'У бумажного обращения не меньше одного листа',
     'A paper letter has at least one sheet',
   ],
@@ -115,12 +115,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'The type contradicts the form',
   ],
   STRATEGIC_TOPIC_REQUIRED: [
-    'Стратегиялық өтініштің тақырыбы көрсетілмеген',
+    'Стратегиялық жолданымның тақырыбы көрсетілмеген',
     'У стратегического обращения не указана тема',
     'A strategic letter needs a topic',
   ],
   TERM_RULE_MISSING: [
-    'Бұл күнгі өтініш түріне заңда белгіленген мерзім анықтамалықта жоқ',
+    'Бұл күнгі жолданым түріне заңда белгіленген мерзім анықтамалықта жоқ',
     'На этот день в справочнике нет срока для такого вида обращений',
     'There is no term for this kind of letter on that day',
   ],
@@ -180,7 +180,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ],
   ANSWER_TEXT_REQUIRED: ['Жауап мәтіні жоқ', 'Нет текста ответа', 'The text of the answer is missing'],
   ANSWER_LANGUAGE: [
-    'Жауап мемлекеттік тілде немесе өтініш тілінде беріледі',
+    'Жауап мемлекеттік тілде немесе жолданым тілінде беріледі',
     'Ответ даётся на государственном языке или на языке обращения',
     'An answer is given in the state language or in that of the letter',
   ],

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Office } from '../../office.ts';
-import type { AttachmentWithFile } from '../appeals/appealPapers.graphql.ts';
+import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
 
 interface IntakePapers {
   readonly attachments: DataLoader<number, AttachmentWithFile[]>;

@@ -1,7 +1,7 @@
 import { type Role, roleNames } from '@tyndau/domain/access/roles';
 import { surnameWithInitials } from '@tyndau/domain/identity/personName';
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import type { User } from '../../db/generated/client.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 
 /** 'Ахметова А. Б.', as on a talon. */
 export function displayNameOf(user: User): string {
@@ -14,7 +14,7 @@ export function initialsOf({ lastName, firstName }: User): string {
 }
 
 /** The post as the person's papers have it; the name of the role where nobody wrote one down. */
-export function postOf(user: User): LocalizedText {
+export function postOf(user: User): Localized {
   const name = roleNames[user.role as Role];
   return { kk: user.postKk || name.kk, ru: user.postRu || name.ru, en: name.en };
 }

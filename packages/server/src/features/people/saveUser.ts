@@ -3,11 +3,11 @@ import { hashPassword } from '../../auth/passwords.ts';
 import type { User } from '../../db/generated/client.ts';
 import { inTransaction, Refused, refuseIfAny, type Transaction, type Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
+import { tellOfChange } from '../../db/listenForChanges.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { tellOfChange } from '../../reference/listenForChanges.ts';
 import { requireAnotherAdministrator } from './requireAnotherAdministrator.ts';
 import { type SaveUserInput, userFields, userRefusals } from './userToSave.ts';
 

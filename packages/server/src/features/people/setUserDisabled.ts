@@ -1,9 +1,9 @@
 import type { Result } from '@tyndau/domain/kernel/result';
 import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
+import { tellOfChange } from '../../db/listenForChanges.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { tellOfChange } from '../../reference/listenForChanges.ts';
 import { requireAnotherAdministrator } from './requireAnotherAdministrator.ts';
 
 /** Closes an account with all its sessions, or opens it again. What the person did stays theirs. */

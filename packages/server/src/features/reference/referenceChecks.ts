@@ -1,8 +1,8 @@
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 
 /** The three names as the archive keeps them; an English name nobody gave is the Russian one. */
-export function namesOf(name: LocalizedText) {
+export function namesOf(name: Localized) {
   return {
     nameKk: name.kk.trim(),
     nameRu: name.ru.trim(),
@@ -11,7 +11,7 @@ export function namesOf(name: LocalizedText) {
 }
 
 /** Both languages of the office must have their text. */
-export function nameRefusals(name: LocalizedText, field = 'name'): Refusal[] {
+export function nameRefusals(name: Localized, field = 'name'): Refusal[] {
   return (['kk', 'ru'] as const).flatMap((language) =>
     name[language].trim() === '' ? [refusal('NAME_REQUIRED', `${field}.${language}`)] : [],
   );

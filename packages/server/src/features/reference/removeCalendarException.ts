@@ -1,10 +1,10 @@
 import type { Result } from '@tyndau/domain/kernel/result';
 import { fromPlainDate } from '../../db/dates.ts';
 import { inTransaction, Refused } from '../../db/inTransaction.ts';
+import { tellOfChange } from '../../db/listenForChanges.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { tellOfChange } from '../../reference/listenForChanges.ts';
 import { lockReference } from './saveReference.ts';
 import { staleReference } from './staleReference.ts';
 

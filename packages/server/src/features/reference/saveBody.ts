@@ -1,9 +1,9 @@
 import { parseBin } from '@tyndau/domain/identity/bin';
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Body } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import { bodyKinds } from '../../reference/referenceRows.ts';
 import { saveBodyCompetence } from './competence.ts';
@@ -25,7 +25,7 @@ export interface BodyToSave extends ValidityInput {
   readonly code: string;
   readonly parentId?: number | null | undefined;
   readonly kind: string;
-  readonly name: LocalizedText;
+  readonly name: Localized;
   readonly shortKk?: string | null | undefined;
   readonly shortRu?: string | null | undefined;
   readonly territoryCode?: string | null | undefined;

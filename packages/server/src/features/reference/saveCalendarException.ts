@@ -1,9 +1,9 @@
 import { dayOfWeek, type PlainDate, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { calendarExceptionKinds } from '@tyndau/domain/calendar/workingCalendar';
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDate } from '../../db/dates.ts';
 import type { CalendarException } from '../../db/generated/client.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import { choiceRefusals, nameRefusals, namesOf } from './referenceChecks.ts';
 import { saveReference } from './saveReference.ts';
@@ -12,7 +12,7 @@ export interface CalendarExceptionToSave {
   readonly on: string;
   readonly version?: number | null | undefined;
   readonly kind: string;
-  readonly name: LocalizedText;
+  readonly name: Localized;
   readonly confirmed: boolean;
 }
 

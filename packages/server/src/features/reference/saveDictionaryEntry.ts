@@ -1,8 +1,8 @@
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { DictionaryEntry } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import { codesOfLaw } from './codesOfLaw.ts';
 import {
@@ -19,7 +19,7 @@ export interface DictionaryEntryToSave extends ValidityInput {
   readonly dictionary: string;
   readonly code: string;
   readonly version?: number | null | undefined;
-  readonly name: LocalizedText;
+  readonly name: Localized;
   readonly position: number;
   readonly authority?: string | null | undefined;
   readonly extra?: unknown;

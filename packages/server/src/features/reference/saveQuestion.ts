@@ -1,8 +1,8 @@
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Question } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import { saveQuestionCompetence } from './competence.ts';
 import {
@@ -19,7 +19,7 @@ export interface QuestionToSave extends ValidityInput {
   readonly code: string;
   readonly version?: number | null | undefined;
   readonly parentCode?: string | null | undefined;
-  readonly name: LocalizedText;
+  readonly name: Localized;
   readonly keywordsKk?: readonly string[] | null | undefined;
   readonly keywordsRu?: readonly string[] | null | undefined;
   readonly districtFirst?: boolean | null | undefined;

@@ -2,10 +2,10 @@ import type { Permission } from '@tyndau/domain/access/permissions';
 import type { Result } from '@tyndau/domain/kernel/result';
 import { inTransaction, Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
+import { tellOfChange } from '../../db/listenForChanges.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { tellOfChange } from '../../reference/listenForChanges.ts';
 import { staleReference } from './staleReference.ts';
 
 interface Versioned {

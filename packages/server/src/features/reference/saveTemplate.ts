@@ -1,7 +1,7 @@
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Template } from '../../db/generated/client.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import {
   choiceRefusals,
@@ -18,7 +18,7 @@ export interface TemplateToSave extends ValidityInput {
   readonly code: string;
   readonly version?: number | null | undefined;
   readonly purpose: string;
-  readonly name: LocalizedText;
+  readonly name: Localized;
   readonly bodyKk: string;
   readonly bodyRu: string;
   readonly article?: string | null | undefined;

@@ -1,9 +1,9 @@
 import { appealKinds } from '@tyndau/domain/appeals/appealKinds';
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { TermRule } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import {
   choiceRefusals,
@@ -23,7 +23,7 @@ export interface TermRuleToSave extends ValidityInput {
   readonly length: number;
   readonly unit: string;
   readonly start: string;
-  readonly article: LocalizedText;
+  readonly article: Localized;
   readonly verified: boolean;
 }
 

@@ -1,9 +1,9 @@
 import { addDays, type PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { Localized } from '@tyndau/domain/kernel/localized';
 import { fromPlainDate, fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Territory } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
-import type { LocalizedText } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
 import { territoryKinds } from '../../reference/referenceRows.ts';
 import {
@@ -24,7 +24,7 @@ export interface TerritoryToSave extends ValidityInput {
   readonly parentCode?: string | null | undefined;
   readonly level: number;
   readonly kind: string;
-  readonly name: LocalizedText;
+  readonly name: Localized;
   readonly lat?: number | null | undefined;
   readonly lon?: number | null | undefined;
   readonly residents?: number | null | undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import type { Archive } from '../db/archive.ts';
-import type { Transaction } from '../db/inTransaction.ts';
+import type { Archive } from './archive.ts';
+import type { Transaction } from './inTransaction.ts';
 
 const CHANNEL = 'tyndau_reference';
 const RECONNECT_MS = 1000;
