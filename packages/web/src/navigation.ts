@@ -1,5 +1,7 @@
 import {
   IconBook2,
+  IconCalendarEvent,
+  IconClipboardCheck,
   IconFiles,
   IconHome,
   IconMailOpened,
@@ -39,6 +41,28 @@ export const navigation: readonly NavigationGroup[] = [
       { to: paths.intakes(), label: 'intake', icon: IconMailOpened, permissions: ['intake.read'] },
       { to: paths.workbench(), label: 'workbench', icon: IconPencil, permissions: ['appeal.register'] },
       { to: paths.appeals(), label: 'appeals', icon: IconFiles, permissions: ['appeal.read'] },
+    ],
+  },
+  {
+    label: 'receptions',
+    items: [
+      {
+        to: paths.receptions(),
+        label: 'receptions',
+        icon: IconCalendarEvent,
+        permissions: ['reception.read'],
+      },
+    ],
+  },
+  {
+    label: 'control',
+    items: [
+      {
+        to: paths.assignments(),
+        label: 'assignments',
+        icon: IconClipboardCheck,
+        permissions: ['assignment.read'],
+      },
     ],
   },
   {

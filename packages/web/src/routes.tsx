@@ -56,6 +56,30 @@ const pages: RouteObject[] = [
       Component: (await import('./features/imports/ImportRunPage.tsx')).ImportRunPage,
     }),
   },
+  {
+    path: 'receptions',
+    lazy: async () => ({
+      Component: (await import('./features/receptions/ReceptionsPage.tsx')).ReceptionsPage,
+    }),
+  },
+  {
+    path: 'receptions/:id',
+    lazy: async () => ({
+      Component: (await import('./features/receptions/ReceptionPage.tsx')).ReceptionPage,
+    }),
+  },
+  {
+    path: 'assignments',
+    lazy: async () => ({
+      Component: (await import('./features/assignments/AssignmentsPage.tsx')).AssignmentsPage,
+    }),
+  },
+  {
+    path: 'assignments/:id',
+    lazy: async () => ({
+      Component: (await import('./features/assignments/AssignmentPage.tsx')).AssignmentPage,
+    }),
+  },
 ];
 
 /** Nothing, for the moment before the first page has arrived. */

@@ -1,5 +1,6 @@
 import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
+import type { assignments } from './ru/assignments.ts';
 import type { fields } from './ru/fields.ts';
 import type { front } from './ru/front.ts';
 import type { imports } from './ru/imports.ts';
@@ -7,6 +8,7 @@ import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
 import type { notices } from './ru/notices.ts';
 import type { people } from './ru/people.ts';
+import type { receptions } from './ru/receptions.ts';
 import type { reference } from './ru/reference.ts';
 import type { refusals } from './ru/refusals.ts';
 import type { registration } from './ru/registration.ts';
@@ -15,18 +17,20 @@ import type { words } from './ru/words.ts';
 
 /** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
 export interface Features {
-  registration: typeof registration;
-  intake: typeof intake;
-  appeals: typeof appeals;
   account: typeof account;
+  appeals: typeof appeals;
+  assignments: typeof assignments;
   fields: typeof fields;
   front: typeof front;
   imports: typeof imports;
+  intake: typeof intake;
   journal: typeof journal;
   notices: typeof notices;
   people: typeof people;
+  receptions: typeof receptions;
   reference: typeof reference;
   refusals: typeof refusals;
+  registration: typeof registration;
   shell: typeof shell;
   words: typeof words;
 }

@@ -17,7 +17,7 @@ export function useReceptionColumns(): readonly RegistryColumn<ReceptionLineFrag
       {
         id: 'applicant',
         title: t('applicant'),
-        width: 190,
+        width: 170,
         grows: true,
         cell: ({ applicantName, privilege }) => (
           <span>
@@ -29,14 +29,14 @@ export function useReceptionColumns(): readonly RegistryColumn<ReceptionLineFrag
       {
         id: 'question',
         title: t('question'),
-        width: 210,
+        width: 160,
         grows: true,
         cell: ({ question }) => formats.name(question.name),
       },
       {
         id: 'state',
         title: t('state'),
-        width: 210,
+        width: 200,
         cell: ({ state }) => <ReceptionStateBadge state={state} />,
       },
       { id: 'step', title: t('step'), width: 62, align: 'end', cell: ({ step }) => t('stepOf', { step }) },
@@ -46,7 +46,13 @@ export function useReceptionColumns(): readonly RegistryColumn<ReceptionLineFrag
         width: 132,
         cell: ({ startsAt }) => (startsAt ? formats.dateTime(startsAt) : t('notAppointed')),
       },
-      { id: 'official', title: t('official'), width: 180, cell: ({ official }) => official?.fullName ?? '' },
+      {
+        id: 'official',
+        title: t('official'),
+        width: 180,
+        isOptional: true,
+        cell: ({ official }) => official?.fullName ?? '',
+      },
       {
         id: 'registeredOn',
         title: t('registeredOn'),
