@@ -20,6 +20,9 @@ interface Known {
   readonly nameStems: readonly (readonly string[])[];
 }
 
+/** Enough letters to tell most words apart. */
+const START = 3;
+
 /** Letters of keywords found, from which a question outside of the named subject is believed. */
 const CLEAR = 6;
 
@@ -62,16 +65,25 @@ export function questionReader(book: ReferenceBook, isOpen: (question: Question)
     if (branches.size < 5000) branches.set(folded, found);
     return found;
   };
+  const leavesByTop = new Map<string, Known[]>();
+  const leavesOf = (tops: readonly Known[]): Known[] => {
+    const key = tops.map((top) => top.question.code).join(' ');
+    const remembered = leavesByTop.get(key);
+    if (remembered) return remembered;
+    const within = new Set(tops.flatMap((top) => book.questionWithLeaves(top.question.code)));
+    const leaves = allLeaves.filter((one) => within.has(one.question.code));
+    leavesByTop.set(key, leaves);
+    return leaves;
+  };
   return (subject, letter) => {
     const tops = branchOf(subject);
     const [only] = tops;
     if (!only) return { found: 'nothing' };
     if (tops.length === 1 && only.isLeaf) return { found: 'leaf', code: only.question.code };
-    const within = new Set(tops.flatMap((top) => book.questionWithLeaves(top.question.code)));
-    const leaves = known.filter((one) => one.isLeaf && within.has(one.question.code));
+    const leaves = leavesOf(tops);
     const [first] = leaves;
     if (leaves.length === 1 && first) return { found: 'leaf', code: first.question.code };
-    const words = foldedWords(letter);
+    const words = new Words(foldedWords(letter));
     const byKeywords = (one: Known) => one.keywords;
     // The subject of a list is often coarser than the letter: where nothing within it fits, the words of the letter
     // are sought everywhere, and must then say more than one short word.
@@ -85,7 +97,7 @@ export function questionReader(book: ReferenceBook, isOpen: (question: Question)
 
 // The widest subjects that the words name, so that the letter itself chooses among the most questions.
 function bySubject(known: readonly Known[], folded: string): Known[] {
-  const words = folded.split(' ').filter(Boolean);
+  const words = new Words(folded.split(' ').filter(Boolean));
   for (const level of [1, 2, 3]) {
     const scored = known
       .filter((one) => one.question.level === level)
@@ -105,7 +117,7 @@ function stemsOfNames({ nameKk, nameRu }: Question): string[][] {
 
 function bestOf(
   candidates: readonly Known[],
-  words: readonly string[],
+  words: Words,
   sayingsOf: (known: Known) => Known['keywords'],
   least = 1,
 ): Known | null {
@@ -118,17 +130,35 @@ function bestOf(
 }
 
 // Longer keywords say more: «ремонт дорог» outweighs «ям».
-function scoreOf(sayings: Known['keywords'], words: readonly string[]): number {
+function scoreOf(sayings: Known['keywords'], words: Words): number {
   let score = 0;
   for (const stems of sayings) {
-    if (stems.length > 0 && stems.every((stem) => words.some((word) => begins(word, stem)))) {
+    if (stems.length > 0 && stems.every((stem) => words.has(stem))) {
       score += stems.join('').length;
     }
   }
   return score;
 }
 
-// A short beginning fits half the dictionary, so it must be nearly the whole word.
-function begins(word: string, stem: string): boolean {
-  return word.startsWith(stem) && (stem.length > 4 || word.length - stem.length <= 3);
+/** The words of a text, found by their beginnings. */
+class Words {
+  private readonly byStart = new Map<string, string[]>();
+
+  constructor(words: readonly string[]) {
+    for (const word of new Set(words)) {
+      const start = word.slice(0, START);
+      const known = this.byStart.get(start);
+      if (known) known.push(word);
+      else this.byStart.set(start, [word]);
+    }
+  }
+
+  /** Whether a word begins so. A short beginning fits half the dictionary, so it must be nearly the whole word. */
+  has(stem: string): boolean {
+    const candidates =
+      stem.length < START ? [...this.byStart.values()].flat() : this.byStart.get(stem.slice(0, START));
+    return (candidates ?? []).some(
+      (word) => word.startsWith(stem) && (stem.length > 4 || word.length - stem.length <= 3),
+    );
+  }
 }
