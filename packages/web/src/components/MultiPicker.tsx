@@ -9,10 +9,12 @@ interface Props {
   value: readonly string[];
   onChange: (value: string[]) => void;
   size?: 'xs' | 'sm';
+  /** What an empty choice means; «все» in a filter. */
+  placeholder?: string;
 }
 
 /** Several things of a reference, for a filter; found by the same words as in Picker. */
-export function MultiPicker({ label, options, value, onChange, size = 'xs' }: Props) {
+export function MultiPicker({ label, options, value, onChange, size = 'xs', placeholder }: Props) {
   const t = useT('words');
   const folded = useMemo(() => foldOptions(options), [options]);
   const byValue = useMemo(() => new Map(folded.map((option) => [option.value, option])), [folded]);
@@ -26,7 +28,7 @@ export function MultiPicker({ label, options, value, onChange, size = 'xs' }: Pr
       maxDropdownHeight={280}
       limit={60}
       nothingFoundMessage={t('pick.nothing')}
-      placeholder={value.length === 0 ? t('all') : ''}
+      placeholder={value.length === 0 ? (placeholder ?? t('all')) : ''}
       data={options.map((option) => ({ value: option.value, label: option.label }))}
       filter={({ search, limit }) =>
         findOptions(folded, search, limit ?? 60)

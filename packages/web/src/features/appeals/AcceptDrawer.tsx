@@ -15,7 +15,11 @@ export function AcceptDrawer({ appeal, onClose, onReload }: ActionProps) {
   const send = async (version: number) =>
     (await state.run({ input: { id: appeal.id, version, reason: reason.trim() || null } })) !== null;
   return (
-    <ActionDrawer action="appeal.acceptAnswer" {...{ state, send, onClose, onReload }} version={appeal.version}>
+    <ActionDrawer
+      action="appeal.acceptAnswer"
+      {...{ state, send, onClose, onReload }}
+      version={appeal.version}
+    >
       <Notice tone="attention">{t('action.acceptText')}</Notice>
       <Textarea
         data-autofocus

@@ -30,7 +30,19 @@ interface Props {
 
 /** The side sheet of an action: form, refusals at the fields, and two versions beside each other when a colleague was first. */
 export function ActionDrawer(props: Props) {
-  const { action, state, send, version, mine = {}, onTakeTheirs, onClose, onReload, size = 560, hint, children } = props;
+  const {
+    action,
+    state,
+    send,
+    version,
+    mine = {},
+    onTakeTheirs,
+    onClose,
+    onReload,
+    size = 560,
+    hint,
+    children,
+  } = props;
   const t = useT('appeals');
   const words = useT('words');
   const formats = useFormats();

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { type AppealAction, appealActionRules } from '@tyndau/domain/appeals/lifecycle';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { useHotkey } from '../../components/useHotkey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useRefusalText } from '../../i18n/useRefusalText.ts';
@@ -8,7 +9,6 @@ import { type OpenAction, openActions } from './ActionDialog.tsx';
 import { TakeAppealIntoWorkDocument } from './actions.generated.ts';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
-import { useHotkey } from '../../components/useHotkey.ts';
 
 /** The buttons of the bar in the order of an appeal's life; those of the sections stand in their sections. */
 const inBar = [
@@ -42,7 +42,9 @@ interface Props {
 export function ActionsBar({ appeal, onOpen }: Props) {
   const taking = useMutationWithRefusals(TakeAppealIntoWorkDocument, (data) => data.takeAppealIntoWork);
   const { id, version, availableActions } = appeal;
-  const shown = inBar.flatMap((action) => availableActions.filter((available) => available.action === action));
+  const shown = inBar.flatMap((action) =>
+    availableActions.filter((available) => available.action === action),
+  );
   // The one filled button is the step that the appeal waits for; sending it elsewhere is not.
   const awaited = (action: string) =>
     action === 'appeal.route' ? appeal.state === 'registered' : onwards.some((step) => step === action);
@@ -90,9 +92,15 @@ function ActionButton({ action, refusal, isMain, isBusy, onStart }: ButtonProps)
   const name = formats.name(rule.name);
   const why = refusal ? say(refusal) : null;
   const article = rule.article ? formats.name(rule.article) : null;
-  useHotkey(keys[action] ?? 'F24', name, () => onStart(action), { when: refusal === null && keys[action] !== undefined });
+  useHotkey(keys[action] ?? 'F24', name, () => onStart(action), {
+    when: refusal === null && keys[action] !== undefined,
+  });
   return (
-    <Tooltip label={why ?? article} disabled={!why && !article} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip
+      label={why ?? article}
+      disabled={!why && !article}
+      events={{ hover: true, focus: true, touch: true }}
+    >
       <Button
         variant={isMain ? 'filled' : 'default'}
         loading={isBusy}

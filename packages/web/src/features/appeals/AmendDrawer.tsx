@@ -1,6 +1,10 @@
 import { NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { appealKindNames } from '@tyndau/domain/appeals/appealKinds';
-import { appealCategoryNames, appealLanguageNames, appealTypeNames } from '@tyndau/domain/appeals/vocabularyNames';
+import {
+  appealCategoryNames,
+  appealLanguageNames,
+  appealTypeNames,
+} from '@tyndau/domain/appeals/vocabularyNames';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { DictionarySelect } from '../../components/DictionarySelect.tsx';
@@ -26,7 +30,8 @@ export function AmendDrawer({ appeal, onClose, onReload }: ActionProps) {
   const { reason, ...current } = values;
   const changed = changedOnly(before, current);
   const send = async (version: number) =>
-    (await state.run({ input: { id: appeal.id, version, ...changed, reason: reason.trim() || null } })) !== null;
+    (await state.run({ input: { id: appeal.id, version, ...changed, reason: reason.trim() || null } })) !==
+    null;
   const fields = { values, set };
   return (
     <ActionDrawer
@@ -62,13 +67,44 @@ function SubjectFields({ values, set }: Fields) {
   const t = useT('appeals');
   return (
     <>
-      <QuestionSelect name="questionCode" label={t('field.question')} clearable={false} value={values.questionCode} onChange={(code) => code && set('questionCode')(code)} />
+      <QuestionSelect
+        name="questionCode"
+        label={t('field.question')}
+        clearable={false}
+        value={values.questionCode}
+        onChange={(code) => code && set('questionCode')(code)}
+      />
       <SimpleGrid cols={2} spacing="sm">
-        <TerritorySelect name="territoryCode" label={t('field.place')} value={values.territoryCode} onChange={set('territoryCode')} />
-        <NameSelect name="kind" label={t('field.kind')} names={appealKindNames} clearable={false} value={values.kind} onChange={(kind) => kind && set('kind')(kind)} />
-        <NameSelect name="category" label={t('field.category')} names={appealCategoryNames} clearable={false} value={values.category} onChange={(category) => category && set('category')(category)} />
+        <TerritorySelect
+          name="territoryCode"
+          label={t('field.place')}
+          value={values.territoryCode}
+          onChange={set('territoryCode')}
+        />
+        <NameSelect
+          name="kind"
+          label={t('field.kind')}
+          names={appealKindNames}
+          clearable={false}
+          value={values.kind}
+          onChange={(kind) => kind && set('kind')(kind)}
+        />
+        <NameSelect
+          name="category"
+          label={t('field.category')}
+          names={appealCategoryNames}
+          clearable={false}
+          value={values.category}
+          onChange={(category) => category && set('category')(category)}
+        />
         {values.category === 'strategic' && (
-          <DictionarySelect dictionary="strategicTopic" name="strategicTopic" label={t('field.strategicTopic')} value={values.strategicTopic} onChange={set('strategicTopic')} />
+          <DictionarySelect
+            dictionary="strategicTopic"
+            name="strategicTopic"
+            label={t('field.strategicTopic')}
+            value={values.strategicTopic}
+            onChange={set('strategicTopic')}
+          />
         )}
       </SimpleGrid>
     </>
@@ -106,15 +142,58 @@ function OriginFields({ values, set }: Fields) {
   const refused = useFieldRefusals();
   return (
     <SimpleGrid cols={2} spacing="sm">
-      <NameSelect name="language" label={t('field.language')} names={appealLanguageNames} clearable={false} value={values.language} onChange={(language) => language && set('language')(language)} />
-      <NameSelect name="type" label={t('field.type')} names={appealTypeNames} value={values.type} onChange={set('type')} />
-      <BodySelect name="addresseeBodyId" label={t('field.addressee')} value={values.addresseeBodyId} onChange={set('addresseeBodyId')} />
-      <NumberInput name="sheets" label={t('field.sheets')} min={0} hideControls allowDecimal={false} value={values.sheets} error={refused('sheets')} onChange={(sheets) => set('sheets')(Number(sheets) || 0)} />
-      <DictionarySelect dictionary="higherSource" name="higherSource" label={t('field.higher')} value={values.higherSource} onChange={set('higherSource')} />
+      <NameSelect
+        name="language"
+        label={t('field.language')}
+        names={appealLanguageNames}
+        clearable={false}
+        value={values.language}
+        onChange={(language) => language && set('language')(language)}
+      />
+      <NameSelect
+        name="type"
+        label={t('field.type')}
+        names={appealTypeNames}
+        value={values.type}
+        onChange={set('type')}
+      />
+      <BodySelect
+        name="addresseeBodyId"
+        label={t('field.addressee')}
+        value={values.addresseeBodyId}
+        onChange={set('addresseeBodyId')}
+      />
+      <NumberInput
+        name="sheets"
+        label={t('field.sheets')}
+        min={0}
+        hideControls
+        allowDecimal={false}
+        value={values.sheets}
+        error={refused('sheets')}
+        onChange={(sheets) => set('sheets')(Number(sheets) || 0)}
+      />
+      <DictionarySelect
+        dictionary="higherSource"
+        name="higherSource"
+        label={t('field.higher')}
+        value={values.higherSource}
+        onChange={set('higherSource')}
+      />
       {values.higherSource && (
         <>
-          <TextInput name="coverNumber" label="№" value={values.coverNumber ?? ''} onChange={(event) => set('coverNumber')(event.currentTarget.value || null)} />
-          <DateInput name="coverOn" label={t('column.registeredOn')} value={values.coverOn} onChange={set('coverOn')} />
+          <TextInput
+            name="coverNumber"
+            label="№"
+            value={values.coverNumber ?? ''}
+            onChange={(event) => set('coverNumber')(event.currentTarget.value || null)}
+          />
+          <DateInput
+            name="coverOn"
+            label={t('column.registeredOn')}
+            value={values.coverOn}
+            onChange={set('coverOn')}
+          />
         </>
       )}
     </SimpleGrid>

@@ -28,7 +28,10 @@ export function AnswerDrawer(props: ActionProps) {
   const { appeal } = props;
   const { today } = useViewer();
   const draft = useDraft<AnswerValues>(`answer:${appeal.id}`);
-  const [sheet, setSheet] = useState({ key: 0, values: emptyAnswer(appeal.language as AppealLanguage, today) });
+  const [sheet, setSheet] = useState({
+    key: 0,
+    values: emptyAnswer(appeal.language as AppealLanguage, today),
+  });
   return (
     <AnswerSheet
       key={sheet.key}
@@ -55,7 +58,9 @@ function AnswerSheet({ appeal, initial, draft, onRestore, onClose, onReload }: S
   const { key } = useIdempotencyKey();
   const { values, set } = useFormValues(initial, draft.keep);
   const send = async (version: number) => {
-    const done = await state.run({ input: toAnswerInput(values, { id: appeal.id, version, idempotencyKey: key }) });
+    const done = await state.run({
+      input: toAnswerInput(values, { id: appeal.id, version, idempotencyKey: key }),
+    });
     if (done) void draft.discard();
     return done !== null;
   };
@@ -169,7 +174,9 @@ function AnswerText({ values, set, appeal }: FieldsProps) {
           variant="default"
           size="compact-sm"
           disabled={template === null}
-          onClick={() => template && set('text')(values.text.trim() ? `${values.text}\n\n${template}` : template)}
+          onClick={() =>
+            template && set('text')(values.text.trim() ? `${values.text}\n\n${template}` : template)
+          }
         >
           {t('answer.insert')}
         </Button>

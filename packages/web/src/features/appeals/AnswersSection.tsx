@@ -35,13 +35,19 @@ function AnswerSheet({ answer, asked }: { answer: Answer; asked: string }) {
   const t = useT('appeals');
   const formats = useFormats();
   const codeName = useCodeName();
-  const states = { submitted: t('answer.submitted'), accepted: t('answer.accepted'), returned: t('answer.returned') };
+  const states = {
+    submitted: t('answer.submitted'),
+    accepted: t('answer.accepted'),
+    returned: t('answer.returned'),
+  };
   return (
     <article>
       <header className={classes.answerHead}>
         <strong>{t('answer.attempt', { attempt: answer.attempt })}</strong>
         <span>{formats.name(answer.body.name)}</span>
-        <StateBadge tone={tones[answer.state] ?? 'neutral'}>{states[answer.state as keyof typeof states] ?? answer.state}</StateBadge>
+        <StateBadge tone={tones[answer.state] ?? 'neutral'}>
+          {states[answer.state as keyof typeof states] ?? answer.state}
+        </StateBadge>
         <StateBadge tone="neutral">{codeName(outcomeNames, answer.outcome)}</StateBadge>
       </header>
       <div className={classes.sideBySide}>
@@ -58,7 +64,8 @@ function AnswerSheet({ answer, asked }: { answer: Answer; asked: string }) {
       </div>
       <div className={classes.soft}>
         {[
-          answer.outgoingNumber && t('answer.outgoing', { number: answer.outgoingNumber, on: formats.date(answer.answeredOn) }),
+          answer.outgoingNumber &&
+            t('answer.outgoing', { number: answer.outgoingNumber, on: formats.date(answer.answeredOn) }),
           t('answer.signed', { name: answer.signedByName }),
           t('answer.author', { name: answer.author.displayName, at: formats.dateTime(answer.submittedAt) }),
         ]
@@ -69,10 +76,16 @@ function AnswerSheet({ answer, asked }: { answer: Answer; asked: string }) {
         <FileChip key={file.id} file={file} />
       ))}
       {answer.reviewedBy && (
-        <Notice tone={answer.state === 'returned' ? 'attention' : 'done'} title={states[answer.state as keyof typeof states]}>
+        <Notice
+          tone={answer.state === 'returned' ? 'attention' : 'done'}
+          title={states[answer.state as keyof typeof states]}
+        >
           {answer.remarks && <div className={classes.text}>{answer.remarks}</div>}
           <div className={classes.soft}>
-            {t('answer.review', { name: answer.reviewedBy.displayName, at: formats.dateTime(answer.reviewedAt ?? answer.submittedAt) })}
+            {t('answer.review', {
+              name: answer.reviewedBy.displayName,
+              at: formats.dateTime(answer.reviewedAt ?? answer.submittedAt),
+            })}
             {answer.reworkDueOn && ` · ${t('term.rework', { on: formats.date(answer.reworkDueOn) })}`}
           </div>
         </Notice>

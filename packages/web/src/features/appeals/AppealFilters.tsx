@@ -61,16 +61,28 @@ export function AppealFilters({ filter, onChange, onReset }: Props) {
   );
 }
 
-const stateNames = Object.fromEntries(Object.entries(appealLifecycle).map(([state, { name }]) => [state, name]));
+const stateNames = Object.fromEntries(
+  Object.entries(appealLifecycle).map(([state, { name }]) => [state, name]),
+);
 
 type Coded = Pick<Props, 'filter' | 'onChange'>;
 type TextsName = 'states' | 'kinds' | 'categories' | 'sources' | 'languages' | 'outcomes';
 
-function NamesFilter({ filter, onChange, name, names }: Coded & { name: TextsName; names: Readonly<Record<string, Localized>> }) {
+function NamesFilter({
+  filter,
+  onChange,
+  name,
+  names,
+}: Coded & { name: TextsName; names: Readonly<Record<string, Localized>> }) {
   const t = useT('appeals');
   const formats = useFormats();
   const options = useMemo(
-    () => Object.entries(names).map(([value, text]) => ({ value, label: formats.name(text), words: [text.kk, text.ru] })),
+    () =>
+      Object.entries(names).map(([value, text]) => ({
+        value,
+        label: formats.name(text),
+        words: [text.kk, text.ru],
+      })),
     [names, formats],
   );
   return (
@@ -130,7 +142,12 @@ function TerritoryFilter({ filter, onChange }: Coded) {
       territories
         // The register counts by district and region; villages belong to their district.
         .filter(({ level }) => level === 1 || level === 2)
-        .map((row) => ({ value: row.code, label: formats.name(row.name), code: row.code, words: [row.name.kk, row.name.ru] })),
+        .map((row) => ({
+          value: row.code,
+          label: formats.name(row.name),
+          code: row.code,
+          words: [row.name.kk, row.name.ru],
+        })),
     [territories, formats],
   );
   return (

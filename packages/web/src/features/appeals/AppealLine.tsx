@@ -1,8 +1,8 @@
 import { useFormats } from '../../i18n/useFormats.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
-import { ApplicantCell } from './ApplicantCell.tsx';
 import { AppealStateBadge } from './AppealStateBadge.tsx';
 import classes from './Appeals.module.css';
+import { ApplicantCell } from './ApplicantCell.tsx';
 import type { AppealRowFragment } from './appeals.generated.ts';
 
 /** A line of the register on a telephone. */

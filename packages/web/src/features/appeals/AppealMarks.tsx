@@ -23,7 +23,9 @@ export function AppealMarks({ appeal }: { appeal: Marked }) {
   return (
     <span className={classes.marks}>
       {isOnControl && (
-        <StateBadge tone="control">{t('mark.control', { level: codeName(controlLevelNames, appeal.controlLevel) })}</StateBadge>
+        <StateBadge tone="control">
+          {t('mark.control', { level: codeName(controlLevelNames, appeal.controlLevel) })}
+        </StateBadge>
       )}
       {appeal.reportsCrime && <StateBadge tone="overdue">{t('mark.crime')}</StateBadge>}
       {appeal.isRepeat && <StateBadge tone="attention">{t('mark.repeat')}</StateBadge>}
@@ -31,7 +33,9 @@ export function AppealMarks({ appeal }: { appeal: Marked }) {
       {appeal.character === 'collective' && (
         <StateBadge tone="neutral">{t('mark.collective', { count: appeal.signatories ?? 0 })}</StateBadge>
       )}
-      {appeal.reworkCount > 0 && <StateBadge tone="attention">{t('mark.rework', { count: appeal.reworkCount })}</StateBadge>}
+      {appeal.reworkCount > 0 && (
+        <StateBadge tone="attention">{t('mark.rework', { count: appeal.reworkCount })}</StateBadge>
+      )}
     </span>
   );
 }

@@ -12,9 +12,9 @@ import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import { ActionDialog, type OpenAction } from './ActionDialog.tsx';
 import { ActionsBar } from './ActionsBar.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
-import { AppealCardDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import { AppealMarks } from './AppealMarks.tsx';
 import { AppealStateBadge } from './AppealStateBadge.tsx';
+import { AppealCardDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import { BaseSection } from './BaseSection.tsx';
 import classes from './Card.module.css';
 import { CurrentSection } from './CurrentSection.tsx';
@@ -29,7 +29,10 @@ import { useNeighbours } from './useNeighbours.ts';
 /** The card of an appeal: everything about one filing on one sheet, and what may be done with it now. */
 export function AppealPage() {
   const id = Number(useParams().appealId);
-  const { data, error, refetch } = useQuery(AppealCardDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(AppealCardDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   if (error && !data) return <FaultNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   if (!data.appeal) return <FaultNotice fault={{ kind: 'notFound', requestId: null }} />;
@@ -40,7 +43,8 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
   const t = useT('appeals');
   const words = useT('words');
   const [action, setAction] = useState<OpenAction | null>(null);
-  const can = (name: string) => appeal.availableActions.some((one) => one.action === name && one.refusal === null);
+  const can = (name: string) =>
+    appeal.availableActions.some((one) => one.action === name && one.refusal === null);
   return (
     <Page
       title={appeal.number}
@@ -48,14 +52,23 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
       aside={
         <span className={classes.aside}>
           <AppealStateBadge state={appeal.state} />
-          <TimelinessBadge dueOn={appeal.dueOn} originalDueOn={appeal.originalDueOn} timeliness={appeal.timeliness} />
+          <TimelinessBadge
+            dueOn={appeal.dueOn}
+            originalDueOn={appeal.originalDueOn}
+            timeliness={appeal.timeliness}
+          />
           <AppealMarks appeal={appeal} />
         </span>
       }
       actions={
         <Group gap={6} data-no-print>
           <NeighbourButtons id={appeal.id} />
-          <Button variant="default" size="compact-md" leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<IconPrinter size={16} />}
+            onClick={() => window.print()}
+          >
             {words('print')}
           </Button>
         </Group>
@@ -70,14 +83,25 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
         </div>
         <div className={classes.column}>
           <TermSection appeal={appeal} />
-          <BaseSection appeal={appeal} {...(can('appeal.amendContacts') ? { onEdit: () => setAction('appeal.amendContacts') } : {})} />
-          <CurrentSection appeal={appeal} {...(can('appeal.amendCurrent') ? { onAmend: () => setAction('appeal.amendCurrent') } : {})} />
+          <BaseSection
+            appeal={appeal}
+            {...(can('appeal.amendContacts') ? { onEdit: () => setAction('appeal.amendContacts') } : {})}
+          />
+          <CurrentSection
+            appeal={appeal}
+            {...(can('appeal.amendCurrent') ? { onAmend: () => setAction('appeal.amendCurrent') } : {})}
+          />
           <RoutingSection appeal={appeal} />
-          <FilesSection appeal={appeal} {...(can('appeal.attach') ? { onAttach: () => setAction('appeal.attach') } : {})} />
+          <FilesSection
+            appeal={appeal}
+            {...(can('appeal.attach') ? { onAttach: () => setAction('appeal.attach') } : {})}
+          />
           <FilingsSection appeal={appeal} />
         </div>
       </div>
-      {action && <ActionDialog action={action} appeal={appeal} onClose={() => setAction(null)} onReload={onReload} />}
+      {action && (
+        <ActionDialog action={action} appeal={appeal} onClose={() => setAction(null)} onReload={onReload} />
+      )}
     </Page>
   );
 }
@@ -97,11 +121,25 @@ function NeighbourButtons({ id }: { id: number }) {
       </Button>
       {place !== null && (
         <>
-          <ActionIcon variant="default" size={30} aria-label={t('previous')} title={`${t('previous')} [`} disabled={!previousPath} onClick={() => go(previousPath)}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('previous')}
+            title={`${t('previous')} [`}
+            disabled={!previousPath}
+            onClick={() => go(previousPath)}
+          >
             <IconChevronLeft size={16} />
           </ActionIcon>
           <span className={classes.place}>{t('place', { place, total: total ?? 0 })}</span>
-          <ActionIcon variant="default" size={30} aria-label={t('next')} title={`${t('next')} ]`} disabled={!nextPath} onClick={() => go(nextPath)}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('next')}
+            title={`${t('next')} ]`}
+            disabled={!nextPath}
+            onClick={() => go(nextPath)}
+          >
             <IconChevronRight size={16} />
           </ActionIcon>
         </>

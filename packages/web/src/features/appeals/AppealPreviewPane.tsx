@@ -37,7 +37,13 @@ export function AppealPreviewPane({ id, list, onClose }: Props) {
       <header className={classes.previewHead}>
         <strong>{appeal?.number}</strong>
         {appeal && <AppealStateBadge state={appeal.state} />}
-        <ActionIcon className={classes.previewClose ?? ''} variant="subtle" color="gray" aria-label={t('closePreview')} onClick={onClose}>
+        <ActionIcon
+          className={classes.previewClose ?? ''}
+          variant="subtle"
+          color="gray"
+          aria-label={t('closePreview')}
+          onClick={onClose}
+        >
           <IconX size={16} />
         </ActionIcon>
       </header>
@@ -45,7 +51,11 @@ export function AppealPreviewPane({ id, list, onClose }: Props) {
       {appeal && (
         <div className={classes.previewBody}>
           <div>
-            <TimelinessBadge dueOn={appeal.dueOn} originalDueOn={appeal.originalDueOn} timeliness={appeal.timeliness} />
+            <TimelinessBadge
+              dueOn={appeal.dueOn}
+              originalDueOn={appeal.originalDueOn}
+              timeliness={appeal.timeliness}
+            />
             {appeal.term && <TermDerivation term={appeal.term} />}
           </div>
           <AppealMarks appeal={appeal} />

@@ -17,11 +17,11 @@ import { AppealFilters } from './AppealFilters.tsx';
 import { AppealLine } from './AppealLine.tsx';
 import { AppealPreviewPane } from './AppealPreviewPane.tsx';
 import classes from './Appeals.module.css';
-import { type AppealFilterName, appealFilterShape, departmentTabs, executorTabs } from './appealFilter.ts';
 import { AppealTabs } from './AppealTabs.tsx';
-import { AppealsListDocument, type AppealsListQuery, type AppealRowFragment } from './appeals.generated.ts';
-import { listPageSize, usualSort } from './useNeighbours.ts';
+import { type AppealFilterName, appealFilterShape, departmentTabs, executorTabs } from './appealFilter.ts';
+import { type AppealRowFragment, AppealsListDocument, type AppealsListQuery } from './appeals.generated.ts';
 import { useAppealColumns } from './useAppealColumns.tsx';
+import { listPageSize, usualSort } from './useNeighbours.ts';
 
 const pick = (data: AppealsListQuery) => data.appeals;
 const extend = (data: AppealsListQuery, items: AppealRowFragment[]): AppealsListQuery => ({
@@ -92,7 +92,13 @@ export function AppealsPage() {
             <EmptyState
               title={t('emptyTitle')}
               hint={
-                isEmpty ? t('emptyNone') : t('emptyFilter', { fields: Object.keys(filter).map((name) => t(`filter.${name as AppealFilterName}`)).join(', ') })
+                isEmpty
+                  ? t('emptyNone')
+                  : t('emptyFilter', {
+                      fields: Object.keys(filter)
+                        .map((name) => t(`filter.${name as AppealFilterName}`))
+                        .join(', '),
+                    })
               }
               {...(isEmpty ? {} : { action: <ResetButton onReset={reset} /> })}
             />

@@ -9,7 +9,8 @@ import type { AppealRowFragment } from './appeals.generated.ts';
 export function ApplicantCell({ row }: { row: AppealRowFragment }) {
   const t = useT('appeals');
   const codeName = useCodeName();
-  const control = row.controlLevel && !row.controlEndedOn ? codeName(controlLevelNames, row.controlLevel) : null;
+  const control =
+    row.controlLevel && !row.controlEndedOn ? codeName(controlLevelNames, row.controlLevel) : null;
   return (
     <span className={classes.applicant}>
       <span className={classes.applicantName} title={row.applicantName}>
@@ -22,7 +23,15 @@ export function ApplicantCell({ row }: { row: AppealRowFragment }) {
   );
 }
 
-function Mark({ icon: Icon, label, tone }: { icon: typeof IconEye; label: string; tone?: 'control' | 'overdue' }) {
+function Mark({
+  icon: Icon,
+  label,
+  tone,
+}: {
+  icon: typeof IconEye;
+  label: string;
+  tone?: 'control' | 'overdue';
+}) {
   return (
     <span className={classes.mark} data-tone={tone} role="img" aria-label={label} title={label}>
       <Icon size={14} />

@@ -26,7 +26,8 @@ export function ContactsDrawer({ appeal, onClose, onReload }: ActionProps) {
   const { reason, ...contacts } = values;
   const changed = changedOnly(before, contacts);
   const send = async (version: number) =>
-    (await state.run({ input: { cardId: card.id, version, ...changed, reason: reason.trim() || null } })) !== null;
+    (await state.run({ input: { cardId: card.id, version, ...changed, reason: reason.trim() || null } })) !==
+    null;
   return (
     <ActionDrawer
       action="appeal.amendContacts"
@@ -55,7 +56,13 @@ interface Texts {
   readonly reason: string;
 }
 
-function ContactTexts({ values, set }: { values: Texts; set: <K extends keyof Texts>(name: K) => (value: string) => void }) {
+function ContactTexts({
+  values,
+  set,
+}: {
+  values: Texts;
+  set: <K extends keyof Texts>(name: K) => (value: string) => void;
+}) {
   const t = useT('appeals');
   const refused = useFieldRefusals();
   return (

@@ -16,9 +16,16 @@ export function ControlDrawer({ appeal, onClose, onReload }: ActionProps) {
   const state = useMutationWithRefusals(PutOnControlDocument, (data) => data.putOnControl);
   const { values, set, patch } = useFormValues({ level: 'leadership' as ControlLevel, reason: '' });
   const send = async (version: number) =>
-    (await state.run({ input: { id: appeal.id, version, level: values.level, reason: values.reason.trim() || null } })) !== null;
+    (await state.run({
+      input: { id: appeal.id, version, level: values.level, reason: values.reason.trim() || null },
+    })) !== null;
   return (
-    <ActionDrawer action="appeal.putOnControl" {...{ state, send, onClose, onReload }} version={appeal.version} mine={{ controlLevel: values.level }}>
+    <ActionDrawer
+      action="appeal.putOnControl"
+      {...{ state, send, onClose, onReload }}
+      version={appeal.version}
+      mine={{ controlLevel: values.level }}
+    >
       <NameSelect
         name="level"
         label={t('action.level')}
@@ -45,7 +52,11 @@ export function RemoveControlDrawer({ appeal, onClose, onReload }: ActionProps) 
   const send = async (version: number) =>
     (await state.run({ input: { id: appeal.id, version, reason: reason.trim() || null } })) !== null;
   return (
-    <ActionDrawer action="appeal.removeFromControl" {...{ state, send, onClose, onReload }} version={appeal.version}>
+    <ActionDrawer
+      action="appeal.removeFromControl"
+      {...{ state, send, onClose, onReload }}
+      version={appeal.version}
+    >
       <Textarea
         data-autofocus
         label={t('action.reason')}

@@ -46,7 +46,11 @@ function useCurrentLines(appeal: AppealPaperFragment): Definition[] {
   const codeName = useCodeName();
   const reference = useReference();
   const { intake, repeatOf } = appeal;
-  const complained = [appeal.complainedPerson, appeal.complainedPost, appeal.complainedBody && formats.name(appeal.complainedBody.name)];
+  const complained = [
+    appeal.complainedPerson,
+    appeal.complainedPost,
+    appeal.complainedBody && formats.name(appeal.complainedBody.name),
+  ];
   const higher = [
     codeName(higherSourceNames, appeal.higherSource),
     appeal.coverNumber && `№ ${appeal.coverNumber}`,
@@ -58,17 +62,24 @@ function useCurrentLines(appeal: AppealPaperFragment): Definition[] {
     appeal.controlSetOn && formats.date(appeal.controlSetOn),
     appeal.controlEndedOn && `— ${formats.date(appeal.controlEndedOn)}`,
   ];
-  const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || undefined;
+  const joined = (parts: readonly (string | null | undefined)[]) =>
+    parts.filter(Boolean).join(', ') || undefined;
   return [
     [t('field.kind'), codeName(appealKindNames, appeal.kind)],
     [t('field.category'), codeName(appealCategoryNames, appeal.category)],
-    [t('field.strategicTopic'), appeal.strategicTopic ? reference.entryName('strategicTopic', appeal.strategicTopic) : undefined],
+    [
+      t('field.strategicTopic'),
+      appeal.strategicTopic ? reference.entryName('strategicTopic', appeal.strategicTopic) : undefined,
+    ],
     [t('field.complained'), joined(complained)],
     [t('field.question'), `${appeal.question.code} ${formats.name(appeal.question.name)}`],
     [t('field.place'), appeal.territory ? formats.name(appeal.territory.name) : null],
     [t('field.addressee'), appeal.addressee ? formats.name(appeal.addressee.name) : null],
     [t('field.higher'), joined(higher)],
-    [t('field.source'), `${codeName(appealSourceNames, appeal.source)}, ${codeName(appealFormNames, appeal.form).toLowerCase()}`],
+    [
+      t('field.source'),
+      `${codeName(appealSourceNames, appeal.source)}, ${codeName(appealFormNames, appeal.form).toLowerCase()}`,
+    ],
     [t('field.type'), appeal.type ? codeName(appealTypeNames, appeal.type) : undefined],
     [t('field.language'), codeName(appealLanguageNames, appeal.language)],
     [t('field.sheets'), formats.number(appeal.sheets)],

@@ -11,7 +11,11 @@ export function EssenceSection({ appeal }: { appeal: AppealPaperFragment }) {
   return (
     <Section title={t('section.essence')} hint={formats.name(appeal.question.name)}>
       <p className={classes.annotation}>{appeal.annotation}</p>
-      {appeal.text ? <div className={classes.text}>{appeal.text}</div> : <p className={classes.soft}>{t('noText')}</p>}
+      {appeal.text ? (
+        <div className={classes.text}>{appeal.text}</div>
+      ) : (
+        <p className={classes.soft}>{t('noText')}</p>
+      )}
     </Section>
   );
 }

@@ -39,7 +39,9 @@ export function ExtendDrawer({ appeal, onClose, onReload }: ActionProps) {
       <DateInput
         name="dueOn"
         label={t('action.newDueOn')}
-        {...(appeal.dueOn ? { description: t('action.newDueOnHint', { on: formats.date(appeal.dueOn) }), min: appeal.dueOn } : {})}
+        {...(appeal.dueOn
+          ? { description: t('action.newDueOnHint', { on: formats.date(appeal.dueOn) }), min: appeal.dueOn }
+          : {})}
         required
         autoFocus
         value={values.dueOn}

@@ -4,8 +4,8 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
-import type { AppealPaperFragment } from './appeal.generated.ts';
 import { AppealStateBadge } from './AppealStateBadge.tsx';
+import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
 
 /** What else this person wrote: under this card, and on other questions. */

@@ -17,9 +17,15 @@ export function ReturnDrawer({ appeal, onClose, onReload }: ActionProps) {
   const setting = useSettings();
   const state = useMutationWithRefusals(ReturnAnswerDocument, (data) => data.returnAnswer);
   const { values, set } = useFormValues({ remarks: '', reworkDueOn: null as string | null });
-  const send = async (version: number) => (await state.run({ input: { id: appeal.id, version, ...values } })) !== null;
+  const send = async (version: number) =>
+    (await state.run({ input: { id: appeal.id, version, ...values } })) !== null;
   return (
-    <ActionDrawer action="appeal.returnAnswer" {...{ state, send, onClose, onReload }} version={appeal.version} mine={values}>
+    <ActionDrawer
+      action="appeal.returnAnswer"
+      {...{ state, send, onClose, onReload }}
+      version={appeal.version}
+      mine={values}
+    >
       <RemarksField value={values.remarks} onChange={set('remarks')} />
       <DateInput
         name="reworkDueOn"

@@ -8,10 +8,10 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useBodies, useQuestions, useTerritories } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { proposeBodies } from './proposeBodies.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { RouteAppealDocument } from './actions.generated.ts';
+import { proposeBodies } from './proposeBodies.ts';
 
 interface Values {
   readonly bodyId: number | null;
@@ -65,7 +65,12 @@ export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
     return (await state.run({ input })) !== null;
   };
   return (
-    <ActionDrawer action="appeal.route" {...{ state, send, onClose, onReload }} version={appeal.version} mine={{ ...values }}>
+    <ActionDrawer
+      action="appeal.route"
+      {...{ state, send, onClose, onReload }}
+      version={appeal.version}
+      mine={{ ...values }}
+    >
       <BodySelect
         name="bodyId"
         label={t('action.body')}
@@ -76,7 +81,13 @@ export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
         exclude={barred}
         suggested={suggested}
       />
-      <CoBodies label={t('action.coBodies')} value={values.coBodyIds} onChange={set('coBodyIds')} exclude={barred} />
+      <CoBodies
+        placeholder=""
+        label={t('action.coBodies')}
+        value={values.coBodyIds}
+        onChange={set('coBodyIds')}
+        exclude={barred}
+      />
       <Textarea
         name="resolution"
         label={t('action.resolution')}
@@ -87,7 +98,9 @@ export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
       <DateInput
         name="dueOn"
         label={t('action.dueOn')}
-        {...(appeal.dueOn ? { description: t('action.dueOnHint', { on: formats.date(appeal.dueOn) }), max: appeal.dueOn } : {})}
+        {...(appeal.dueOn
+          ? { description: t('action.dueOnHint', { on: formats.date(appeal.dueOn) }), max: appeal.dueOn }
+          : {})}
         value={values.dueOn}
         onChange={set('dueOn')}
       />

@@ -20,7 +20,9 @@ export function RoutingSection({ appeal }: { appeal: AppealPaperFragment }) {
           title: (
             <>
               {formats.name(routing.body.name)}{' '}
-              <span className={classes.soft}>{t(routing.role === 'coExecutor' ? 'route.coExecutor' : 'route.executor')}</span>
+              <span className={classes.soft}>
+                {t(routing.role === 'coExecutor' ? 'route.coExecutor' : 'route.executor')}
+              </span>
             </>
           ),
           when: t('route.sent', { at: formats.dateTime(routing.sentAt), by: routing.sentBy.displayName }),
@@ -29,7 +31,8 @@ export function RoutingSection({ appeal }: { appeal: AppealPaperFragment }) {
               {routing.resolution && <div>{routing.resolution}</div>}
               <div className={classes.soft}>
                 {t('route.due', { on: formats.date(routing.dueOn) })}
-                {routing.takenAt && `; ${t('route.taken', { at: formats.dateTime(routing.takenAt), by: routing.takenBy?.displayName ?? '' })}`}
+                {routing.takenAt &&
+                  `; ${t('route.taken', { at: formats.dateTime(routing.takenAt), by: routing.takenBy?.displayName ?? '' })}`}
                 {routing.endedAt && `; ${t('route.ended', { at: formats.dateTime(routing.endedAt) })}`}
               </div>
             </>

@@ -18,14 +18,20 @@ export function TermSection({ appeal }: { appeal: AppealPaperFragment }) {
       <DefinitionList
         items={[
           [t('term.now'), <TimelinessBadge key="now" dueOn={appeal.dueOn} timeliness={appeal.timeliness} />],
-          [t('term.original'), isExtended && appeal.originalDueOn ? formats.date(appeal.originalDueOn) : undefined],
+          [
+            t('term.original'),
+            isExtended && appeal.originalDueOn ? formats.date(appeal.originalDueOn) : undefined,
+          ],
         ]}
       />
       {appeal.extensions.map((extension) => (
         <div key={extension.id} className={classes.extension}>
           <div>
-            {t('term.extended', { on: formats.date(extension.decidedOn), by: extension.decidedBy.displayName })}:{' '}
-            {formats.date(extension.previousDueOn)} → <strong>{formats.date(extension.dueOn)}</strong>
+            {t('term.extended', {
+              on: formats.date(extension.decidedOn),
+              by: extension.decidedBy.displayName,
+            })}
+            : {formats.date(extension.previousDueOn)} → <strong>{formats.date(extension.dueOn)}</strong>
           </div>
           <div className={classes.soft}>{t('term.ground', { ground: extension.ground })}</div>
           <div className={classes.soft}>{t('term.notice', { on: formats.date(extension.noticeDueOn) })}</div>

@@ -14,7 +14,15 @@ export interface AnswerValues {
 
 /** An empty answer in the language of the appeal, dated today. */
 export function emptyAnswer(language: AppealLanguage, today: string): AnswerValues {
-  return { outcome: 'explained', language, text: '', outgoingNumber: '', signedByName: '', answeredOn: today, files: [] };
+  return {
+    outcome: 'explained',
+    language,
+    text: '',
+    outgoingNumber: '',
+    signedByName: '',
+    answeredOn: today,
+    files: [],
+  };
 }
 
 interface Sending {

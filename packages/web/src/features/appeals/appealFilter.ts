@@ -31,10 +31,26 @@ export type AppealFilterValues = FilterOf<typeof appealFilterShape>;
 export type AppealFilterName = keyof typeof appealFilterShape;
 
 /** What the tabs decide; the other fields of the filter stay when a tab is changed. */
-const tabFields = ['open', 'timeliness', 'states', 'onControl', 'mine'] as const satisfies readonly AppealFilterName[];
+const tabFields = [
+  'open',
+  'timeliness',
+  'states',
+  'onControl',
+  'mine',
+] as const satisfies readonly AppealFilterName[];
 
 export interface AppealTab {
-  readonly id: 'all' | 'open' | 'overdue' | 'dueToday' | 'answered' | 'onControl' | 'mine' | 'new' | 'inWork' | 'rework';
+  readonly id:
+    | 'all'
+    | 'open'
+    | 'overdue'
+    | 'dueToday'
+    | 'answered'
+    | 'onControl'
+    | 'mine'
+    | 'new'
+    | 'inWork'
+    | 'rework';
   readonly filter: AppealFilterValues;
 }
 
@@ -68,7 +84,9 @@ export const executorTabs: readonly AppealTab[] = [
 ];
 
 /** What choosing the tab writes into the filter. */
-export function tabChange({ filter }: AppealTab): { [K in AppealFilterName]?: AppealFilterValues[K] | undefined } {
+export function tabChange({ filter }: AppealTab): {
+  [K in AppealFilterName]?: AppealFilterValues[K] | undefined;
+} {
   return { ...Object.fromEntries(tabFields.map((name) => [name, undefined])), ...filter };
 }
 

@@ -6,7 +6,10 @@ export type TemplateFacts = Readonly<Record<string, string | null | undefined>>;
  * the language of the letter where a name is known.
  */
 export function fillTemplate(body: string, facts: TemplateFacts, placeNames: TemplateFacts = {}): string {
-  return body.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => facts[name]?.trim() || `[${placeNames[name] ?? name}]`);
+  return body.replace(
+    /\{\{(\w+)\}\}/g,
+    (_whole, name: string) => facts[name]?.trim() || `[${placeNames[name] ?? name}]`,
+  );
 }
 
 /** How many places are still to be filled. */

@@ -28,7 +28,13 @@ export interface ProposalContext {
  * To whom the letter is proposed, best first: for local matters the akimat of the place, then the bodies competent for
  * the question. Never a body that the letter complains about or that has answered it before (АППК art. 64, 91).
  */
-export function proposeBodies({ question, placeCode, territories, bodies, barred }: ProposalContext): number[] {
+export function proposeBodies({
+  question,
+  placeCode,
+  territories,
+  bodies,
+  barred,
+}: ProposalContext): number[] {
   if (!question) return [];
   const local = question.districtFirst ? akimatOf(placeCode, territories, bodies) : null;
   const proposed = [...(local === null ? [] : [local]), ...question.bodyIds];
@@ -43,7 +49,9 @@ function akimatOf(
   let place = placeCode === null ? undefined : territories.get(placeCode);
   for (let step = 0; place && step < 6; step += 1) {
     const { code } = place;
-    const akimat = bodies.find((body) => body.kind === 'districtAkimat' && body.territoryCode === code && !body.validTo);
+    const akimat = bodies.find(
+      (body) => body.kind === 'districtAkimat' && body.territoryCode === code && !body.validTo,
+    );
     if (akimat) return akimat.id;
     place = place.parentCode === null ? undefined : territories.get(place.parentCode);
   }

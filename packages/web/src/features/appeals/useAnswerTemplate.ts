@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { AnswerTemplatesDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import type { AnswerValues } from './answerValues.ts';
+import { AnswerTemplatesDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import { fillTemplate } from './fillTemplate.ts';
 
 const templateOf: Record<AnswerOutcome, string> = {

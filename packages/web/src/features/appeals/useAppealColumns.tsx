@@ -12,8 +12,8 @@ import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
-import { ApplicantCell } from './ApplicantCell.tsx';
 import { AppealStateBadge } from './AppealStateBadge.tsx';
+import { ApplicantCell } from './ApplicantCell.tsx';
 import type { AppealRowFragment } from './appeals.generated.ts';
 
 /** What a line of the register may show; the optional ones are asked for in the chooser. */
@@ -43,7 +43,9 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
       column('body', t('column.body'), 170, (row) =>
         row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
       ),
-      column('state', t('column.state'), 178, (row) => <AppealStateBadge state={row.state} />, { sortField: 'state' }),
+      column('state', t('column.state'), 178, (row) => <AppealStateBadge state={row.state} />, {
+        sortField: 'state',
+      }),
       column(
         'due',
         t('column.due'),
@@ -51,17 +53,47 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
         (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
         { sortField: 'dueOn' },
       ),
-      column('district', t('column.district'), 150, (row) => (row.district ? formats.name(row.district.name) : ''), optional),
+      column(
+        'district',
+        t('column.district'),
+        150,
+        (row) => (row.district ? formats.name(row.district.name) : ''),
+        optional,
+      ),
       column('kind', t('column.kind'), 120, (row) => codeName(appealKindNames, row.kind), optional),
-      column('category', t('column.category'), 130, (row) => codeName(appealCategoryNames, row.category), optional),
+      column(
+        'category',
+        t('column.category'),
+        130,
+        (row) => codeName(appealCategoryNames, row.category),
+        optional,
+      ),
       column('source', t('column.source'), 150, (row) => codeName(appealSourceNames, row.source), optional),
-      column('language', t('column.language'), 150, (row) => codeName(appealLanguageNames, row.language), optional),
+      column(
+        'language',
+        t('column.language'),
+        150,
+        (row) => codeName(appealLanguageNames, row.language),
+        optional,
+      ),
       column('outcome', t('column.outcome'), 160, (row) => codeName(outcomeNames, row.outcome), optional),
-      column('closedOn', t('column.closedOn'), 92, (row) => (row.closedOn ? formats.date(row.closedOn) : ''), {
-        ...optional,
-        sortField: 'closedOn',
-      }),
-      column('control', t('column.control'), 150, (row) => codeName(controlLevelNames, row.controlEndedOn ? null : row.controlLevel), optional),
+      column(
+        'closedOn',
+        t('column.closedOn'),
+        92,
+        (row) => (row.closedOn ? formats.date(row.closedOn) : ''),
+        {
+          ...optional,
+          sortField: 'closedOn',
+        },
+      ),
+      column(
+        'control',
+        t('column.control'),
+        150,
+        (row) => codeName(controlLevelNames, row.controlEndedOn ? null : row.controlLevel),
+        optional,
+      ),
       column('registrar', t('column.registrar'), 150, (row) => row.registrar.displayName, optional),
     ];
   }, [t, formats, codeName]);

@@ -12,7 +12,9 @@ export const listPageSize = 100;
 
 /** Whoever answers looks at terms first, the department at what came last. */
 export function usualSort(role: string): Sort {
-  return role === 'executor' ? { field: 'dueOn', descending: false } : { field: 'registeredOn', descending: true };
+  return role === 'executor'
+    ? { field: 'dueOn', descending: false }
+    : { field: 'registeredOn', descending: true };
 }
 
 export interface Neighbours {
@@ -33,10 +35,19 @@ export function useNeighbours(id: number): Neighbours {
   const list = search.get('list');
   const asked = useMemo(() => new URLSearchParams(list === 'all' ? '' : (list ?? '')), [list]);
   const variables = useMemo(
-    () => ({ filter: readFilter(appealFilterShape, asked), sort: sortOf(asked, viewer.role), page: 1, pageSize: listPageSize }),
+    () => ({
+      filter: readFilter(appealFilterShape, asked),
+      sort: sortOf(asked, viewer.role),
+      page: 1,
+      pageSize: listPageSize,
+    }),
     [asked, viewer.role],
   );
-  const { data, fetchMore } = useQuery(AppealsListDocument, { variables, skip: list === null, fetchPolicy: 'cache-first' });
+  const { data, fetchMore } = useQuery(AppealsListDocument, {
+    variables,
+    skip: list === null,
+    fetchPolicy: 'cache-first',
+  });
   const items = data?.appeals.items ?? [];
   const index = items.findIndex((row) => row.id === id);
   const isNearEnd = index >= 0 && index >= items.length - 2 && items.length < (data?.appeals.total ?? 0);

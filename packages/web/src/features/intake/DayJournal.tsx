@@ -67,13 +67,7 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
           value={day}
           onChange={(next) => change({ journalOn: next ?? undefined, states: undefined })}
         />
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={t('nextDay')}
-         
-          onClick={() => move(1)}
-        >
+        <ActionIcon variant="default" size={36} aria-label={t('nextDay')} onClick={() => move(1)}>
           <IconChevronRight size={18} />
         </ActionIcon>
         <TextInput

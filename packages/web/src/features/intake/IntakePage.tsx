@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Page } from '../../components/Page.tsx';
-import { useBodies } from '../../components/useReference.ts';
-import { useSettings } from '../../components/useSettings.ts';
+import { useReceivingBody } from '../../components/useReceivingBody.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -16,10 +15,7 @@ export function IntakePage() {
   const t = useT('intake');
   const { may } = useViewer();
   const [accepted, setAccepted] = useState<IntakeLineFragment | null>(null);
-  const setting = useSettings();
-  const { bodies } = useBodies();
-  const receiving = bodies.find(({ code }) => code === setting('office.receivingBody'));
-  const isReady = bodies.length > 0;
+  const receivingBodyId = useReceivingBody();
   if (!may('intake.accept')) {
     return (
       <Page title={t('journal')}>
@@ -33,7 +29,9 @@ export function IntakePage() {
         <div className={classes.counter}>
           {accepted && <IntakeReceipt intake={accepted} />}
           <Section title={t('newLetter')}>
-            {isReady && <IntakeForm receivingBodyId={receiving?.id ?? null} onAccepted={setAccepted} />}
+            {receivingBodyId !== undefined && (
+              <IntakeForm receivingBodyId={receivingBodyId} onAccepted={setAccepted} />
+            )}
           </Section>
         </div>
         <DayJournal fresh={accepted} />

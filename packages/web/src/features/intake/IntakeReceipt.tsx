@@ -31,7 +31,9 @@ export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
         <div className={classes.receiptWho}>
           <div className={classes.talon}>{t('talon', { number: intake.talonNumber })}</div>
           <div>{intake.applicantName}</div>
-          {intake.journalOn !== today && <div>{t('inJournalOf', { on: formats.date(intake.journalOn) })}</div>}
+          {intake.journalOn !== today && (
+            <div>{t('inJournalOf', { on: formats.date(intake.journalOn) })}</div>
+          )}
         </div>
       </div>
       <div className={classes.receiptActions}>

@@ -3,5 +3,8 @@ import type { RouteObject } from 'react-router';
 /** The pages of the counter. */
 export const intakeRoutes: RouteObject[] = [
   { path: 'intake', lazy: async () => ({ Component: (await import('./IntakePage.tsx')).IntakePage }) },
-  { path: 'intake/:intakeId', lazy: async () => ({ Component: (await import('./IntakeLetterPage.tsx')).IntakeLetterPage }) },
+  {
+    path: 'intake/:intakeId',
+    lazy: async () => ({ Component: (await import('./IntakeLetterPage.tsx')).IntakeLetterPage }),
+  },
 ];

@@ -174,7 +174,12 @@ function ContactFields({ values, set }: RegistrationFields) {
         autoComplete="off"
         onChange={(event) => set('address')(event.currentTarget.value)}
       />
-      <PhoneInput name="applicant.phone" label={t('field.phone')} value={values.phone} onChange={set('phone')} />
+      <PhoneInput
+        name="applicant.phone"
+        label={t('field.phone')}
+        value={values.phone}
+        onChange={set('phone')}
+      />
       <TextInput
         name="applicant.email"
         label={t('field.email')}
@@ -201,11 +206,23 @@ function PortraitFields({ values, set }: RegistrationFields) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
-        <DateInput name="applicant.birthOn" label={t('field.birthOn')} value={values.birthOn} onChange={set('birthOn')} />
+        <DateInput
+          name="applicant.birthOn"
+          label={t('field.birthOn')}
+          value={values.birthOn}
+          onChange={set('birthOn')}
+        />
         <DictionarySelect {...dictionary('socialStatus')} />
         <DictionarySelect {...dictionary('privilege')} />
       </SimpleGrid>
-      <Button variant="subtle" size="compact-sm" w="fit-content" tabIndex={-1} onClick={toggle} aria-expanded={opened}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        w="fit-content"
+        tabIndex={-1}
+        onClick={toggle}
+        aria-expanded={opened}
+      >
         {t('more')}
       </Button>
       <Collapse expanded={opened}>

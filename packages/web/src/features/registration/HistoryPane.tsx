@@ -110,14 +110,18 @@ function LastAnswer({ card }: { card: EarlierCard }) {
   const formats = useFormats();
   const codeName = useCodeName();
   const [isShown, setShown] = useState(false);
-  const answer = card.filings.flatMap(({ answers }) => answers).sort((a, b) => b.answeredOn.localeCompare(a.answeredOn))[0];
+  const answer = card.filings
+    .flatMap(({ answers }) => answers)
+    .sort((a, b) => b.answeredOn.localeCompare(a.answeredOn))[0];
   if (!answer) return <div className={classes.soft}>{t('history.noAnswer')}</div>;
   const body = formats.name(answer.body.shortName) || formats.name(answer.body.name);
   return (
     <div className={classes.answer}>
       <div>
         <strong>{codeName(outcomeNames, answer.outcome)}</strong>{' '}
-        <span className={classes.soft}>{t('history.answer', { on: formats.date(answer.answeredOn), body })}</span>
+        <span className={classes.soft}>
+          {t('history.answer', { on: formats.date(answer.answeredOn), body })}
+        </span>
       </div>
       {isShown && <div className={classes.answerText}>{answer.text}</div>}
       {answer.text && (

@@ -118,7 +118,13 @@ function ChannelFields({ values, set, patch }: RegistrationFields) {
         value={values.form}
         onChange={(form) => form && patch({ form, type: typeOfForm(form) })}
       />
-      <NameSelect name="type" label={t('field.type')} names={appealTypeNames} value={values.type} onChange={set('type')} />
+      <NameSelect
+        name="type"
+        label={t('field.type')}
+        names={appealTypeNames}
+        value={values.type}
+        onChange={set('type')}
+      />
       <NameSelect
         name="language"
         label={t('field.language')}
@@ -168,7 +174,12 @@ function HigherFields({ values, set }: RegistrationFields) {
             value={values.coverNumber}
             onChange={(event) => set('coverNumber')(event.currentTarget.value)}
           />
-          <DateInput name="coverOn" label={t('field.coverOn')} value={values.coverOn} onChange={set('coverOn')} />
+          <DateInput
+            name="coverOn"
+            label={t('field.coverOn')}
+            value={values.coverOn}
+            onChange={set('coverOn')}
+          />
         </>
       )}
     </SimpleGrid>

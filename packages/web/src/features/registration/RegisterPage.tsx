@@ -6,8 +6,7 @@ import { DraftOffer } from '../../components/DraftStatus.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useDraft } from '../../components/useDraft.ts';
-import { useBodies } from '../../components/useReference.ts';
-import { useSettings } from '../../components/useSettings.ts';
+import { useReceivingBody } from '../../components/useReceivingBody.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
@@ -65,16 +64,14 @@ function Registration({ letter }: { letter: Letter | null }) {
 function DraftedForm({ letter }: { letter: Letter | null }) {
   const draft = useDraft<RegistrationValues>(`register:${letter?.id ?? 'new'}`);
   const after = useAfterRegistration(letter?.id ?? null);
-  const setting = useSettings();
-  const { bodies } = useBodies();
-  const receiving = bodies.find(({ code }) => code === setting('office.receivingBody'))?.id ?? null;
+  const receiving = useReceivingBody();
   const fresh = useMemo(
     () =>
-      emptyRegistration({ addresseeBodyId: receiving, ...(letter ? valuesFromLetter(letter) : {}) }),
+      emptyRegistration({ addresseeBodyId: receiving ?? null, ...(letter ? valuesFromLetter(letter) : {}) }),
     [letter, receiving],
   );
   const [restored, setRestored] = useState<RegistrationValues | null>(null);
-  if (bodies.length === 0) return null;
+  if (receiving === undefined) return null;
   return (
     <>
       <DraftOffer

@@ -6,21 +6,27 @@ import { FormShell } from '../../components/FormShell.tsx';
 import { moveOnEnter } from '../../components/moveOnEnter.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
-import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
+import { type RefusalView, useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ApplicantSection } from './ApplicantSection.tsx';
 import { type EarlierCard, earlierCards, newCard, repeatUnder } from './earlierCards.ts';
 import { HistoryPane } from './HistoryPane.tsx';
 import { OriginSection } from './OriginSection.tsx';
 import classes from './Registration.module.css';
+import { RoutingSection } from './RoutingSection.tsx';
+import { refusalsAtOnce } from './refusalsAtOnce.ts';
 import { RegisterAppealDocument, type RegisterAppealMutation } from './registration.generated.ts';
 import { useRegistrationLabels } from './registrationLabels.ts';
 import type { RegistrationValues } from './registrationValues.ts';
-import { RoutingSection } from './RoutingSection.tsx';
 import { ScansPane } from './ScansPane.tsx';
 import { SubjectSection } from './SubjectSection.tsx';
 import { receivedAtOf, toRegisterInput } from './toRegisterInput.ts';
-import { type ApplicantLookup, useApplicantLookup, valuesOfKnown, valuesOfNumber } from './useApplicantLookup.ts';
+import {
+  type ApplicantLookup,
+  useApplicantLookup,
+  valuesOfKnown,
+  valuesOfNumber,
+} from './useApplicantLookup.ts';
 import { useProposal } from './useProposal.ts';
 import type { Letter } from './valuesFromLetter.ts';
 
@@ -38,13 +44,23 @@ interface Props {
 }
 
 /** The card while it is typed: the form, and beside it the scans and what the person wrote before. */
-export function RegistrationForm({ initial, letter, onChange, draftSaved, onRegistered, goesOn, onGoesOn }: Props) {
+export function RegistrationForm({
+  initial,
+  letter,
+  onChange,
+  draftSaved,
+  onRegistered,
+  goesOn,
+  onGoesOn,
+}: Props) {
   const t = useT('registration');
   const { values, set, patch } = useFormValues(initial, onChange);
   const fields = { values, set, patch };
   const registration = useMutationWithRefusals(RegisterAppealDocument, (data) => data.registerAppeal);
   const { key, renew } = useIdempotencyKey();
   const labels = useRegistrationLabels();
+  const [foundHere, setFoundHere] = useState<readonly RefusalView[]>([]);
+  const state = foundHere.length > 0 ? { ...registration, refusals: foundHere } : registration;
   const [isPersonFolded, foldPerson] = useState(false);
   const [isOriginFolded, setOriginFolded] = useState(letter !== null);
 
@@ -54,7 +70,7 @@ export function RegistrationForm({ initial, letter, onChange, draftSaved, onRegi
   const card = cards.find(({ id }) => id === values.cardId) ?? null;
   const proposal = useProposal(values, card);
   const receivedAt = letter?.receivedAt ?? receivedAtOf(values);
-  const isRefusedAbout = (prefix: string) => registration.refusals.some(({ field }) => field?.startsWith(prefix));
+  const isRefusedAbout = (prefix: string) => state.refusals.some(({ field }) => field?.startsWith(prefix));
 
   function handleFound(found: ApplicantLookup) {
     const { applicant } = found;
@@ -68,6 +84,9 @@ export function RegistrationForm({ initial, letter, onChange, draftSaved, onRegi
     patch(chosen ? repeatUnder(chosen) : newCard);
   }
   async function register() {
+    const found = refusalsAtOnce(values, new Date().toISOString());
+    setFoundHere(found);
+    if (found.length > 0) return registration.clear();
     const bodyId = values.isRouted ? proposal.bodyId : null;
     const input = toRegisterInput(values, { idempotencyKey: key, intakeId: letter?.id ?? null, bodyId });
     const done = await registration.run({ input });
@@ -82,7 +101,7 @@ export function RegistrationForm({ initial, letter, onChange, draftSaved, onRegi
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div onKeyDown={moveOnEnter}>
         <FormShell
-          state={registration}
+          state={state}
           onSubmit={() => void register()}
           submitLabel={t('submit')}
           labels={labels}
@@ -109,7 +128,9 @@ export function RegistrationForm({ initial, letter, onChange, draftSaved, onRegi
           <OriginSection
             {...fields}
             hasLetter={letter !== null}
-            isFolded={isOriginFolded && !['source', 'form', 'type', 'sheets', 'language'].some(isRefusedAbout)}
+            isFolded={
+              isOriginFolded && !['source', 'form', 'type', 'sheets', 'language'].some(isRefusedAbout)
+            }
             onUnfold={() => setOriginFolded(false)}
           />
           <RoutingSection {...fields} proposal={proposal} receivedAt={receivedAt} />

@@ -25,7 +25,7 @@ export function RoutingSection({ values, set, proposal, receivedAt }: Props) {
     : isProposed
       ? t(isLocal ? 'hint.proposedDistrict' : 'hint.proposed')
       : bodyId === null
-        ? t('hint.noProposal')
+        ? t(values.questionCode && barred.length > 0 ? 'hint.noneLeft' : 'hint.noProposal')
         : undefined;
   return (
     <Section title={t('section.routing')} actions={<TermToBe kind={values.kind} receivedAt={receivedAt} />}>
@@ -54,6 +54,7 @@ export function RoutingSection({ values, set, proposal, receivedAt }: Props) {
                 onChange={(event) => set('resolution')(event.currentTarget.value)}
               />
               <CoBodies
+                placeholder=""
                 label={t('field.coBodies')}
                 value={values.coBodyIds}
                 onChange={set('coBodyIds')}

@@ -31,7 +31,8 @@ export function LetterList({ title, letters, total, empty, action }: ListProps) 
               № {letter.throughNumber} · {letter.applicantName}
             </span>
             <span className={classes.soft}>
-              {formats.dayOf(letter.receivedAt)} {formats.time(letter.receivedAt)} · {codeName(appealSourceNames, letter.source)}
+              {formats.dayOf(letter.receivedAt)} {formats.time(letter.receivedAt)} ·{' '}
+              {codeName(appealSourceNames, letter.source)}
             </span>
           </NavLink>
           {action && (

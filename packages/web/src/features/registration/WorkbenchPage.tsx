@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { Outlet, useMatch, useNavigate } from 'react-router';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import classes from './Workbench.module.css';
 import { useWorkbench } from './useWorkbench.ts';
-import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import classes from './Workbench.module.css';
 import { DraftList, LetterList, RecentList } from './WorkbenchLists.tsx';
 
 /** The registrar's desk: on the left what lies on it, in the middle the letter that is being registered. */
@@ -35,7 +35,12 @@ export function WorkbenchPage() {
         </div>
         <div className={classes.deskButtons}>
           {mayTake && (
-            <Button size="sm" loading={bench.isTaking} disabled={lists?.waiting.total === 0} onClick={() => void takeNext()}>
+            <Button
+              size="sm"
+              loading={bench.isTaking}
+              disabled={lists?.waiting.total === 0}
+              onClick={() => void takeNext()}
+            >
               {t('takeNext')}
             </Button>
           )}

@@ -9,7 +9,11 @@ export function WorkbenchStart() {
   return (
     <>
       <PageHeader title={t('workbench')} />
-      <EmptyState icon={<IconMail size={32} stroke={1.3} />} title={t('register')} hint={t('nothingInHandsHint')} />
+      <EmptyState
+        icon={<IconMail size={32} stroke={1.3} />}
+        title={t('register')}
+        hint={t('nothingInHandsHint')}
+      />
     </>
   );
 }

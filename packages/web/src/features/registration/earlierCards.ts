@@ -12,7 +12,9 @@ export interface EarlierCard {
 /** The person's filings by card; the card with the newest filing first. */
 export function earlierCards(filings: readonly EarlierFilingFragment[]): EarlierCard[] {
   const cards = new Map<number, EarlierCard>();
-  const newestFirst = [...filings].sort((a, b) => b.registeredOn.localeCompare(a.registeredOn) || b.id - a.id);
+  const newestFirst = [...filings].sort(
+    (a, b) => b.registeredOn.localeCompare(a.registeredOn) || b.id - a.id,
+  );
   for (const filing of newestFirst) {
     const { card } = filing;
     const known = cards.get(card.id);
@@ -22,7 +24,9 @@ export function earlierCards(filings: readonly EarlierFilingFragment[]): Earlier
 }
 
 /** The filing goes under the card: same person, same question, so the question is the card's and no longer chosen. */
-export function repeatUnder(card: EarlierCard): Pick<RegistrationValues, 'cardId' | 'repeatOfId' | 'questionCode'> {
+export function repeatUnder(
+  card: EarlierCard,
+): Pick<RegistrationValues, 'cardId' | 'repeatOfId' | 'questionCode'> {
   return { cardId: card.id, repeatOfId: card.filings[0]?.id ?? null, questionCode: card.questionCode };
 }
 

@@ -6,7 +6,10 @@ export const registrationRoutes: RouteObject[] = [
     path: 'workbench',
     lazy: async () => ({ Component: (await import('./WorkbenchPage.tsx')).WorkbenchPage }),
     children: [
-      { index: true, lazy: async () => ({ Component: (await import('./WorkbenchStart.tsx')).WorkbenchStart }) },
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./WorkbenchStart.tsx')).WorkbenchStart }),
+      },
       {
         path: 'register/:intakeId?',
         lazy: async () => ({ Component: (await import('./RegisterPage.tsx')).RegisterPage }),

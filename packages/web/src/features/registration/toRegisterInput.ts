@@ -1,6 +1,6 @@
+import { isComplaintKind } from '@tyndau/domain/appeals/appealKinds';
 import { utcOffsetAt } from '@tyndau/domain/calendar/officeZone';
 import { instantOf, type PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { isComplaintKind } from '@tyndau/domain/appeals/appealKinds';
 import type { RegisterAppealInput } from './registration.generated.ts';
 import type { RegistrationValues } from './registrationValues.ts';
 
@@ -12,7 +12,10 @@ interface Sending {
 }
 
 /** The card as the window takes it: what does not belong to the chosen kind is left behind. */
-export function toRegisterInput(values: RegistrationValues, { idempotencyKey, intakeId, bodyId }: Sending): RegisterAppealInput {
+export function toRegisterInput(
+  values: RegistrationValues,
+  { idempotencyKey, intakeId, bodyId }: Sending,
+): RegisterAppealInput {
   const isComplaint = namesSomebody(values);
   return {
     idempotencyKey,
@@ -45,7 +48,10 @@ export function toRegisterInput(values: RegistrationValues, { idempotencyKey, in
     complainedPerson: isComplaint ? values.complainedPerson.trim() || null : null,
     complainedPost: isComplaint ? values.complainedPost.trim() || null : null,
     fileHashes: values.files.map(({ hash, name }) => ({ hash, name })),
-    route: bodyId === null ? null : { bodyId, coBodyIds: [...values.coBodyIds], resolution: values.resolution.trim() || null },
+    route:
+      bodyId === null
+        ? null
+        : { bodyId, coBodyIds: [...values.coBodyIds], resolution: values.resolution.trim() || null },
     controlLevel: values.controlLevel,
   };
 }
@@ -56,7 +62,10 @@ export function namesSomebody({ kind, category }: Pick<RegistrationValues, 'kind
 }
 
 /** The moment of receipt that was typed by the office's clock; null = now. */
-export function receivedAtOf({ receivedOn, receivedTime }: Pick<RegistrationValues, 'receivedOn' | 'receivedTime'>): string | null {
+export function receivedAtOf({
+  receivedOn,
+  receivedTime,
+}: Pick<RegistrationValues, 'receivedOn' | 'receivedTime'>): string | null {
   if (!receivedOn) return null;
   const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/.exec(receivedTime.trim());
   const clock = time ? `${time[1]?.padStart(2, '0')}:${time[2]}` : '09:00';

@@ -34,7 +34,10 @@ export function useAfterRegistration(letterId: number | null) {
         color: 'green',
         autoClose: 12_000,
         title: t('registered', { number: appeal.number }),
-        message: createElement(RegisteredToast, { onOpen: () => void navigate(paths.appeal(appeal.id)), label: t('openCard') }),
+        message: createElement(RegisteredToast, {
+          onOpen: () => void navigate(paths.appeal(appeal.id)),
+          label: t('openCard'),
+        }),
       });
       if (!goesOn) return void navigate(paths.appeal(appeal.id));
       const next = await nextLetter().catch(() => null);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useBodies, useQuestions, useTerritories } from '../../components/useReference.ts';
-import { type EarlierCard, earlierDeciders } from './earlierCards.ts';
 import { proposeBodies } from '../appeals/proposeBodies.ts';
+import { type EarlierCard, earlierDeciders } from './earlierCards.ts';
 import type { RegistrationValues } from './registrationValues.ts';
 import { namesSomebody } from './toRegisterInput.ts';
 
@@ -23,7 +23,8 @@ export function useProposal(values: RegistrationValues, card: EarlierCard | null
   const { questionCode, placeCode, territoryCode, complainedBodyId, chosenBodyId, kind, category } = values;
   return useMemo(() => {
     const question = questionCode ? (questions.get(questionCode) ?? null) : null;
-    const complained = namesSomebody({ kind, category }) && complainedBodyId !== null ? [complainedBodyId] : [];
+    const complained =
+      namesSomebody({ kind, category }) && complainedBodyId !== null ? [complainedBodyId] : [];
     const barred = [...complained, ...earlierDeciders(card)];
     const suggested = proposeBodies({
       question,
@@ -39,5 +40,17 @@ export function useProposal(values: RegistrationValues, card: EarlierCard | null
       barred,
       isLocal: suggested.length > 0 && question !== null && !question.bodyIds.includes(suggested[0] ?? 0),
     };
-  }, [questionCode, placeCode, territoryCode, complainedBodyId, chosenBodyId, kind, category, card, questions, territories, bodies]);
+  }, [
+    questionCode,
+    placeCode,
+    territoryCode,
+    complainedBodyId,
+    chosenBodyId,
+    kind,
+    category,
+    card,
+    questions,
+    territories,
+    bodies,
+  ]);
 }

@@ -35,12 +35,13 @@ export const registration = {
     history: 'Earlier appeals',
   },
   hint: {
-    base: 'Base section: after registration only address and phone may change',
+    base: 'After registration only address and phone may change',
     number: '12 digits, and the rest fills itself',
     known: 'Known: {{count}} appeals',
     unknown: 'Has not written before',
     asking: 'Looking it up',
-    category: 'First check whether it is a complaint about an official; then whether the topic is strategic; all else is typical.',
+    category:
+      'First check whether it is a complaint about an official; then whether the topic is strategic; all else is typical.',
     place: 'The map counts the appeal at this place',
     sameAsAddress: "As the applicant's address",
     question: 'Code or words: heating, отопление, 01.01',
@@ -54,6 +55,7 @@ export const registration = {
     complained: 'The appeal cannot go to this body nor to those who decided it before',
     proposed: 'Proposed by competence',
     proposedDistrict: 'The akimat of the place is proposed first',
+    noneLeft: 'The competent body has decided this before or is complained about: choose another',
     noProposal: 'Choose the question and the body is proposed',
     notRouted: 'The card stays with the department without an executor',
     receivedNow: 'Empty means received now',
