@@ -3,7 +3,6 @@ import { endedReceptionStates } from '@tyndau/domain/receptions/receptionStates'
 import { receptionSteps, receptionWorkflow } from '@tyndau/domain/receptions/receptionWorkflow';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { PersonName } from '../../ui/PersonName.tsx';
 import type { Reception } from './ReceptionPage.tsx';
 import classes from './Receptions.module.css';
 import { stepStateOf } from './stepStates.ts';
@@ -29,7 +28,10 @@ export function ReceptionSteps({ reception }: { reception: Reception }) {
             <span className={classes.stepNumber}>
               {state === 'taken' ? <IconCheck size={15} aria-label={t('taken')} /> : step.step}
             </span>
-            <span className={classes.stepName}>{formats.name(step.name)}</span>
+            <span className={classes.stepName}>
+              {state === 'taken' && `${step.step}. `}
+              {formats.name(step.name)}
+            </span>
             <div className={classes.stepFacts}>
               <StepFacts step={step} state={state} />
             </div>
@@ -53,7 +55,7 @@ function StepFacts({ step, state }: { step: Step; state: ReturnType<typeof stepS
         <div>
           <strong>{resultName(step, formats.name)}</strong>
           <span>
-            {formats.dateTime(takenAt)}, <PersonName person={takenBy} />
+            {formats.dateTime(takenAt)}, {takenBy?.displayName ?? words('history.system')}
           </span>
         </div>
       ) : (
