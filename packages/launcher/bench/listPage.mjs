@@ -14,8 +14,7 @@ const SECONDS = 10;
 const document = `query {
   appeals(page: 1, pageSize: 50, sort: { field: "registeredOn", descending: true }) {
     items {
-      id number state version registeredOn kind source annotation dueOn isRepeat applicantName
-      card { applicant { displayName iin } }
+      id number state version registeredOn kind source annotation dueOn isRepeat applicantName applicantIin
       question { code name { kk ru en } }
       territory { code name { kk ru en } }
       body { id shortName { kk ru } }

@@ -13,12 +13,11 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: 12, options: '-c 
 const page = {
   name: 'page',
   text: `SELECT a.id, a.number, a.state, a.version, a.registered_on, a.kind, a.source, a.annotation, a.due_on, a.is_repeat,
-      a.applicant_name, p.display_name, p.iin,
+      a.applicant_name, a.applicant_iin,
       json_build_object('code', q.code, 'kk', q.name_kk, 'ru', q.name_ru, 'en', q.name_en) AS question,
       json_build_object('code', t.code, 'kk', t.name_kk, 'ru', t.name_ru, 'en', t.name_en) AS territory,
       json_build_object('id', b.id, 'kk', b.short_kk, 'ru', b.short_ru) AS body
     FROM appeals a
-      LEFT JOIN applicants p ON p.id = a.applicant_id
       LEFT JOIN questions q ON q.code = a.question_code
       LEFT JOIN territories t ON t.code = a.territory_code
       LEFT JOIN bodies b ON b.id = a.body_id
