@@ -74,11 +74,13 @@ interface ViewerRow {
   readonly lastSeenAt: Date;
 }
 
-// At most once a minute: a page that asks ten questions must not write ten times.
+// At most once a minute: a page that asks ten questions must not write ten times, nor wait for the one that does.
 async function prolong(archive: Archive, sessionId: string, now: Date, rules: AccessRules): Promise<void> {
   const idleAt = new Date(now.getTime() + rules.idleMinutes * MINUTE);
-  await archive.prisma.$executeRaw`
+  const minuteAgo = new Date(now.getTime() - MINUTE);
+  await archive.read(Prisma.sql`
     UPDATE sessions SET last_seen_at = ${now},
       expires_at = LEAST(${idleAt}, created_at + make_interval(mins => ${Math.round(rules.sessionMinutes)}::int))
-    WHERE token_hash = ${sessionId}`;
+    WHERE token_hash = (SELECT token_hash FROM sessions
+      WHERE token_hash = ${sessionId} AND last_seen_at <= ${minuteAgo} FOR UPDATE SKIP LOCKED)`);
 }

@@ -78,8 +78,9 @@ export async function openArchive(
     connectionString: url,
     max: poolSize,
     types: parsers,
-    // A database that does not even refuse: whoever waits is told so, instead of waiting for ever.
-    connectionTimeoutMillis: 10_000,
+    // A database that does not even refuse: whoever waits is told so, instead of waiting for ever. The wait for a free
+    // connection counts as well, so it must outlast a rush of writers.
+    connectionTimeoutMillis: 25_000,
     // jit costs more than it gives on short statements and spoils the first runs of long ones.
     options: `-c statement_timeout=${statementTimeoutMs} -c jit=off -c timezone=UTC${role}`,
   });
@@ -89,7 +90,7 @@ export async function openArchive(
     adapter: new PrismaPg(pool),
     // Faults of the usual format carry the values they happened with; those are not for a log.
     errorFormat: 'minimal',
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+    transactionOptions: { maxWait: 25_000, timeout: 30_000 },
   });
   const read = async <Row>(sql: Sql): Promise<Row[]> => {
     const text = sql.text;

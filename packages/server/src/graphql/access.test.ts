@@ -112,6 +112,7 @@ describe('whoever must choose a password first', () => {
     'changePassword',
     'savePreferences',
     'sessions',
+    'demonstrationAccounts',
   ];
 
   it.each(fields.filter(({ name }) => !own.includes(name)))(
