@@ -33,19 +33,26 @@ export async function* readCsv(content: Readable, head: Buffer): AsyncGenerator<
 
 /** The sign that splits most of the first lines into the same number of cells. */
 export function detectDelimiter(head: string): string {
-  let [best, bestScore] = [',', 0] as [string, number];
+  // Quotes in their right places tell most; where they stand anyhow, the lines are judged without that.
+  return bestDelimiter(head, false) ?? bestDelimiter(head, true) ?? ',';
+}
+
+function bestDelimiter(head: string, isForgiving: boolean): string | null {
+  let [best, bestScore] = [null, 0] as [string | null, number];
   for (const delimiter of delimiters) {
-    const score = scoreOf(firstRecords(head, delimiter));
+    const score = scoreOf(firstRecords(head, delimiter, isForgiving));
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
   return best;
 }
 
-function firstRecords(head: string, delimiter: string): string[][] {
+function firstRecords(head: string, delimiter: string, isForgiving: boolean): string[][] {
   try {
-    // The last line of the head may be cut in the middle; twenty are enough to judge.
-    return parseAtOnce(head, { ...forgiving, delimiter, to: 20, quote: '"' }) as string[][];
+    // Twenty are enough to judge; the last line of the head may be cut in the middle.
+    const options = { ...forgiving, relax_quotes: isForgiving, delimiter, to: 20 };
+    return parseAtOnce(head, options) as string[][];
   } catch {
+    if (!isForgiving) return [];
     const lines = head.split(/\r?\n/).slice(0, 20);
     return lines.map((line) => line.split(delimiter));
   }

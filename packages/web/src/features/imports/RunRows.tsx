@@ -40,24 +40,22 @@ export function RunRows({ run }: { run: ImportRunFieldsFragment }) {
   } as const;
   const total = counts[state as keyof typeof counts];
   return (
-    <Section
-      title={t('rowsTitle')}
-      actions={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('rowsTitle')}
-          value={state}
-          onChange={(next) => {
-            setState(next);
-            setLimit(PAGE);
-          }}
-          data={(['bad', 'added', 'known'] as const).map((value) => ({
-            value,
-            label: `${label[value]} ${formats.number(counts[value])}`,
-          }))}
-        />
-      }
-    >
+    <Section title={t('rowsTitle')}>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        mb="xs"
+        aria-label={t('rowsTitle')}
+        value={state}
+        onChange={(next) => {
+          setState(next);
+          setLimit(PAGE);
+        }}
+        data={(['bad', 'added', 'known'] as const).map((value) => ({
+          value,
+          label: `${label[value]} ${formats.number(counts[value])}`,
+        }))}
+      />
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {data && rows.length === 0 && <EmptyState title={t('noRows')} />}
       <Table>
