@@ -3,10 +3,10 @@ import type { AnswerOutcome } from '@tyndau/domain/appeals/vocabulary';
 import { useMemo } from 'react';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
-import { useT } from '../../i18n/useT.ts';
 import type { AnswerValues } from './answerValues.ts';
 import { AnswerTemplatesDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import { fillTemplate } from './fillTemplate.ts';
+import { placesIn } from './templatePlaces.ts';
 
 const templateOf: Record<AnswerOutcome, string> = {
   satisfied: 'answerSatisfied',
@@ -16,22 +16,8 @@ const templateOf: Record<AnswerOutcome, string> = {
   takenNote: 'takenNoteNotice',
 };
 
-const placeNames = [
-  'measures',
-  'facts',
-  'explanation',
-  'lawReference',
-  'reason',
-  'executorPhone',
-  'signatoryPosition',
-  'signatoryName',
-  'applicantAddress',
-  'outgoingNumber',
-] as const;
-
 /** The text the office keeps for this outcome, in the language of the answer, with what the card knows filled in. */
 export function useAnswerTemplate(appeal: AppealPaperFragment, values: AnswerValues): string | null {
-  const t = useT('appeals');
   const formats = useFormats();
   const { viewer } = useViewer();
   const templates = useQuery(AnswerTemplatesDocument, { fetchPolicy: 'cache-first' }).data?.templates;
@@ -50,7 +36,6 @@ export function useAnswerTemplate(appeal: AppealPaperFragment, values: AnswerVal
       executorName: viewer.displayName,
       bodyName: appeal.body ? formats.name(appeal.body.name) : '',
     };
-    const names = Object.fromEntries(placeNames.map((name) => [name, t(`answer.place.${name}`)]));
-    return fillTemplate(language === 'ru' ? template.bodyRu : template.bodyKk, facts, names);
-  }, [templates, outcome, language, outgoingNumber, answeredOn, signedByName, appeal, viewer, formats, t]);
+    return fillTemplate(language === 'ru' ? template.bodyRu : template.bodyKk, facts, placesIn(language));
+  }, [templates, outcome, language, outgoingNumber, answeredOn, signedByName, appeal, viewer, formats]);
 }

@@ -31,25 +31,25 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
     ): RegistryColumn<AppealRowFragment> => ({ id, title, width, cell, ...more });
     const optional = { isOptional: true } as const;
     return [
-      column('number', t('column.number'), 148, (row) => row.number, { sortField: 'number' }),
-      column('registeredOn', t('column.registeredOn'), 92, (row) => formats.date(row.registeredOn), {
+      column('number', t('column.number'), 140, (row) => row.number, { sortField: 'number' }),
+      column('registeredOn', t('column.registeredOn'), 86, (row) => formats.date(row.registeredOn), {
         sortField: 'registeredOn',
       }),
-      column('applicant', t('column.applicant'), 190, (row) => <ApplicantCell row={row} />, {
+      column('applicant', t('column.applicant'), 158, (row) => <ApplicantCell row={row} />, {
         sortField: 'applicantName',
       }),
-      column('question', t('column.question'), 190, (row) => formats.name(row.question.name)),
-      column('annotation', t('column.annotation'), 200, (row) => row.annotation, { grows: true }),
-      column('body', t('column.body'), 170, (row) =>
+      column('question', t('column.question'), 140, (row) => formats.name(row.question.name)),
+      column('annotation', t('column.annotation'), 140, (row) => row.annotation, { grows: true }),
+      column('body', t('column.body'), 136, (row) =>
         row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
       ),
-      column('state', t('column.state'), 178, (row) => <AppealStateBadge state={row.state} />, {
+      column('state', t('column.state'), 176, (row) => <AppealStateBadge state={row.state} />, {
         sortField: 'state',
       }),
       column(
         'due',
         t('column.due'),
-        226,
+        198,
         (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
         { sortField: 'dueOn' },
       ),

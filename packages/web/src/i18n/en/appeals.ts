@@ -187,18 +187,6 @@ export const appeals = {
     insert: 'Insert the template',
     insertHint: 'Number, dates and name are filled in; places in square brackets are yours',
     unfilled: 'Places still to fill: {{count}}',
-    place: {
-      measures: 'measures taken',
-      facts: 'facts established',
-      explanation: 'explanation of the substance',
-      lawReference: 'article of law',
-      reason: 'reason',
-      executorPhone: 'phone of the executor',
-      signatoryPosition: 'post of the signatory',
-      signatoryName: 'signatory',
-      applicantAddress: 'address of the applicant',
-      outgoingNumber: 'outgoing number',
-    },
   },
   action: {
     body: 'Executor',
