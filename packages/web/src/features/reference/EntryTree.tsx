@@ -76,15 +76,17 @@ export function EntryTree<Row>(props: Props<Row>) {
               onClick={() => shelf.open(line.id)}
             >
               <td style={{ paddingInlineStart: 10 + line.depth * 20 }}>
-                <Twist line={line} onFold={fold} label={t(line.isOpen ? 'fold' : 'unfold')} />
-                <button
-                  type="button"
-                  data-name
-                  className={classes.name}
-                  onKeyDown={(event) => handleKey(event, line)}
-                >
-                  {nameOf(line.row, line.hasChildren && line.depth < 2)}
-                </button>
+                <div className={classes.branch}>
+                  <Twist line={line} onFold={fold} label={t(line.isOpen ? 'fold' : 'unfold')} />
+                  <button
+                    type="button"
+                    data-name
+                    className={classes.name}
+                    onKeyDown={(event) => handleKey(event, line)}
+                  >
+                    {nameOf(line.row, line.hasChildren && line.depth < 2)}
+                  </button>
+                </div>
               </td>
               {columns.map(({ id, cell, isOptional, align }) => (
                 <td key={id} className={cellClass(isOptional, align)}>

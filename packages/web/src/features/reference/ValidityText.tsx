@@ -18,8 +18,8 @@ export function ValidityText({ row }: Props) {
   const to = row.validTo && t('until', { on: formats.date(row.validTo) });
   const state = isInForce(row, today) ? null : row.validTo && row.validTo < today ? 'former' : 'future';
   return (
-    <span className={classes.nowrap}>
-      <span className={classes.quiet}>{[from, to].filter(Boolean).join(' ')}</span>
+    <span>
+      <span className={`${classes.quiet} ${classes.nowrap}`}>{[from, to].filter(Boolean).join(' ')}</span>
       {state && (
         <>
           {' '}
