@@ -68,6 +68,7 @@ function SubjectFields({ values, set }: Fields) {
   return (
     <>
       <QuestionSelect
+        data-autofocus
         name="questionCode"
         label={t('field.question')}
         clearable={false}

@@ -110,7 +110,7 @@ function AnswerFields({ values, set, appeal }: FieldsProps) {
           names={outcomeNames}
           only={answerOutcomes}
           clearable={false}
-          autoFocus
+          data-autofocus
           value={values.outcome}
           onChange={(outcome) => outcome && set('outcome')(outcome as AnswerValues['outcome'])}
         />

@@ -65,7 +65,7 @@ export function AppealsPage() {
         <AppealTabs tabs={isExecutor ? executorTabs : departmentTabs} filter={filter} onChange={change} />
         <SearchField text={filter.text ?? ''} onChange={(text) => change({ text })} />
         <Button
-          variant={used.length > 0 ? 'light' : 'default'}
+          variant={used.length > 0 ? 'outline' : 'default'}
           leftSection={<IconFilter size={16} />}
           aria-expanded={areFiltersShown}
           onClick={filters.toggle}

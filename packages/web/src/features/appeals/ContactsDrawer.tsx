@@ -39,6 +39,7 @@ export function ContactsDrawer({ appeal, onClose, onReload }: ActionProps) {
     >
       <Notice tone="neutral">{t('baseHint')}</Notice>
       <TerritorySelect
+        data-autofocus
         name="territoryCode"
         label={t('field.residence')}
         value={values.territoryCode}

@@ -31,7 +31,7 @@ export function ControlDrawer({ appeal, onClose, onReload }: ActionProps) {
         label={t('action.level')}
         names={controlLevelNames}
         clearable={false}
-        autoFocus
+        data-autofocus
         value={values.level}
         onChange={(level) => level && patch({ level })}
       />

@@ -43,7 +43,7 @@ export function ExtendDrawer({ appeal, onClose, onReload }: ActionProps) {
           ? { description: t('action.newDueOnHint', { on: formats.date(appeal.dueOn) }), min: appeal.dueOn }
           : {})}
         required
-        autoFocus
+        data-autofocus
         value={values.dueOn}
         onChange={set('dueOn')}
       />

@@ -75,7 +75,7 @@ export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
         name="bodyId"
         label={t('action.body')}
         required
-        autoFocus
+        data-autofocus
         value={values.bodyId}
         onChange={set('bodyId')}
         exclude={barred}

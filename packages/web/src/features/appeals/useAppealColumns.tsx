@@ -31,25 +31,25 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
     ): RegistryColumn<AppealRowFragment> => ({ id, title, width, cell, ...more });
     const optional = { isOptional: true } as const;
     return [
-      column('number', t('column.number'), 140, (row) => row.number, { sortField: 'number' }),
-      column('registeredOn', t('column.registeredOn'), 86, (row) => formats.date(row.registeredOn), {
+      column('number', t('column.number'), 150, (row) => row.number, { sortField: 'number' }),
+      column('registeredOn', t('column.registeredOn'), 94, (row) => formats.date(row.registeredOn), {
         sortField: 'registeredOn',
       }),
-      column('applicant', t('column.applicant'), 158, (row) => <ApplicantCell row={row} />, {
+      column('applicant', t('column.applicant'), 150, (row) => <ApplicantCell row={row} />, {
         sortField: 'applicantName',
       }),
-      column('question', t('column.question'), 140, (row) => formats.name(row.question.name)),
-      column('annotation', t('column.annotation'), 140, (row) => row.annotation, { grows: true }),
-      column('body', t('column.body'), 136, (row) =>
+      column('question', t('column.question'), 130, (row) => formats.name(row.question.name)),
+      column('annotation', t('column.annotation'), 130, (row) => row.annotation, { grows: true }),
+      column('body', t('column.body'), 116, (row) =>
         row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
       ),
-      column('state', t('column.state'), 176, (row) => <AppealStateBadge state={row.state} />, {
+      column('state', t('column.state'), 172, (row) => <AppealStateBadge state={row.state} />, {
         sortField: 'state',
       }),
       column(
         'due',
         t('column.due'),
-        198,
+        222,
         (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
         { sortField: 'dueOn' },
       ),

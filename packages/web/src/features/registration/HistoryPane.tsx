@@ -35,7 +35,7 @@ export function HistoryPane({ cards, isKnown, chosenId, onChoose }: Props) {
             <Button
               role="radio"
               aria-checked={chosenId === null}
-              variant={chosenId === null ? 'light' : 'subtle'}
+              variant={chosenId === null ? 'filled' : 'default'}
               size="compact-sm"
               onClick={() => onChoose(null)}
             >
