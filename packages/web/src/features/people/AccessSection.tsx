@@ -40,44 +40,46 @@ export function AccessSection({ person }: { person: Person }) {
 
   return (
     <Section title={t('keys')}>
-      <div className={classes.keys}>
-        <Button variant="default" loading={reset.isSending} onClick={() => setAsked('reset')}>
-          {t('reset')}
-        </Button>
-        {isDisabled ? (
-          <Button variant="default" loading={closing.isSending} onClick={() => void handleDisabled(false)}>
-            {t('enable')}
+      <div className={classes.stack}>
+        <div className={classes.keys}>
+          <Button variant="default" loading={reset.isSending} onClick={() => setAsked('reset')}>
+            {t('reset')}
           </Button>
-        ) : (
-          <Button
-            variant="default"
-            color="brick"
-            loading={closing.isSending}
-            onClick={() => setAsked('disable')}
-          >
-            {t('disable')}
-          </Button>
+          {isDisabled ? (
+            <Button variant="default" loading={closing.isSending} onClick={() => void handleDisabled(false)}>
+              {t('enable')}
+            </Button>
+          ) : (
+            <Button
+              variant="default"
+              color="brick"
+              loading={closing.isSending}
+              onClick={() => setAsked('disable')}
+            >
+              {t('disable')}
+            </Button>
+          )}
+        </div>
+        {asked === 'reset' && (
+          <Question
+            text={t('resetAsk')}
+            yes={t('resetYes')}
+            onYes={() => void handleReset()}
+            onNo={() => setAsked(null)}
+          />
         )}
+        {asked === 'disable' && (
+          <Question
+            text={t('disableAsk')}
+            yes={t('disable')}
+            onYes={() => void handleDisabled(true)}
+            onNo={() => setAsked(null)}
+          />
+        )}
+        {password && <NewPassword password={password} />}
+        <RefusalNotice state={reset} />
+        <RefusalNotice state={closing} />
       </div>
-      {asked === 'reset' && (
-        <Question
-          text={t('resetAsk')}
-          yes={t('resetYes')}
-          onYes={() => void handleReset()}
-          onNo={() => setAsked(null)}
-        />
-      )}
-      {asked === 'disable' && (
-        <Question
-          text={t('disableAsk')}
-          yes={t('disable')}
-          onYes={() => void handleDisabled(true)}
-          onNo={() => setAsked(null)}
-        />
-      )}
-      {password && <NewPassword password={password} />}
-      <RefusalNotice state={reset} />
-      <RefusalNotice state={closing} />
     </Section>
   );
 }

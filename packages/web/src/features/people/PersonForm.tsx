@@ -39,7 +39,9 @@ export function PersonForm({ person, onSaved }: { person: Person | null; onSaved
   const show = useChangeText();
   const client = useApolloClient();
   const [start] = useState(() => valuesOf(person));
-  const [version, setVersion] = useState(person?.version ?? null);
+  // Closing the access beside this form also makes a new version: it is our own and no conflict.
+  const [newer, setNewer] = useState<number | null>(null);
+  const version = newer ?? person?.version ?? null;
   const { values, set, patch } = useFormValues(start);
   const saving = useMutationWithRefusals(SaveUserDocument, pick);
   const isDirty = JSON.stringify(values) !== JSON.stringify(start);
@@ -78,14 +80,14 @@ export function PersonForm({ person, onSaved }: { person: Person | null; onSaved
         mine={{ ...values }}
         labels={labels}
         show={show}
-        onKeepMine={(newer) => {
-          setVersion(newer);
-          void send(newer);
+        onKeepMine={(theirs) => {
+          setNewer(theirs);
+          void send(theirs);
         }}
-        onTakeTheirs={(theirs, newer) => {
+        onTakeTheirs={(theirs, theirVersion) => {
           const known = Object.entries(theirs).filter(([name]) => name in start);
           patch(Object.fromEntries(known.map(([name, value]) => [name, value ?? start[name as 'email']])));
-          setVersion(newer);
+          setNewer(theirVersion);
           saving.clear();
         }}
         onClose={saving.clear}

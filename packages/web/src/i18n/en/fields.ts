@@ -115,4 +115,10 @@ export const fields = {
   variant: 'Case',
   verified: 'Checked against the source',
   version: 'Version',
+  cardId: 'Card',
+  entries: 'Entries checked',
+  isIntact: 'The log is intact',
+  problem: 'Problem',
+  reworkCount: 'Times returned',
+  step: 'Step',
 } satisfies Translation<typeof ru>;

@@ -115,4 +115,10 @@ export const fields = {
   variant: 'Жағдай',
   verified: 'Дереккөзбен салыстырылған',
   version: 'Нұсқасы',
+  cardId: 'Карточка',
+  entries: 'Тексерілген жазба',
+  isIntact: 'Журналға ешкім тиіспеген',
+  problem: 'Бұзылу',
+  reworkCount: 'Пысықтауға қайтарылған саны',
+  step: 'Қадам',
 } satisfies Translation<typeof ru>;

@@ -112,4 +112,10 @@ export const fields = {
   variant: 'Случай',
   verified: 'Сверено с источником',
   version: 'Версия',
+  cardId: 'Карточка',
+  entries: 'Проверено записей',
+  isIntact: 'Журнал не тронут',
+  problem: 'Нарушение',
+  reworkCount: 'Возвратов на доработку',
+  step: 'Шаг',
 };
