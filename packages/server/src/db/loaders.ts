@@ -6,6 +6,8 @@ import type { Applicant, Card, Intake, Official, ReceptionDay } from './generate
 export interface Loaders {
   readonly card: DataLoader<number, Card>;
   readonly intake: DataLoader<number, Intake>;
+  /** Lists leave the letters' own words out. */
+  readonly appealText: DataLoader<number, string>;
   readonly applicant: DataLoader<number, Applicant>;
   readonly official: DataLoader<number, Official>;
   readonly receptionDay: DataLoader<number, ReceptionDay>;
@@ -18,6 +20,14 @@ export function createLoaders(archive: Archive): Loaders {
   return {
     card: byId((ids) => archive.prisma.card.findMany({ where: { id: { in: [...ids] } } })),
     intake: byId((ids) => archive.prisma.intake.findMany({ where: { id: { in: [...ids] } } })),
+    appealText: new DataLoader(async (ids: readonly number[]) => {
+      const rows = await archive.prisma.appeal.findMany({
+        where: { id: { in: [...ids] } },
+        select: { id: true, text: true },
+      });
+      const texts = new Map(rows.map((row) => [row.id, row.text]));
+      return ids.map((id) => texts.get(id) ?? '');
+    }),
     applicant: byId((ids) => archive.prisma.applicant.findMany({ where: { id: { in: [...ids] } } })),
     official: byId((ids) => archive.prisma.official.findMany({ where: { id: { in: [...ids] } } })),
     receptionDay: byId((ids) => archive.prisma.receptionDay.findMany({ where: { id: { in: [...ids] } } })),

@@ -7,6 +7,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../app.ts';
 import type { Office } from '../office.ts';
+import { compileQueries } from './compileQueries.ts';
 import { formatError } from './formatError.ts';
 import { LONGEST_QUERY, limits, MOST_TOKENS } from './limits.ts';
 import { schema } from './schema.ts';
@@ -25,6 +26,7 @@ export async function serveGraphql(app: App): Promise<void> {
     formatError: (formatted, error) => formatError(server.log, formatted, error),
     plugins: [
       limits,
+      compileQueries(schema, (formatted, error) => formatError(server.log, formatted, error)),
       // It wraps every field of every answer to count cache hints that nobody uses here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

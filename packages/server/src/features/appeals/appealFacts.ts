@@ -3,11 +3,11 @@ import type { AppealState } from '@tyndau/domain/appeals/lifecycle';
 import type { AppealFacts } from '@tyndau/domain/appeals/lifecycleGuards';
 import { type Timeliness, timeliness } from '@tyndau/domain/appeals/timeliness';
 import { toPlainDateOrNull } from '../../db/dates.ts';
-import type { Appeal } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
+import type { AppealRow } from './appealRow.ts';
 
 /** The question the table of actions answers: this appeal, this viewer, today. */
-export function actionQuestion(office: Office, appeal: Appeal): ActionQuestion {
+export function actionQuestion(office: Office, appeal: AppealRow): ActionQuestion {
   const viewer = office.signedIn;
   return {
     state: appeal.state as AppealState,
@@ -24,7 +24,7 @@ export function actionQuestion(office: Office, appeal: Appeal): ActionQuestion {
 }
 
 /** Whether it is in time, judged today. */
-export function judgeAppeal(office: Office, appeal: Appeal): Timeliness {
+export function judgeAppeal(office: Office, appeal: AppealRow): Timeliness {
   return timeliness({
     dueOn: toPlainDateOrNull(appeal.dueOn),
     answeredOn: toPlainDateOrNull(appeal.answeredOn),

@@ -1,7 +1,6 @@
 import type { AvailableAction } from '@tyndau/domain/appeals/availableActions';
 import { availableActions } from '@tyndau/domain/appeals/availableActions';
 import type { Timeliness } from '@tyndau/domain/appeals/timeliness';
-import type { Appeal } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { RefusalType } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
@@ -11,6 +10,7 @@ import { QuestionType } from '../reference/question.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
 import { actionQuestion, judgeAppeal } from './appealFacts.ts';
 import type { AppealRef } from './appealRef.ts';
+import type { AppealRow } from './appealRow.ts';
 import { personalData } from './personalData.ts';
 import { TermType, termOf } from './term.graphql.ts';
 
@@ -52,7 +52,7 @@ export function required<Row>(row: Row | null | undefined, noun: string): Row {
   return row;
 }
 
-export const AppealType = builder.objectRef<Appeal>('Appeal').implement({
+export const AppealType = builder.objectRef<AppealRow>('Appeal').implement({
   description: 'One filing: the current section of its card.',
   fields: (t) => ({
     id: t.exposeInt('id'),
@@ -102,7 +102,7 @@ export const AppealType = builder.objectRef<Appeal>('Appeal').implement({
       resolve: (appeal, _args, office) => territoryOf(office, appeal.districtCode),
     }),
     annotation: t.exposeString('annotation'),
-    text: t.exposeString('text'),
+    text: t.string({ resolve: ({ id, text }, _args, office) => text ?? office.loaders.appealText.load(id) }),
     sheets: t.exposeInt('sheets'),
     isRepeat: t.exposeBoolean('isRepeat'),
     isAnonymous: t.exposeBoolean('isAnonymous'),

@@ -5,9 +5,12 @@ import { NotFound } from '../../graphql/errors.ts';
 import type { Page } from '../../graphql/page.ts';
 import type { Office } from '../../office.ts';
 import { type AppealFilter, appealConditions } from './appealFilter.ts';
+import type { AppealRow } from './appealRow.ts';
 import { visibleAppeals } from './appeals.visibility.ts';
 
+const { text: _text, ...listed } = Prisma.AppealScalarFieldEnum;
 const columns = columnsOf(Prisma.AppealScalarFieldEnum, 'a');
+const listedColumns = columnsOf(listed, 'a');
 
 /** The appeal, if the viewer may know of it. */
 export async function findAppeal(office: Office, id: number): Promise<Appeal | null> {
@@ -47,13 +50,13 @@ export async function listAppeals(
   filter: AppealFilter,
   sort: AppealSort,
   page: Page,
-): Promise<Appeal[]> {
+): Promise<AppealRow[]> {
   const column = sortColumns[sort.field] ?? sortColumns.registeredOn;
   // Where a column may be empty, the empty ones stand last both ways; elsewhere NULLS LAST would only hide the index.
   const last = nullable.has(sort.field) ? Prisma.sql`NULLS LAST` : Prisma.empty;
   const order = sort.descending ? Prisma.sql`${column} DESC ${last}, a.id DESC` : Prisma.sql`${column}, a.id`;
-  return office.archive.read<Appeal>(Prisma.sql`
-    SELECT ${columns} FROM appeals a
+  return office.archive.read<AppealRow>(Prisma.sql`
+    SELECT ${listedColumns} FROM appeals a
     WHERE ${visibleAppeals(office)} AND ${appealConditions(filter, office)}
     ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`);
 }

@@ -3,10 +3,10 @@ import { previewTerm } from '@tyndau/domain/appeals/registration';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { countTerm, type DerivationDay, type TermRule } from '@tyndau/domain/calendar/terms';
 import { toPlainDate } from '../../db/dates.ts';
-import type { Appeal } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { LocalizedType } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
+import type { AppealRow } from './appealRow.ts';
 
 /** A term with the way it was counted. */
 export interface CountedAppealTerm {
@@ -17,7 +17,7 @@ export interface CountedAppealTerm {
 }
 
 /** The term of an appeal as the law of its day counts it by today's calendar; null where its rule is not known. */
-export function termOf(office: Office, appeal: Appeal): CountedAppealTerm | null {
+export function termOf(office: Office, appeal: AppealRow): CountedAppealTerm | null {
   const rule = office.book.termRules.find((known) => known.code === appeal.termRuleCode);
   if (!rule) return null;
   const from = toPlainDate(appeal.registeredOn);
