@@ -16,11 +16,16 @@ export function useFormValues<T extends object>(initial: T, onChange?: (values: 
     setValues(latest.current);
     told.current?.(latest.current);
   }, []);
+  /** What the program itself puts in: no draft is made of it. */
+  const fill = useCallback((part: Partial<T>) => {
+    latest.current = { ...latest.current, ...part };
+    setValues(latest.current);
+  }, []);
   const set = useCallback(
     <K extends keyof T>(name: K) =>
       (value: T[K]) =>
         patch({ [name]: value } as unknown as Partial<T>),
     [patch],
   );
-  return { values, set, patch };
+  return { values, set, patch, fill };
 }

@@ -39,17 +39,17 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
         sortField: 'applicantName',
       }),
       column('question', t('column.question'), 130, (row) => formats.name(row.question.name)),
-      column('annotation', t('column.annotation'), 130, (row) => row.annotation, { grows: true }),
-      column('body', t('column.body'), 116, (row) =>
+      column('annotation', t('column.annotation'), 126, (row) => row.annotation, { grows: true }),
+      column('body', t('column.body'), 112, (row) =>
         row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
       ),
-      column('state', t('column.state'), 172, (row) => <AppealStateBadge state={row.state} />, {
+      column('state', t('column.state'), 168, (row) => <AppealStateBadge state={row.state} />, {
         sortField: 'state',
       }),
       column(
         'due',
         t('column.due'),
-        222,
+        236,
         (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
         { sortField: 'dueOn' },
       ),

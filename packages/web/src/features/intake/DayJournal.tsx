@@ -116,27 +116,32 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
   const t = useT('intake');
   const formats = useFormats();
   const codeName = useCodeName();
-  return useMemo(
-    () => [
-      { id: 'number', title: t('column.number'), width: 62, align: 'end', cell: (row) => row.throughNumber },
-      { id: 'time', title: t('column.time'), width: 64, cell: (row) => formats.time(row.receivedAt) },
+  return useMemo(() => {
+    // What came after hours stands in the journal of the next working day: its own day is then said too.
+    const timeIn = (row: IntakeLineFragment) =>
+      formats.dayOf(row.receivedAt) === formats.date(row.journalOn)
+        ? formats.time(row.receivedAt)
+        : `${formats.dayOf(row.receivedAt).slice(0, 5)} ${formats.time(row.receivedAt)}`;
+    const columns: RegistryColumn<IntakeLineFragment>[] = [
+      { id: 'number', title: t('column.number'), width: 56, align: 'end', cell: (row) => row.throughNumber },
+      { id: 'time', title: t('column.time'), width: 96, cell: (row) => timeIn(row) },
       {
         id: 'source',
         title: t('column.source'),
-        width: 118,
+        width: 100,
         cell: (row) => codeName(appealSourceNames, row.source),
       },
       {
         id: 'applicant',
         title: t('column.applicant'),
-        width: 190,
+        width: 140,
         grows: true,
         cell: (row) => row.applicantName,
       },
       {
         id: 'addressee',
         title: t('column.addressee'),
-        width: 150,
+        width: 100,
         cell: (row) =>
           row.addressee ? formats.name(row.addressee.shortName) || formats.name(row.addressee.name) : '',
       },
@@ -144,13 +149,13 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
       {
         id: 'state',
         title: t('column.state'),
-        width: 170,
+        width: 172,
         cell: (row) => <IntakeStateBadge state={row.state} />,
       },
       {
         id: 'registrar',
         title: t('column.registrar'),
-        width: 130,
+        width: 110,
         cell: (row) => row.registrar?.displayName ?? '',
       },
       { id: 'talon', title: t('column.talon'), width: 140, isOptional: true, cell: (row) => row.talonNumber },
@@ -175,9 +180,9 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
         isOptional: true,
         cell: (row) => row.appeal?.number ?? '',
       },
-    ],
-    [t, formats, codeName],
-  );
+    ];
+    return columns;
+  }, [t, formats, codeName]);
 }
 
 function NarrowLine({ row }: { row: IntakeLineFragment }) {

@@ -23,6 +23,8 @@ import type { ApplicantLookup } from './useApplicantLookup.ts';
 interface Props extends RegistrationFields {
   lookup: ApplicantLookup | null;
   isAsking: boolean;
+  /** The name the counter wrote, where the number belongs to somebody else. */
+  typedName: string | null;
   /** A known person is one line until somebody wants to change it. */
   isFolded: boolean;
   onFold: (isFolded: boolean) => void;
@@ -79,6 +81,11 @@ export function ApplicantSection(props: Props) {
             </div>
             {lookup && lookup.warnings.length > 0 && (
               <Notice tone="attention">{lookup.warnings.map((code) => say({ code })).join(' ')}</Notice>
+            )}
+            {props.typedName && (
+              <Notice tone="overdue" role="alert">
+                {t('hint.anotherPerson', { typed: props.typedName })}
+              </Notice>
             )}
             {!isFolded && <PersonFields {...props} />}
           </>

@@ -11,6 +11,7 @@ import { useT } from '../../i18n/useT.ts';
 import { ApplicantSection } from './ApplicantSection.tsx';
 import { type EarlierCard, earlierCards, newCard, repeatUnder } from './earlierCards.ts';
 import { HistoryPane } from './HistoryPane.tsx';
+import { isAnotherPerson, nameTyped } from './isAnotherPerson.ts';
 import { OriginSection } from './OriginSection.tsx';
 import classes from './Registration.module.css';
 import { RoutingSection } from './RoutingSection.tsx';
@@ -54,13 +55,15 @@ export function RegistrationForm({
   onGoesOn,
 }: Props) {
   const t = useT('registration');
-  const { values, set, patch } = useFormValues(initial, onChange);
+  const { values, set, patch, fill } = useFormValues(initial, onChange);
   const fields = { values, set, patch };
   const registration = useMutationWithRefusals(RegisterAppealDocument, (data) => data.registerAppeal);
   const { key, renew } = useIdempotencyKey();
   const labels = useRegistrationLabels();
   const [foundHere, setFoundHere] = useState<readonly RefusalView[]>([]);
   const state = foundHere.length > 0 ? { ...registration, refusals: foundHere } : registration;
+  /** The name the counter wrote, where the number says that it is somebody else's. */
+  const [typedName, setTypedName] = useState<string | null>(null);
   const [isPersonFolded, foldPerson] = useState(false);
   const [isOriginFolded, setOriginFolded] = useState(letter !== null);
 
@@ -74,7 +77,8 @@ export function RegistrationForm({
 
   function handleFound(found: ApplicantLookup) {
     const { applicant } = found;
-    patch(applicant ? { ...valuesOfKnown(applicant, values), ...placeOf(applicant) } : valuesOfNumber(found));
+    fill(applicant ? { ...valuesOfKnown(applicant, values), ...placeOf(applicant) } : valuesOfNumber(found));
+    setTypedName(applicant && isAnotherPerson(values, applicant) ? nameTyped(values) : null);
     foldPerson(applicant !== null);
   }
   function placeOf(applicant: NonNullable<ApplicantLookup['applicant']>) {
@@ -121,6 +125,7 @@ export function RegistrationForm({
             {...fields}
             lookup={lookup}
             isAsking={isAsking}
+            typedName={typedName}
             isFolded={isPersonFolded && !isRefusedAbout('applicant.')}
             onFold={foldPerson}
           />
@@ -138,13 +143,13 @@ export function RegistrationForm({
         </FormShell>
       </div>
       <aside className={classes.side}>
+        {letter && <ScansPane files={letter.attachments} note={letter.note} />}
         <HistoryPane
           cards={cards}
           isKnown={lookup?.isValid === true}
           chosenId={values.cardId}
           onChoose={choose}
         />
-        {letter && <ScansPane files={letter.attachments} note={letter.note} />}
       </aside>
     </div>
   );

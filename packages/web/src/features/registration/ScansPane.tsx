@@ -27,7 +27,13 @@ export function ScansPane({ files, note }: { files: Letter['attachments']; note:
           aria-label={t('section.scans')}
         />
       )}
-      {file ? <FilePreview file={file} /> : <span className={classes.soft}>{t('scans.none')}</span>}
+      {file ? (
+        <div className={classes.scan}>
+          <FilePreview file={file} />
+        </div>
+      ) : (
+        <span className={classes.soft}>{t('scans.none')}</span>
+      )}
     </Section>
   );
 }

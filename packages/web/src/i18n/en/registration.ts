@@ -38,6 +38,7 @@ export const registration = {
     base: 'After registration only address and phone may change',
     number: '12 digits, and the rest fills itself',
     known: 'Known: {{count}} appeals',
+    anotherPerson: 'The letter says “{{typed}}”, but the number belongs to somebody else. Check it.',
     unknown: 'Has not written before',
     asking: 'Looking it up',
     category:
