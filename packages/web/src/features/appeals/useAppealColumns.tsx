@@ -35,21 +35,21 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
       column('registeredOn', t('column.registeredOn'), 94, (row) => formats.date(row.registeredOn), {
         sortField: 'registeredOn',
       }),
-      column('applicant', t('column.applicant'), 150, (row) => <ApplicantCell row={row} />, {
+      column('applicant', t('column.applicant'), 146, (row) => <ApplicantCell row={row} />, {
         sortField: 'applicantName',
       }),
-      column('question', t('column.question'), 130, (row) => formats.name(row.question.name)),
+      column('question', t('column.question'), 124, (row) => formats.name(row.question.name)),
       column('annotation', t('column.annotation'), 126, (row) => row.annotation, { grows: true }),
       column('body', t('column.body'), 112, (row) =>
         row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
       ),
-      column('state', t('column.state'), 168, (row) => <AppealStateBadge state={row.state} />, {
+      column('state', t('column.state'), 184, (row) => <AppealStateBadge state={row.state} />, {
         sortField: 'state',
       }),
       column(
         'due',
         t('column.due'),
-        236,
+        232,
         (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
         { sortField: 'dueOn' },
       ),

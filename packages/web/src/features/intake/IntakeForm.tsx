@@ -47,7 +47,10 @@ export function IntakeForm({ receivingBodyId, onAccepted }: Props) {
           const left = draft.accept();
           if (left) turn({ ...newLetter({}), ...left });
         }}
-        onDecline={() => void draft.decline()}
+        onDecline={() => {
+          void draft.decline();
+          turn(startingValues(receivingBodyId));
+        }}
       />
       <IntakeSheet
         key={sheet.key}

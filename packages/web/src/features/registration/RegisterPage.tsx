@@ -70,7 +70,12 @@ function DraftedForm({ letter }: { letter: Letter | null }) {
       emptyRegistration({ addresseeBodyId: receiving ?? null, ...(letter ? valuesFromLetter(letter) : {}) }),
     [letter, receiving],
   );
-  const [restored, setRestored] = useState<RegistrationValues | null>(null);
+  // A new sheet begins at its first field, also when the draft was put aside.
+  const [sheet, setSheet] = useState<{ key: number; restored: RegistrationValues | null }>({
+    key: 0,
+    restored: null,
+  });
+  const turn = (restored: RegistrationValues | null) => setSheet(({ key }) => ({ key: key + 1, restored }));
   if (receiving === undefined) return null;
   return (
     <>
@@ -79,13 +84,16 @@ function DraftedForm({ letter }: { letter: Letter | null }) {
         onRestore={() => {
           const left = draft.accept();
           // A draft of an earlier edition of the program may lack fields that there are now.
-          if (left) setRestored({ ...fresh, ...left });
+          if (left) turn({ ...fresh, ...left });
         }}
-        onDecline={() => void draft.decline()}
+        onDecline={() => {
+          void draft.decline();
+          turn(null);
+        }}
       />
       <RegistrationForm
-        key={restored ? 'restored' : 'fresh'}
-        initial={restored ?? fresh}
+        key={sheet.key}
+        initial={sheet.restored ?? fresh}
         letter={letter}
         onChange={draft.keep}
         draftSaved={draft.saved}
