@@ -18,8 +18,6 @@ export const registration = {
   nothingInHandsHint: 'Take the next one from the queue or register an appeal without a letter.',
   nothingWaiting: 'The queue is empty',
   withoutLetter: 'Without a letter',
-  letters_one: '{{count}} letter',
-  letters_other: '{{count}} letters',
   alreadyRegistered: 'This letter is already registered',
   takenBy: 'The letter is with {{name}}',
   openCard: 'Open the card',
@@ -44,7 +42,6 @@ export const registration = {
     category:
       'First check whether it is a complaint about an official; then whether the topic is strategic; all else is typical.',
     place: 'The map counts the appeal at this place',
-    sameAsAddress: "As the applicant's address",
     question: 'Code or words: heating, отопление, 01.01',
     questionFixed: 'Question of card {{number}}. Another question is a new card.',
     annotation: 'In short: what happened and what is asked',
@@ -72,7 +69,6 @@ export const registration = {
     headName: 'Head',
     representative: 'Representative (by proxy)',
     birthOn: 'Date of birth',
-    sex: 'Sex',
     citizenship: 'Citizenship',
     socialStatus: 'Social status',
     occupation: 'Occupation',
@@ -116,7 +112,6 @@ export const registration = {
     term: 'Term',
     card: 'Card',
   },
-  sex: { male: 'male', female: 'female' },
   edit: 'Edit',
   fold: 'Fold',
   more: 'More about the person',
@@ -138,9 +133,7 @@ export const registration = {
   },
   term: {
     none: 'No rule of term for this kind',
-    short: '{{on}}',
   },
-  scans: { none: 'The letter has no scans', page: 'File {{name}}' },
+  scans: { none: 'The letter has no scans' },
   note: 'Note of the counter',
-  warning: 'Please note',
 } satisfies Translation<typeof ru>;

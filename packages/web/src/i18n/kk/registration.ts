@@ -18,8 +18,6 @@ export const registration = {
   nothingInHandsHint: 'Кезектен келесісін алыңыз немесе хатсыз жолданымды тіркеңіз.',
   nothingWaiting: 'Кезек бос',
   withoutLetter: 'Хатсыз',
-  letters_one: '{{count}} хат',
-  letters_other: '{{count}} хат',
   alreadyRegistered: 'Бұл хат тіркеліп қойған',
   takenBy: 'Хат {{name}} тіркеушіде',
   openCard: 'Карточканы ашу',
@@ -44,7 +42,6 @@ export const registration = {
     category:
       'Алдымен лауазымды адамға шағым емес пе, соны тексеріңіз; содан кейін — стратегиялық тақырып па; қалғанының бәрі — үлгілік.',
     place: 'Жолданым картаға осы жер бойынша түседі',
-    sameAsAddress: 'Өтініш берушінің мекенжайындай',
     question: 'Код немесе сөздер: жылу, отопление, 01.01',
     questionFixed: '{{number}} карточкасының мәселесі. Басқа мәселе — жаңа карточка.',
     annotation: 'Қысқаша: не болды және өтініш беруші не сұрайды',
@@ -73,7 +70,6 @@ export const registration = {
     headName: 'Басшысы',
     representative: 'Өкілі (сенімхат бойынша)',
     birthOn: 'Туған күні',
-    sex: 'Жынысы',
     citizenship: 'Азаматтығы',
     socialStatus: 'Әлеуметтік мәртебесі',
     occupation: 'Қызмет түрі',
@@ -117,7 +113,6 @@ export const registration = {
     term: 'Мерзімі',
     card: 'Карточка',
   },
-  sex: { male: 'ер', female: 'әйел' },
   edit: 'Өзгерту',
   fold: 'Жию',
   more: 'Қосымша мәліметтер',
@@ -139,9 +134,7 @@ export const registration = {
   },
   term: {
     none: 'Бұл түр үшін мерзім ережесі жоқ',
-    short: '{{on}}',
   },
-  scans: { none: 'Хаттың сканерленген көшірмесі жоқ', page: '{{name}} файлы' },
+  scans: { none: 'Хаттың сканерленген көшірмесі жоқ' },
   note: 'Қабылдау ескертпесі',
-  warning: 'Назар аударыңыз',
 } satisfies Translation<typeof ru>;
