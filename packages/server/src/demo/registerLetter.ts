@@ -122,12 +122,7 @@ export function registerLetter(
   cells.push(control, control && registrar.id, control && date, onOrNull(now.controlEndedOn));
   cells.push(now.bodyId, rule.code, days.dateOf(now.dueOn), days.dateOf(dueOn));
   cells.push(now.outcome, onOrNull(now.answeredOn), onOrNull(now.closedOn), now.reworkCount);
-  cells.push(
-    applicant?.id ?? null,
-    applicant?.displayName ?? '',
-    applicant?.iin ?? null,
-    applicant?.foldedName ?? '',
-  );
+  cells.push(applicant?.id ?? null, applicant?.displayName ?? '', applicant?.iin ?? null);
   sink.add('appeals', cells);
   remember(world, letter, born, now, cardId, words.annotation);
 }

@@ -7,6 +7,7 @@ import { Refused } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
 import { attachToAnswer, type FileInput } from './attachFiles.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
+import { tellControllers } from './tellWhoMustAct.ts';
 
 export interface AnswerInput extends AppealStep {
   readonly idempotencyKey: string;
@@ -61,6 +62,7 @@ export function answerAppeal(office: Office, input: AnswerInput) {
       await attachToAnswer(tx, office, id, files);
       return id;
     });
+    await tellControllers(tx, office, appeal, toPlainDateOrNull(appeal.dueOn));
     return { outcome: decided.value.outcome, answeredOn: fromPlainDate(input.answeredOn) };
   });
 }

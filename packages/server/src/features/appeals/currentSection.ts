@@ -23,7 +23,7 @@ export function currentColumns(
   office: Office,
   input: RegisterAppealInput,
   decision: RegistrationDecision,
-  applicant: Pick<Applicant, 'id' | 'displayName' | 'iin' | 'foldedName'> | null,
+  applicant: Pick<Applicant, 'id' | 'displayName' | 'iin'> | null,
 ) {
   const dueOn = fromPlainDate(decision.dueOn);
   return {
@@ -59,7 +59,6 @@ export function currentColumns(
     applicantId: applicant?.id ?? null,
     applicantName: applicant?.displayName ?? '',
     applicantIin: applicant?.iin ?? null,
-    foldedName: applicant?.foldedName ?? '',
     externalSystem: input.external?.system ?? null,
     externalId: input.external?.id ?? null,
     ...controlColumns(office, input.controlLevel),

@@ -98,6 +98,17 @@ describe('the main way of an appeal', () => {
       [appeal.id],
     );
     expect(row).toEqual({ outcome: 'satisfied', closed_on: '2026-02-10', rework_count: 1 });
+    const told = await office.sql<{ kind: string; user_id: number; facts: Record<string, unknown> }>(
+      `SELECT kind, user_id, facts FROM notifications WHERE entity_id = $1 ORDER BY id`,
+      [appeal.id],
+    );
+    const { number } = appeal;
+    expect(told).toEqual([
+      { kind: 'appeal.route', user_id: executor.id, facts: { number, dueOn: '2026-02-23' } },
+      { kind: 'appeal.answer', user_id: controller.id, facts: { number, dueOn: '2026-02-23' } },
+      { kind: 'appeal.returnAnswer', user_id: executor.id, facts: { number, dueOn: '2026-02-13' } },
+      { kind: 'appeal.answer', user_id: controller.id, facts: { number, dueOn: '2026-02-23' } },
+    ]);
   });
 });
 

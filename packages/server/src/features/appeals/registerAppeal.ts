@@ -61,7 +61,7 @@ async function register(office: Office, input: RegisterAppealInput, work: Work):
       bodyId: route?.bodyId ?? null,
     },
   });
-  if (route) await sendToBody(tx, office, appeal.id, route, input.route?.resolution ?? '', decision.dueOn);
+  if (route) await sendToBody(tx, office, appeal, route, input.route?.resolution ?? '', decision.dueOn);
   if (intake) await markIntakeRegistered(tx, office, intake, appeal.id);
   await attach(tx, office, { appealId: appeal.id }, input.fileHashes ?? []);
   noteRegistration(work, appeal, route !== null);

@@ -6,6 +6,7 @@ import { Refused, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
+import { tellExecutors } from './tellWhoMustAct.ts';
 
 /** The controller finds the answer good: the consideration is over and the appeal closed. */
 export function acceptAnswer(office: Office, input: AppealStep) {
@@ -31,11 +32,13 @@ export function returnAnswer(office: Office, input: ReturnAnswerInput) {
   const step = { ...input, reason: input.remarks };
   return changeAppeal(office, 'appeal.returnAnswer', step, async ({ tx }, appeal) => {
     const reworkDueOn = (input.reworkDueOn ?? null) as PlainDate | null;
-    await reviewAnswer(tx, office, appeal, {
+    const verdict = await reviewAnswer(tx, office, appeal, {
       verdict: 'returnForRework',
       remarks: input.remarks,
       reworkDueOn,
     });
+    const dueOn = verdict.state === 'returnedForRework' ? verdict.reworkDueOn : null;
+    if (appeal.bodyId) await tellExecutors(tx, office, 'appeal.returnAnswer', appeal, [appeal.bodyId], dueOn);
     // An answer that was returned is no answer: the term of the appeal runs on from its own day.
     return { answeredOn: null, outcome: null, reworkCount: appeal.reworkCount + 1 };
   });

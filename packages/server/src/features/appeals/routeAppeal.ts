@@ -8,7 +8,7 @@ export function routeAppeal(office: Office, input: AppealStep & RouteInput) {
   return changeAppeal(office, 'appeal.route', input, async ({ tx }, appeal) => {
     const dueOn = toPlainDateOrNull(appeal.dueOn);
     const decision = await askRouting(tx, office, input, { ...appeal, dueOn });
-    await sendToBody(tx, office, appeal.id, decision, input.resolution ?? '', dueOn);
+    await sendToBody(tx, office, appeal, decision, input.resolution ?? '', dueOn);
     return { bodyId: decision.bodyId };
   });
 }

@@ -1,8 +1,9 @@
 import { decideRouting, type RoutingDecision } from '@tyndau/domain/appeals/routing';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { fromPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
+import { fromPlainDate, toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
 import { Refused, type Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
+import { type AppealInHand, tellExecutors } from './tellWhoMustAct.ts';
 
 /** To whom, with which words, until when. */
 export interface RouteInput {
@@ -65,11 +66,12 @@ async function earlierDeciders(tx: Transaction, appeal: AppealToRoute): Promise<
 export async function sendToBody(
   tx: Transaction,
   office: Office,
-  appealId: number,
+  appeal: AppealInHand,
   decision: RoutingDecision,
   resolution: string,
   registeredDueOn: PlainDate | null,
 ): Promise<void> {
+  const appealId = appeal.id;
   await tx.routing.updateMany({
     where: { appealId, endedAt: null },
     data: { endedAt: office.now, endReason: 'rerouted' },
@@ -82,4 +84,12 @@ export async function sendToBody(
       ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
     ],
   });
+  await tellExecutors(
+    tx,
+    office,
+    'appeal.route',
+    appeal,
+    [decision.bodyId, ...decision.coBodyIds],
+    toPlainDate(dueOn),
+  );
 }
