@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { interruption } from '../apollo/interruption.ts';
 import { FaultNotice } from '../components/FaultNotice.tsx';
@@ -10,6 +10,10 @@ import { isLanguage, showLanguage } from '../i18n/i18n.ts';
 import { paths } from '../paths.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Shell } from './Shell.tsx';
+
+const FirstPasswordPage = lazy(async () => ({
+  default: (await import('../features/session/FirstPasswordPage.tsx')).FirstPasswordPage,
+}));
 
 /** The part of the program for people with an account; others are led to the sign-in page and back. */
 export function SignedIn() {
@@ -27,6 +31,13 @@ export function SignedIn() {
     return <Navigate to={paths.signIn(here === '/' ? undefined : here)} replace />;
   }
   if (!viewer) return <ConnectionBanner />;
+  if (viewer.mustChangePassword) {
+    return (
+      <Suspense fallback={null}>
+        <FirstPasswordPage onChanged={() => void refetch()} />
+      </Suspense>
+    );
+  }
   return (
     <ViewerProvider viewer={viewer}>
       <Watch />

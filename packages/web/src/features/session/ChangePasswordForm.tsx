@@ -11,7 +11,7 @@ import { ChangePasswordDocument } from './session.generated.ts';
 const empty = { current: '', next: '', repeat: '' };
 
 /** The current password, and the new one twice: a typing slip in a hidden field would lock its owner out. */
-export function ChangePasswordForm() {
+export function ChangePasswordForm({ onChanged }: { onChanged?: () => void }) {
   const t = useT('account');
   const say = useRefusalText();
   const change = useMutationWithRefusals(ChangePasswordDocument, (data) => data.changePassword);
@@ -25,6 +25,7 @@ export function ChangePasswordForm() {
     if (!done) return;
     setTyped(empty);
     notifications.show({ message: t('changed'), color: 'moss' });
+    onChanged?.();
   }
 
   return (

@@ -29,6 +29,9 @@ export const account = {
   repeat: 'New password once more',
   change: 'Change the password',
   changed: 'The password is changed',
+  firstPassword: 'Choose a password of your own',
+  firstPasswordHint:
+    'The current one was given to you by the administrator. Until it is changed it opens nothing else.',
   sessions: 'Open sessions',
   sessionsHint: 'If you do not recognise one, sign out everywhere and change the password.',
   thisSession: 'this one',
