@@ -116,9 +116,9 @@ export const applicantKindNames: Record<ApplicantKind, Localized> = {
 };
 
 export const appealLanguageNames: Record<AppealLanguage, Localized> = {
-  kk: name('Мемлекеттік тіл (қазақша)', 'Государственный (казахский)', 'State language (Kazakh)'),
-  ru: name('Ресми тіл (орысша)', 'Официальный (русский)', 'Official language (Russian)'),
-  other: name('Өзге тіл', 'Иной', 'Other'),
+  kk: name('Қазақша', 'Казахский', 'Kazakh'),
+  ru: name('Орысша', 'Русский', 'Russian'),
+  other: name('Өзге', 'Иной', 'Other'),
 };
 
 export const outcomeNames: Record<Outcome, Localized> = {

@@ -6,7 +6,7 @@ import type { Tone } from './tone.ts';
 export function StateBadge({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className={classes.badge} data-tone={tone}>
-      {children}
+      <span className={classes.word}>{children}</span>
     </span>
   );
 }

@@ -15,10 +15,12 @@ interface Props {
   /** Shown beside the extended term, so that an extension is never taken for the term of the law. */
   originalDueOn?: string | null | undefined;
   stacked?: boolean;
+  /** For a narrow column: fewer words for what is still in time. */
+  brief?: boolean;
 }
 
 /** A term: the date, the working days left, a colour and a word; never the colour alone. */
-export function TimelinessBadge({ dueOn, timeliness, originalDueOn, stacked = false }: Props) {
+export function TimelinessBadge({ dueOn, timeliness, originalDueOn, stacked = false, brief = false }: Props) {
   const t = useT('words');
   const words = useTimelinessWords();
   const tone = isTimelinessState(timeliness.state) ? timelinessTone(timeliness.state) : 'neutral';
@@ -27,7 +29,7 @@ export function TimelinessBadge({ dueOn, timeliness, originalDueOn, stacked = fa
     <span className={stacked ? `${classes.term} ${classes.stacked}` : classes.term}>
       {dueOn && <span className={classes.date}>{formatDate(dueOn)}</span>}
       <span className={classes.words} data-tone={tone}>
-        {words(timeliness)}
+        {words(timeliness, brief)}
       </span>
       {isExtended && (
         <span className={classes.original}>
@@ -39,12 +41,12 @@ export function TimelinessBadge({ dueOn, timeliness, originalDueOn, stacked = fa
 }
 
 /** The judgement in words: «осталось 3 раб. дня», «срок сегодня», «просрочено на 2 раб. дня». */
-export function useTimelinessWords(): (timeliness: TimelinessView) => string {
+export function useTimelinessWords(): (timeliness: TimelinessView, brief?: boolean) => string {
   const t = useT('words');
-  return ({ state, workingDaysLeft: left, lateByWorkingDays: late }) => {
+  return ({ state, workingDaysLeft: left, lateByWorkingDays: late }, brief = false) => {
     if (!isTimelinessState(state)) return state;
     if ((state === 'inTime' || state === 'dueSoon') && typeof left === 'number') {
-      return t('timeliness.left', { count: left });
+      return brief ? t('timeliness.leftBrief', { count: left }) : t('timeliness.left', { count: left });
     }
     if (state === 'overdue' && typeof late === 'number') return t('timeliness.late', { count: late });
     if (state === 'doneLate' && typeof late === 'number') return t('timeliness.doneLateBy', { count: late });

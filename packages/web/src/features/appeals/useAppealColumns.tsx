@@ -38,19 +38,19 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
       column('applicant', t('column.applicant'), 146, (row) => <ApplicantCell row={row} />, {
         sortField: 'applicantName',
       }),
-      column('question', t('column.question'), 124, (row) => formats.name(row.question.name)),
-      column('annotation', t('column.annotation'), 126, (row) => row.annotation, { grows: true }),
-      column('body', t('column.body'), 112, (row) =>
+      column('question', t('column.question'), 152, (row) => formats.name(row.question.name)),
+      column('annotation', t('column.annotation'), 168, (row) => row.annotation, { grows: true }),
+      column('body', t('column.body'), 116, (row) =>
         row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
       ),
-      column('state', t('column.state'), 184, (row) => <AppealStateBadge state={row.state} />, {
+      column('state', t('column.state'), 182, (row) => <AppealStateBadge state={row.state} />, {
         sortField: 'state',
       }),
       column(
         'due',
         t('column.due'),
-        232,
-        (row) => <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />,
+        184,
+        (row) => <TimelinessBadge brief dueOn={row.dueOn} timeliness={row.timeliness} />,
         { sortField: 'dueOn' },
       ),
       column(

@@ -106,6 +106,8 @@ export const words = {
     none: 'no term',
     left_one: '{{count}} working day left',
     left_other: '{{count}} working days left',
+    leftBrief_one: '{{count}} w. day',
+    leftBrief_other: '{{count}} w. days',
     late_one: '{{count}} working day overdue',
     late_other: '{{count}} working days overdue',
     doneLateBy_one: '{{count}} working day late',

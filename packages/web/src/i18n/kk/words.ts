@@ -106,6 +106,8 @@ export const words = {
     none: 'мерзімсіз',
     left_one: '{{count}} жұмыс күні қалды',
     left_other: '{{count}} жұмыс күні қалды',
+    leftBrief_one: 'тағы {{count}} ж. күні',
+    leftBrief_other: 'тағы {{count}} ж. күні',
     late_one: 'мерзімі {{count}} жұмыс күніне өтті',
     late_other: 'мерзімі {{count}} жұмыс күніне өтті',
     doneLateBy_one: '{{count}} жұмыс күніне кешіктірілді',
