@@ -10,19 +10,17 @@ export function AppealLine({ row }: { row: AppealRowFragment }) {
   const formats = useFormats();
   return (
     <>
-      <div className={classes.lineHead}>
-        <strong>
-          <ApplicantCell row={row} />
-        </strong>
-        <AppealStateBadge state={row.state} />
-      </div>
+      <strong>
+        <ApplicantCell row={row} />
+      </strong>
       <div>{formats.name(row.question.name)}</div>
-      <div className={classes.lineHead}>
-        <span className={classes.soft}>
-          {row.number} · {formats.date(row.registeredOn)}
-        </span>
+      <div className={classes.soft}>
+        {row.number} · {formats.date(row.registeredOn)}
       </div>
-      <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} />
+      <div className={classes.lineFoot}>
+        <AppealStateBadge state={row.state} />
+        <TimelinessBadge dueOn={row.dueOn} timeliness={row.timeliness} brief />
+      </div>
     </>
   );
 }
