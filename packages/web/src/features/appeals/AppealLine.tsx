@@ -1,6 +1,6 @@
+import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
-import { AppealStateBadge } from './AppealStateBadge.tsx';
 import classes from './Appeals.module.css';
 import { ApplicantCell } from './ApplicantCell.tsx';
 import type { AppealRowFragment } from './appeals.generated.ts';

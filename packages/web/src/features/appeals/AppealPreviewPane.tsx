@@ -3,6 +3,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link } from 'react-router';
+import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -12,7 +13,6 @@ import { FilePreview } from '../../ui/FileChip.tsx';
 import { TermDerivation } from '../../ui/TermDerivation.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import { AppealMarks } from './AppealMarks.tsx';
-import { AppealStateBadge } from './AppealStateBadge.tsx';
 import classes from './Appeals.module.css';
 import { AppealPreviewDocument } from './appeals.generated.ts';
 

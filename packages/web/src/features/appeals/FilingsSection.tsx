@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
-import { AppealStateBadge } from './AppealStateBadge.tsx';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { CoBodies } from '../../components/CoBodies.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
+import { proposeBodies } from '../../components/proposeBodies.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useBodies, useQuestions, useTerritories } from '../../components/useReference.ts';
@@ -11,7 +12,6 @@ import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { RouteAppealDocument } from './actions.generated.ts';
-import { proposeBodies } from './proposeBodies.ts';
 
 interface Values {
   readonly bodyId: number | null;

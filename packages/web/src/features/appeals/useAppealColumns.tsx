@@ -7,12 +7,12 @@ import {
   outcomeNames,
 } from '@tyndau/domain/appeals/vocabularyNames';
 import { useMemo } from 'react';
+import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import type { RegistryColumn } from '../../components/RegistryColumn.ts';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
-import { AppealStateBadge } from './AppealStateBadge.tsx';
 import { ApplicantCell } from './ApplicantCell.tsx';
 import type { AppealRowFragment } from './appeals.generated.ts';
 

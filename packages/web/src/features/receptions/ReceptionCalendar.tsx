@@ -147,12 +147,14 @@ function DayCell({ on, days, isToday, isNext, dayId, onDay }: CellProps) {
       data-today={isToday || undefined}
       data-next={isNext || undefined}
       aria-pressed={isChosen}
-      aria-label={what}
       title={what}
       onClick={() => onDay(isChosen ? null : day.id)}
     >
-      {number}
-      <small>{total}</small>
+      <span aria-hidden="true">
+        {number}
+        <small>{total}</small>
+      </span>
+      <VisuallyHidden>{what}</VisuallyHidden>
     </button>
   );
 }

@@ -84,7 +84,7 @@ export function BodiesPart() {
               },
               {
                 id: 'marks',
-                title: '',
+                title: t('inForceOn'),
                 cell: (row) => (
                   <>
                     {!row.verified && <UnverifiedBadge />} <ValidityText row={row} />

@@ -79,7 +79,8 @@ function DayButton({ day, today, opened, onOpen }: DayProps) {
       type="button"
       className={classes.day}
       title={`${formats.date(date)}: ${what}${doubt}`}
-      aria-label={`${formats.date(date)}: ${what}${doubt}`}
+      // Begins with the number that is seen, so that it can also be said aloud.
+      aria-label={`${dayjs(date).format('D MMMM')}: ${what}${doubt}`}
       aria-current={date === today ? 'date' : undefined}
       data-open={date === opened || undefined}
       {...(exception ? { 'data-tone': dayTones[exception.kind], 'data-kind': exception.kind } : {})}

@@ -83,7 +83,9 @@ function EntryLines({ rows, shelf }: { rows: readonly Entry[]; shelf: ShelfFilte
             <th scope="col" className={classes.optional}>
               {t('code')}
             </th>
-            <th scope="col" className={classes.optional} />
+            <th scope="col" className={classes.optional}>
+              {t('inForceOn')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ import {
   TemplateEntriesDocument,
 } from './reference.generated.ts';
 import classes from './TemplateEditor.module.css';
-import { type Template, templatePurposes } from './TemplatesPart.tsx';
+import { type Template, templatePurposes } from './templatePurposes.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
 const pick = (data: SaveTemplateMutation) => data.saveTemplate;

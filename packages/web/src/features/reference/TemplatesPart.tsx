@@ -8,16 +8,13 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { TemplateEntriesDocument, type TemplateEntryFragment } from './reference.generated.ts';
+import { TemplateEntriesDocument } from './reference.generated.ts';
 import classes from './Shelf.module.css';
 import { ShelfBar } from './ShelfBar.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
+import { type Template, templatePurposes } from './templatePurposes.ts';
 import { type ShelfFilter, useShelfFilter } from './useShelfFilter.ts';
 import { ValidityText } from './ValidityText.tsx';
-
-export type Template = TemplateEntryFragment;
-
-export const templatePurposes = ['applicant', 'body', 'internal'] as const;
 
 /** The letters of the department in both languages, by whom they go to. */
 export function TemplatesPart() {

@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -9,7 +10,6 @@ import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
-import { AppealStateBadge } from '../appeals/AppealStateBadge.tsx';
 import type { EarlierCard } from './earlierCards.ts';
 import classes from './Registration.module.css';
 

@@ -4,10 +4,9 @@ import { createElement, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import { TakeIntakeDocument } from '../intake/intake.generated.ts';
 import { RegisteredToast } from './RegisteredToast.tsx';
 import type { RegisteredAppeal } from './RegistrationForm.tsx';
-import { WorkbenchListsDocument } from './registration.generated.ts';
+import { TakeIntakeDocument, WorkbenchListsDocument } from './registration.generated.ts';
 
 const name = 'tyndau.registration.goesOn';
 

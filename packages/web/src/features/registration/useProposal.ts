@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { proposeBodies } from '../../components/proposeBodies.ts';
 import { useBodies, useQuestions, useTerritories } from '../../components/useReference.ts';
-import { proposeBodies } from '../appeals/proposeBodies.ts';
 import { type EarlierCard, earlierDeciders } from './earlierCards.ts';
 import type { RegistrationValues } from './registrationValues.ts';
 import { namesSomebody } from './toRegisterInput.ts';

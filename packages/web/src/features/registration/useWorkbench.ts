@@ -2,8 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { paths } from '../../paths.ts';
-import { ReleaseIntakeDocument, TakeIntakeDocument } from '../intake/intake.generated.ts';
-import { type WorkbenchLetterFragment, WorkbenchListsDocument } from './registration.generated.ts';
+import {
+  ReleaseIntakeDocument,
+  TakeIntakeDocument,
+  type WorkbenchLetterFragment,
+  WorkbenchListsDocument,
+} from './registration.generated.ts';
 
 /** What lies on the registrar's desk, and taking and giving back letters. */
 export function useWorkbench() {

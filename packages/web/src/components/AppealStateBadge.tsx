@@ -1,7 +1,7 @@
 import { type AppealState, appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
-import { useFormats } from '../../i18n/useFormats.ts';
-import { StateBadge } from '../../ui/StateBadge.tsx';
-import type { Tone } from '../../ui/tone.ts';
+import { useFormats } from '../i18n/useFormats.ts';
+import { StateBadge } from '../ui/StateBadge.tsx';
+import type { Tone } from '../ui/tone.ts';
 
 const tones: Record<AppealState, Tone> = {
   registered: 'neutral',
