@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
@@ -6,8 +7,12 @@ import { themeVariables } from './themeVariables.ts';
 const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 const proxy = Object.fromEntries(['/graphql', '/api', '/healthz', '/readyz'].map((path) => [path, server]));
 
-export default defineConfig({
+// What the package names for browsers is its development build, whatever the mode.
+const router = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), themeVariables(), precompress()],
+  resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: router }] : [] },
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
   build: {
@@ -34,4 +39,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

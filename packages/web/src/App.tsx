@@ -1,13 +1,11 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import { createClient } from './apollo/client.ts';
 import { createRoutes } from './routes.tsx';
+import { ToastsOnDemand } from './shell/ToastsOnDemand.tsx';
 import { schemeManager } from './theme/scheme.ts';
 import { theme } from './theme/theme.ts';
-
-const Toasts = lazy(async () => ({ default: (await import('./shell/Toasts.tsx')).Toasts }));
 
 const client = createClient();
 const routes = createRoutes();
@@ -24,9 +22,7 @@ export function App() {
     >
       <ApolloProvider client={client}>
         <RouterProvider router={routes} />
-        <Suspense fallback={null}>
-          <Toasts />
-        </Suspense>
+        <ToastsOnDemand />
       </ApolloProvider>
     </MantineProvider>
   );

@@ -5,7 +5,6 @@ import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { registrationRoutes } from './features/registration/registrationRoutes.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
-import { SignedIn } from './shell/SignedIn.tsx';
 
 /**
  * The whole map. Every page is a chunk of its own: `lazy` names the file and the component.
@@ -97,7 +96,7 @@ export function createRoutes() {
     },
     {
       path: '/',
-      Component: SignedIn,
+      lazy: async () => ({ Component: (await import('./shell/SignedIn.tsx')).SignedIn }),
       ErrorBoundary: RouteFault,
       HydrateFallback: Blank,
       // The inner boundary keeps the rail on the screen when one page breaks.

@@ -18,6 +18,7 @@ export const RailDrawer = overlay(async () => ({ default: (await import('./RailD
 export const SignInDialog = overlay(async () => ({
   default: (await import('../features/session/SignInDialog.tsx')).SignInDialog,
 }));
+export const Toasts = overlay(async () => ({ default: (await import('./Toasts.tsx')).Toasts }));
 export const AccountMenu = overlay(async () => ({
   default: (await import('./AccountMenu.tsx')).AccountMenu,
 }));

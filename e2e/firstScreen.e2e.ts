@@ -1,0 +1,59 @@
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from './office.ts';
+
+const MOST_BYTES = 250 * 1024;
+
+/** Notes every script the page fetches, as many bytes as really came over the wire. */
+function watchScripts(page: Page) {
+  const scripts: Response[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response);
+  });
+  return async () => {
+    const sizes = await Promise.all(
+      scripts.map(async (response) => ({
+        name: new URL(response.url()).pathname,
+        encoding: (await response.allHeaders())['content-encoding'] ?? 'none',
+        bytes: (await response.request().sizes()).responseBodySize,
+      })),
+    );
+    return { sizes, total: sizes.reduce((sum, { bytes }) => sum + bytes, 0) };
+  };
+}
+
+/** gzip only, as a proxy of an office may leave it: the larger of the two encodings the server has. */
+const gzipOnly = { 'accept-encoding': 'gzip' };
+
+test('the door costs at most 250 KB of gzipped script', async ({ page }) => {
+  await page.setExtraHTTPHeaders(gzipOnly);
+  const measure = watchScripts(page);
+  await page.goto('/sign-in');
+  await expect(page.getByRole('button', { name: 'Войти', exact: true })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const { sizes, total } = await measure();
+  console.log(`sign-in: ${(total / 1024).toFixed(1)} KB in ${sizes.length} files`);
+  expect(sizes.filter(({ encoding, bytes }) => encoding !== 'gzip' && bytes > 1024)).toEqual([]);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('the first screen of a registrar costs at most 250 KB of gzipped script', async ({ signInAs }) => {
+  const { page } = await signInAs('registrar');
+  await page.setExtraHTTPHeaders(gzipOnly);
+  const measure = watchScripts(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Сегодня' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Просрочено/ }).first()).toBeVisible();
+  const { sizes, total } = await measure();
+  const largest = [...sizes].sort((a, b) => b.bytes - a.bytes).slice(0, 12);
+  console.log(`front page: ${(total / 1024).toFixed(1)} KB in ${sizes.length} files`, largest);
+  expect(sizes.filter(({ encoding, bytes }) => encoding !== 'gzip' && bytes > 1024)).toEqual([]);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('a browser that understands it gets brotli', async ({ page }) => {
+  const script = page.waitForResponse((response) => response.url().includes('/assets/react-'));
+  await page.goto('/sign-in');
+  expect((await (await script).allHeaders())['content-encoding']).toMatch(/^(br|gzip)$/);
+});
