@@ -77,7 +77,12 @@ export function QuestionsPart() {
                   <span className={classes.quiet}>{row.bodyIds.map(reference.bodyShortName).join(', ')}</span>
                 ),
               },
-              { id: 'validity', title: t('inForceOn'), isOptional: true, cell: (row) => <ValidityText row={row} /> },
+              {
+                id: 'validity',
+                title: t('inForceOn'),
+                isOptional: true,
+                cell: (row) => <ValidityText row={row} />,
+              },
             ]}
           />
         </Section>

@@ -67,7 +67,12 @@ export function TerritoriesPart() {
                 cell: (row) => (row.residents === null ? '' : formats.number(row.residents)),
               },
               { id: 'point', title: t('point'), cell: pointOf, isOptional: true },
-              { id: 'validity', title: t('inForceOn'), cell: (row) => <ValidityText row={row} />, isOptional: true },
+              {
+                id: 'validity',
+                title: t('inForceOn'),
+                cell: (row) => <ValidityText row={row} />,
+                isOptional: true,
+              },
             ]}
           />
         </Section>
