@@ -28,14 +28,22 @@ module.exports = {
     },
     {
       name: 'only-db-knows-the-archive',
-      comment: 'Prisma and pg are reached through db/: transactions, journal and permissions must not be gone round.',
+      comment:
+        'Prisma and pg are reached through db/: transactions, journal and permissions must not be gone round.',
       severity: 'error',
-      from: { path: '^packages/server/src', pathNot: ['^packages/server/src/(db|demo|testing|bench)/', TEST] },
-      to: { path: ['^node_modules/.*/(pg|@prisma)/', '^packages/server/src/db/generated'], dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^packages/server/src',
+        pathNot: ['^packages/server/src/(db|demo|testing|bench)/', TEST],
+      },
+      to: {
+        path: ['^node_modules/.*/(pg|@prisma)/', '^packages/server/src/db/generated'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'commands-know-no-window',
-      comment: 'A command must serve the window, the import and the nightly job alike: it never imports a GraphQL file.',
+      comment:
+        'A command must serve the window, the import and the nightly job alike: it never imports a GraphQL file.',
       severity: 'error',
       from: { path: '^packages/server/src/features/', pathNot: ['\\.graphql\\.ts$', TEST] },
       to: { path: '\\.graphql\\.ts$' },
@@ -52,7 +60,12 @@ module.exports = {
       comment: 'ui/ is drawn from its properties: it knows neither router nor Apollo nor features.',
       severity: 'error',
       from: { path: '^packages/web/src/ui/', pathNot: TEST },
-      to: { path: ['^packages/web/src/(components|features|shell|apollo)/', 'node_modules/.*/(react-router|@apollo)/'] },
+      to: {
+        path: [
+          '^packages/web/src/(components|features|shell|apollo)/',
+          'node_modules/.*/(react-router|@apollo)/',
+        ],
+      },
     },
     {
       name: 'components-know-no-feature',
@@ -80,6 +93,10 @@ module.exports = {
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^packages/[^/]+/dist', 'bench-results'] },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };
