@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
@@ -7,12 +6,8 @@ import { themeVariables } from './themeVariables.ts';
 const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 const proxy = Object.fromEntries(['/graphql', '/api', '/healthz', '/readyz'].map((path) => [path, server]));
 
-// What the package names for browsers is its development build, whatever the mode.
-const router = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
-
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   plugins: [react(), themeVariables(), precompress()],
-  resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: router }] : [] },
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
   build: {
@@ -39,4 +34,4 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
-}));
+});

@@ -1,8 +1,9 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
 import { appealRoutes } from './features/appeals/appealRoutes.ts';
 import { intakeRoutes } from './features/intake/intakeRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { registrationRoutes } from './features/registration/registrationRoutes.ts';
+import { fetchAllTexts } from './i18n/i18n.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
 
@@ -14,10 +15,6 @@ const pages: RouteObject[] = [
   ...intakeRoutes,
   ...registrationRoutes,
   ...appealRoutes,
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('./features/front/FrontPage.tsx')).FrontPage }),
-  },
   {
     path: 'profile',
     lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),
@@ -81,6 +78,19 @@ const pages: RouteObject[] = [
   },
 ];
 
+const frontPage: RouteObject = {
+  index: true,
+  lazy: async () => ({ Component: (await import('./features/front/FrontPage.tsx')).FrontPage }),
+};
+
+/** The page is fetched together with the texts that are not part of the first screen, and waits for them. */
+function withTexts(route: RouteObject): RouteObject {
+  const { lazy } = route;
+  if (typeof lazy !== 'function') return route;
+  const load: LazyRouteFunction<RouteObject> = async () => (await Promise.all([lazy(), fetchAllTexts()]))[0];
+  return { ...route, lazy: load } as RouteObject;
+}
+
 /** Nothing, for the moment before the first page has arrived. */
 function Blank() {
   return null;
@@ -100,7 +110,12 @@ export function createRoutes() {
       ErrorBoundary: RouteFault,
       HydrateFallback: Blank,
       // The inner boundary keeps the rail on the screen when one page breaks.
-      children: [{ ErrorBoundary: RouteFault, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+      children: [
+        {
+          ErrorBoundary: RouteFault,
+          children: [frontPage, ...pages.map(withTexts), { path: '*', Component: NotFoundPage }],
+        },
+      ],
     },
   ]);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { texts as en } from './en.ts';
-import { texts as kk } from './kk.ts';
-import { texts as ru } from './ru.ts';
+import { texts as enFirst } from './enFirst.ts';
+import { texts as enPages } from './enPages.ts';
+import { texts as kkFirst } from './kkFirst.ts';
+import { texts as kkPages } from './kkPages.ts';
+import { texts as ruFirst } from './ruFirst.ts';
+import { texts as ruPages } from './ruPages.ts';
 
 type Sentences = Map<string, string>;
 
@@ -15,7 +18,11 @@ function sentencesOf(texts: unknown, prefix = ''): Sentences {
   return found;
 }
 
-const languages = { ru: sentencesOf(ru), kk: sentencesOf(kk), en: sentencesOf(en) };
+const languages = {
+  ru: sentencesOf({ ...ruFirst, ...ruPages }),
+  kk: sentencesOf({ ...kkFirst, ...kkPages }),
+  en: sentencesOf({ ...enFirst, ...enPages }),
+};
 const isRussianForm = (key: string) => /_(few|many)$/.test(key);
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 

@@ -5,7 +5,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { Observable } from 'rxjs';
-import { startI18n } from '../i18n/i18n.ts';
+import { fetchAllTexts, startI18n } from '../i18n/i18n.ts';
 import { theme } from '../theme/theme.ts';
 
 /** Answers of the window by the name of the operation; an operation without an answer is a lost connection. */
@@ -29,6 +29,7 @@ export function clientThatAnswers(answers: Answers): ApolloClient {
 /** Draws a component as the program does: in Russian, with the theme, a router and a window that answers. */
 export async function renderInOffice(children: ReactNode, answers: Answers = {}) {
   await startI18n('ru');
+  await fetchAllTexts();
   const router = createMemoryRouter([{ path: '*', element: children }]);
   return render(
     <MantineProvider theme={theme} env="test">

@@ -1,0 +1,6 @@
+import { collectFeatures } from './collectFeatures.ts';
+
+/** What all other pages say. */
+export const texts = collectFeatures(
+  import.meta.glob(['./kk/*.ts', '!./kk/{account,front,notices,refusals,shell,words}.ts'], { eager: true }),
+);
