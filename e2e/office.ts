@@ -5,12 +5,15 @@ export type Login =
   | 'priem'
   | 'registrar'
   | 'registrar2'
+  | 'registrar3'
+  | 'registrar4'
   | 'controller'
   | 'organiser'
   | 'analyst'
   | 'leader'
   | 'admin'
   | 'auditor'
+  | 'executor'
   | `exec-${string}`;
 
 export const PASSWORD = 'Tyndau-2026';

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, type Login, type Somebody } from './office.ts';
+
+const shelves = ['territories', 'bodies', 'questions', 'terms', 'calendar', 'templates', 'settings'];
+
+interface Ids {
+  readonly items: readonly { readonly id: number }[];
+}
+
+/** The route map, with rooms that have a number filled in by what the person sees. */
+export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly string[]> {
+  const first = async (list: string, argument = '') => {
+    const answer = await ask<Record<string, Ids>>(`{ ${list}(pageSize: 1${argument}) { items { id } } }`);
+    const id = answer[list]?.items[0]?.id;
+    if (id === undefined) throw new Error(`The demonstration has no ${list}`);
+    return id;
+  };
+  switch (login) {
+    case 'registrar':
+      return [
+        '/',
+        '/intake',
+        `/intake/${await first('intakes')}`,
+        '/workbench',
+        '/workbench/register',
+        `/workbench/register/${await first('intakes', ', filter: { states: ["accepted"] }')}`,
+        '/appeals',
+        `/appeals/${await first('appeals')}`,
+        '/imports',
+        '/profile',
+        '/notifications',
+        '/nowhere',
+      ];
+    case 'controller':
+      return [
+        '/',
+        '/appeals?states=answered',
+        `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}`,
+        '/assignments',
+        `/assignments/${await first('assignments')}`,
+      ];
+    case 'organiser':
+      return ['/', '/receptions', `/receptions/${await first('receptions')}`];
+    case 'executor':
+      return ['/', '/appeals', `/appeals/${await first('appeals')}`];
+    case 'admin':
+      return [
+        '/',
+        ...shelves.map((shelf) => `/reference/${shelf}`),
+        '/reference/dictionaries/strategicTopic',
+        '/people',
+        '/people?person=new',
+        '/journal',
+      ];
+    default:
+      return ['/'];
+  }
+}
+
+/** Those whose pages together are the whole route map. */
+export const visitors = ['registrar', 'controller', 'organiser', 'executor', 'admin'] as const;
+
+/** Opens an address and waits until the page has its name and everything it asked for. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
