@@ -1,24 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { refusalCodes, warningCodes } from '@tyndau/domain/refusalCodes';
 import { describe, expect, it } from 'vitest';
 import { refusals as en } from './en/refusals.ts';
 import { refusals as kk } from './kk/refusals.ts';
 import { refusals as ru } from './ru/refusals.ts';
 
-const server = join(import.meta.dirname, '../../../server/src');
+const sources = import.meta.glob<string>('../../../server/src/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Codes as the server's own sources spell them: `refusal('CODE'` and `code: 'CODE'`. */
 function codesOfServer(): string[] {
-  const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/generated|testing|demo/.test(name),
-  );
-  const texts = files.map((name) => readFileSync(join(server, name), 'utf8'));
-  const spelled = texts.flatMap((text) => [...text.matchAll(/(?:refusal\(\s*|\bcode: )'([A-Z][A-Z0-9_]+)'/g)]);
+  const texts = Object.entries(sources)
+    .filter(([name]) => !/\.test\.ts$|\/(generated|testing|demo)\//.test(name))
+    .map(([, text]) => text);
+  const spelled = texts.flatMap((text) => [
+    ...text.matchAll(/(?:refusal\(\s*|\bcode: )'([A-Z][A-Z0-9_]+)'/g),
+  ]);
   return [...new Set(spelled.flatMap(([, code]) => (code ? [code] : [])))];
 }
 
-// Errors of the window, not refusals: the counter answers them with a dialog or a page.
+// Errors of the window and of documents, not refusals: the counter answers them with a dialog or a page.
 const OF_THE_WINDOW = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -29,6 +32,7 @@ const OF_THE_WINDOW = new Set([
   'DATABASE_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
   'BAD_REQUEST',
+  'FORGED_REQUEST',
 ]);
 
 describe.each([
