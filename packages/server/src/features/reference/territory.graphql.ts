@@ -1,6 +1,8 @@
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
 import type { Territory } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { LocalizedType, nameOf } from '../../graphql/shared.graphql.ts';
+import { listDivisionOn, type TerritoryOnDay } from './listDivisionOn.ts';
 import { openBook } from './openBook.ts';
 
 export const TerritoryType = builder.objectRef<Territory>('Territory').implement({
@@ -25,5 +27,25 @@ builder.queryField('territories', (t) =>
     type: [TerritoryType],
     description: 'The whole country with its present names, by code; closed objects carry validTo.',
     resolve: (_root, _args, office) => [...openBook(office).territories.values()],
+  }),
+);
+
+const TerritoryOnDayType = builder.objectRef<TerritoryOnDay>('TerritoryOnDay').implement({
+  description: 'A territory as it was called and to whom it belonged on a day.',
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    parentCode: t.exposeString('parentCode', { nullable: true }),
+    level: t.exposeInt('level'),
+    kind: t.exposeString('kind'),
+    name: t.field({ type: LocalizedType, resolve: nameOf }),
+  }),
+});
+
+builder.queryField('divisionOn', (t) =>
+  t.field({
+    type: [TerritoryOnDayType],
+    description: 'The administrative division of a day, with the names and parents of then.',
+    args: { on: t.arg({ type: 'PlainDate', required: true }) },
+    resolve: (_root, { on }, office) => listDivisionOn(office, plainDate(on)),
   }),
 );

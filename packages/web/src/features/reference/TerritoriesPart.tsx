@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { DateInput } from '../../components/DateInput.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { isInForce } from '../../components/inForce.ts';
 import { Page } from '../../components/Page.tsx';
@@ -6,13 +7,14 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
+import { DivisionTree } from './DivisionTree.tsx';
 import { EntryTree } from './EntryTree.tsx';
 import { FoundText } from './FoundText.tsx';
 import { TerritoryEntriesDocument, type TerritoryEntryFragment } from './reference.generated.ts';
 import classes from './Shelf.module.css';
 import { ShelfBar } from './ShelfBar.tsx';
 import { TerritoryDrawer } from './TerritoryDrawer.tsx';
-import { territoryKinds } from './territoryKinds.ts';
+import { TerritoryKind } from './TerritoryKind.tsx';
 import { useShelfFilter } from './useShelfFilter.ts';
 import { ValidityText } from './ValidityText.tsx';
 
@@ -32,9 +34,18 @@ export function TerritoriesPart() {
   const home = viewer.territory?.code ?? null;
   return (
     <Page title={t('part.territories')} aside={data && t('entries', { count: rows.length })}>
-      <ShelfBar shelf={shelf} mayAdd={may('dictionary.edit')} />
+      <ShelfBar shelf={shelf} mayAdd={may('dictionary.edit')}>
+        <DateInput
+          size="sm"
+          aria-label={t('divisionOn')}
+          placeholder={t('divisionOn')}
+          value={shelf.on}
+          onChange={shelf.showDay}
+        />
+      </ShelfBar>
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
-      {data && (
+      {shelf.on && <DivisionTree on={shelf.on} shelf={shelf} />}
+      {data && !shelf.on && (
         <Section flush>
           <EntryTree
             label={t('part.territories')}
@@ -94,12 +105,6 @@ function Kato({ row, words }: { row: Territory; words: string }) {
       <FoundText text={row.code} words={words} />
     </span>
   );
-}
-
-function TerritoryKind({ kind }: { kind: string }) {
-  const t = useT('reference');
-  const known = territoryKinds.find((one) => one === kind);
-  return <span className={classes.quiet}>{known ? t(`territoryKind.${known}`) : kind}</span>;
 }
 
 function pointOf({ lat, lon }: Territory) {

@@ -4,7 +4,7 @@ import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 
-const shape = { q: field.text, all: field.flag, entry: field.text };
+const shape = { q: field.text, all: field.flag, entry: field.text, on: field.date };
 
 interface Dated {
   readonly validFrom: string | null;
@@ -21,6 +21,9 @@ export function useShelfFilter() {
       isAll: filter.all === true,
       /** The code of the open entry; 'new' for an empty form. */
       entry: filter.entry ?? null,
+      /** The day whose division is shown; null: as things stand. */
+      on: filter.on ?? null,
+      showDay: (on: string | null) => change({ on: on ?? undefined }),
       search: (q: string) => change({ q: q || undefined }),
       showAll: (all: boolean) => change({ all: all || undefined }),
       open: (entry: string | null) => change({ entry: entry ?? undefined }),

@@ -57,6 +57,7 @@ export const reference = {
   name: 'Name',
   code: 'Code',
   kato: 'KATO',
+  divisionOn: 'Division on a day',
   kind: 'Kind',
   short: 'Short',
   territory: 'Territory',

@@ -57,6 +57,7 @@ export const reference = {
   name: 'Атауы',
   code: 'Коды',
   kato: 'ӘАОЖ',
+  divisionOn: 'Күнге сай бөлініс',
   kind: 'Түрі',
   short: 'Қысқаша',
   territory: 'Аумақ',

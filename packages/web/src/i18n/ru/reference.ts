@@ -56,6 +56,7 @@ export const reference = {
   name: 'Название',
   code: 'Код',
   kato: 'КАТО',
+  divisionOn: 'Деление на дату',
   kind: 'Вид',
   short: 'Кратко',
   territory: 'Территория',
