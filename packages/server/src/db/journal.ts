@@ -1,5 +1,5 @@
 import type { Office } from '../office.ts';
-import { Prisma } from './archive.ts';
+import { Prisma, type Sql } from './archive.ts';
 import type { Transaction } from './inTransaction.ts';
 
 /** A value before and after. */
@@ -22,21 +22,23 @@ export async function writeJournal(
   office: Office,
   notes: readonly JournalNote[],
 ): Promise<void> {
-  if (notes.length === 0) return;
-  const actorId = office.viewer?.id ?? null;
-  const rows = notes.map(
-    (
-      note,
-    ) => Prisma.sql`(${office.now}::timestamptz, ${note.actorId ?? actorId}::int, ${note.action}, ${note.entity}, ${note.entityId}::int,
-      ${JSON.stringify(note.changes ?? {})}::json, ${note.reason ?? null}, ${office.requestId})`,
-  );
-  await tx.$executeRaw`
-    INSERT INTO journal (at, actor_id, action, entity, entity_id, changes, reason, request_id) VALUES ${Prisma.join(rows)}`;
+  if (notes.length > 0) await tx.$executeRaw(entriesOf(office, notes));
 }
 
-/** A note outside a command, for what is seen or taken away: views of cards, exports. */
+/** A note outside a command, for what is seen or taken away: views of cards, exports. One statement, its own transaction. */
 export async function noteSeen(office: Office, note: JournalNote): Promise<void> {
-  await office.archive.prisma.$transaction((tx) => writeJournal(tx, office, [note]));
+  await office.archive.read(entriesOf(office, [note]));
+}
+
+function entriesOf(office: Office, notes: readonly JournalNote[]): Sql {
+  const viewerId = office.viewer?.id ?? null;
+  const rows = notes.map(({ actorId = viewerId, action, entity, entityId, changes = {}, reason = null }) => {
+    const text = JSON.stringify(changes);
+    return Prisma.sql`(${office.now}::timestamptz, ${actorId}::int, ${action}, ${entity}, ${entityId}::int, ${text}::json,
+      ${reason}, ${office.requestId})`;
+  });
+  return Prisma.sql`
+    INSERT INTO journal (at, actor_id, action, entity, entity_id, changes, reason, request_id) VALUES ${Prisma.join(rows)}`;
 }
 
 /** Fields that differ, each with its value before and after; days as 'YYYY-MM-DD'. */
