@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { hire } from './colleague.ts';
 import { expect, test } from './office.ts';
 import { pagesOf, visit, visitors } from './pages.ts';
 
@@ -63,8 +64,12 @@ const slashedDate = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
 
 for (const language of LANGUAGES) {
   for (const login of visitors) {
-    test(`every page of ${login} speaks ${language} and fits a telephone`, async ({ signInAs }) => {
-      const person = await signInAs(login, language);
+    test(`every page of ${login} speaks ${language} and fits a telephone`, async ({
+      signInAs,
+      browser,
+      baseURL,
+    }) => {
+      const person = await hire(await signInAs('admin'), login, language, { browser, baseURL });
       const { page } = person;
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -89,6 +94,7 @@ for (const language of LANGUAGES) {
         });
         expect.soft(errors.splice(0), path).toEqual([]);
       }
+      await person.close();
     });
   }
 
@@ -97,10 +103,14 @@ for (const language of LANGUAGES) {
     const page = await context.newPage();
     await page.goto('/sign-in');
     // A telephone shows one language at a time; pressing it goes on to the next.
-    for (const html = page.locator('html'); (await html.getAttribute('lang')) !== language; ) {
-      const before = (await html.getAttribute('lang')) ?? '';
-      await page.locator('button[aria-pressed="true"][lang]').click();
-      await expect(html).not.toHaveAttribute('lang', before);
+    const shown = page.locator('button[lang][aria-pressed="true"]');
+    for (
+      let now = await shown.getAttribute('lang');
+      now !== language;
+      now = await shown.getAttribute('lang')
+    ) {
+      await shown.click();
+      await expect(shown).not.toHaveAttribute('lang', now ?? '');
     }
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     const keys = await keysOf(language);
@@ -111,11 +121,13 @@ for (const language of LANGUAGES) {
     await context.close();
   });
 
-  test(`days are written day, month, year in ${language}`, async ({ signInAs }) => {
-    const { page } = await signInAs('registrar', language);
+  test(`days are written day, month, year in ${language}`, async ({ signInAs, browser, baseURL }) => {
+    const office = { browser, baseURL };
+    const { page, close } = await hire(await signInAs('admin'), 'registrar', language, office);
     await visit(page, '/appeals');
     expect((await textsOn(page)).filter((text) => /^\d\d\.\d\d\.\d{4}$/.test(text)).length).toBeGreaterThan(
       3,
     );
+    await close();
   });
 }

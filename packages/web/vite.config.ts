@@ -29,6 +29,13 @@ export default defineConfig({
               test: /node_modules[\\/](@apollo|graphql|rxjs|optimism|@wry)[\\/]/,
               priority: 2,
             },
+            // What most pages share comes as one file: a hundred small ones would wait for each other.
+            {
+              name: 'kit',
+              test: /src[\\/](?!i18n[\\/][a-z]{2})|@mantine|@tabler/,
+              minShareCount: 26,
+              priority: 1,
+            },
           ],
         },
       },

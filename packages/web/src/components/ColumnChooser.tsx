@@ -13,7 +13,7 @@ interface Props<Row> {
 export function ColumnChooser<Row>({ columns, layout }: Props<Row>) {
   const t = useT('words');
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
+    <Menu position="bottom-end" closeOnItemClick={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('table.columns')} title={t('table.columns')}>
           <IconColumns3 size={16} />

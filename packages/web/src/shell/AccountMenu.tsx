@@ -15,7 +15,13 @@ export function AccountMenu() {
   const { viewer } = useViewer();
   const { signOut, signOutEverywhere } = useSignOut();
   return (
-    <Menu position="bottom-end" width={260} defaultOpened>
+    <Menu
+      position="bottom-end"
+      width={260}
+      defaultOpened
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <AccountButton />
       </Menu.Target>

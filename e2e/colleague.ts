@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import type { Browser } from '@playwright/test';
+import { type Login, PASSWORD, type Somebody } from './office.ts';
+
+interface Account {
+  readonly login: string;
+  readonly role: string;
+  readonly body: { readonly id: number };
+  readonly territory: { readonly code: string } | null;
+}
+
+/**
+ * Opens an account beside that of `like`, with its role and place, and signs in with it: what a journey changes in its
+ * own account, such as the language, then disturbs nobody.
+ */
+export async function hire(
+  admin: Somebody,
+  like: Login,
+  language: string,
+  { browser, baseURL }: { browser: Browser; baseURL: string | undefined },
+): Promise<Somebody & { close(): Promise<void> }> {
+  const { users } = await admin.ask<{ users: Account[] }>(
+    '{ users { login role body { id } territory { code } } }',
+  );
+  const model = users.find(({ login }) => login === like);
+  if (!model) throw new Error(`Nobody is called ${like}`);
+  const login = `${like}-${randomInt(1_000_000_000)}`;
+  await admin.ask(
+    'mutation($input: SaveUserInput!) { saveUser(input: $input) { refusals { code field } } }',
+    {
+      input: {
+        ...{ login, language, password: PASSWORD, role: model.role, bodyId: model.body.id },
+        territoryCode: model.territory?.code ?? null,
+        ...{ lastName: 'Сынақшы', firstName: 'Тіл', patronymic: '', postKk: 'Маман', postRu: 'Специалист' },
+      },
+    },
+  );
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: language });
+  const ask = async <Answer>(query: string, variables: Record<string, unknown> = {}) => {
+    const answer = await context.request.post('/graphql', {
+      headers: { 'x-tyndau': '1' },
+      data: { query, variables },
+    });
+    const { data, errors } = await answer.json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data as Answer;
+  };
+  await ask('mutation($input: SignInInput!) { signIn(input: $input) { refusals { code } } }', {
+    input: { login, password: PASSWORD },
+  });
+  await ask(
+    'mutation($input: ChangePasswordInput!) { changePassword(input: $input) { refusals { code } } }',
+    {
+      input: { current: PASSWORD, next: `${PASSWORD}-mine` },
+    },
+  );
+  return { page: await context.newPage(), ask, close: () => context.close() };
+}
