@@ -1,0 +1,44 @@
+import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
+import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
+import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
+import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
+import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
+import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
+import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
+import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
+import { account } from '../packages/web/src/i18n/ru/account.ts';
+import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
+import { front } from '../packages/web/src/i18n/ru/front.ts';
+import { intake } from '../packages/web/src/i18n/ru/intake.ts';
+import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
+import { registration } from '../packages/web/src/i18n/ru/registration.ts';
+import { shell } from '../packages/web/src/i18n/ru/shell.ts';
+import { words } from '../packages/web/src/i18n/ru/words.ts';
+
+/** What the pages say, so that a journey finds a button by the word that is written on it. */
+export const texts = {
+  ru: { account, appeals, front, intake, refusals, registration, shell, words },
+  kk: {
+    account: accountKk,
+    appeals: appealsKk,
+    front: frontKk,
+    intake: intakeKk,
+    refusals: refusalsKk,
+    registration: registrationKk,
+    shell: shellKk,
+    words: wordsKk,
+  },
+} as const;
+
+export type Language = keyof typeof texts;
+
+/** A text with its places filled in: `say('Талон {{number}}', { number: '4-К' })`. */
+export function say(text: string, places: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(places[name] ?? ''));
+}
+
+/** Recognises a text whatever its places are filled with; each place is a group. */
+export function sayingOf(text: string): RegExp {
+  const quoted = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(quoted.replace(/\{\{\w+\}\}/g, '(.+)'));
+}
