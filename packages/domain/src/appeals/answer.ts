@@ -69,13 +69,18 @@ function answerRefusals(input: AnswerInput, context: AnswerContext): AnswerRefus
     refusals.push(refusalOf('ANSWER_LANGUAGE', 'language', { appealLanguage: context.appealLanguage }));
   }
   if (input.signedByName.trim() === '') refusals.push(refusalOf('ANSWER_SIGNATORY_REQUIRED', 'signedByName'));
-  if (input.answeredOn < context.registeredOn) {
+  if (input.answeredOn < earliestDay(context)) {
     refusals.push(
       refusalOf('ANSWER_BEFORE_REGISTRATION', 'answeredOn', { registeredOn: context.registeredOn }),
     );
   }
   if (input.answeredOn > context.today) refusals.push(refusalOf('ANSWER_IN_FUTURE', 'answeredOn'));
   return refusals;
+}
+
+// What is registered after hours bears the date of the next working day; its answer need not wait for that day.
+function earliestDay({ registeredOn, today }: AnswerContext): PlainDate {
+  return registeredOn < today ? registeredOn : today;
 }
 
 function warningsOf({ outcome, text }: AnswerInput, judged: Timeliness): AnswerWarning[] {

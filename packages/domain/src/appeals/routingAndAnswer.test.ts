@@ -91,6 +91,16 @@ describe('an answer', () => {
     expect(codes(changes)).toEqual([code]);
   });
 
+  it('need not wait for the working day whose date a card made after hours bears', () => {
+    const sunday = plainDate('2026-02-15');
+    const registeredOn = plainDate('2026-02-16');
+    const decided = decideAnswer(
+      { ...answer, answeredOn: sunday },
+      { ...context, registeredOn, today: sunday },
+    );
+    expect(decided).toMatchObject({ ok: true });
+  });
+
   it('may lie in the attached file', () => {
     expect(codes({ text: '', hasFile: true })).toEqual([]);
   });

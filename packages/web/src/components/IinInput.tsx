@@ -11,14 +11,15 @@ interface Props extends TypedFieldProps {
   accepts?: 'iin' | 'bin' | 'either';
 }
 
-/** Twelve digits of an ИИН or БИН; the control digit is checked on leaving the field, spaces and letters fall away. */
+/** Twelve digits of an ИИН or БИН; checked when the last digit is there or the field is left; spaces and letters fall away. */
 export function IinInput({ value, onChange, accepts = 'iin', name, error, onBlur, ...field }: Props) {
   const say = useRefusalText();
   const refused = useFieldRefusals();
   const [isLeft, setIsLeft] = useState(false);
   const isBin = accepts === 'bin' || (accepts === 'either' && looksLikeBin(value));
   const result = isBin ? parseBin(value) : parseIin(value);
-  const wrong = isLeft && value !== '' && !result.ok ? say({ code: result.refusal }) : null;
+  const isDone = value.length === 12 || (isLeft && value !== '');
+  const wrong = isDone && !result.ok ? say({ code: result.refusal }) : null;
   return (
     <TextInput
       {...field}

@@ -133,7 +133,7 @@ function AnswerFields({ values, set, appeal }: FieldsProps) {
           name="answeredOn"
           label={t('answer.answeredOn')}
           required
-          min={appeal.registeredOn}
+          min={appeal.registeredOn < today ? appeal.registeredOn : today}
           max={today}
           value={values.answeredOn}
           onChange={(on) => set('answeredOn')(on ?? today)}

@@ -6,7 +6,7 @@ export const fields = {
   acceptedById: 'Accepted by',
   address: 'Address',
   addresseeBodyId: 'Addressee',
-  annotation: 'Summary',
+  annotation: 'Annotation',
   answeredOn: 'Answered on',
   appealKind: 'Kind of appeal',
   applicantAddress: "Applicant's address",

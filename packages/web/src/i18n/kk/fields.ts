@@ -6,7 +6,7 @@ export const fields = {
   acceptedById: 'Кім қабылдады',
   address: 'Мекенжайы',
   addresseeBodyId: 'Адресат',
-  annotation: 'Қысқаша мазмұны',
+  annotation: 'Аннотация',
   answeredOn: 'Жауап берілген күн',
   appealKind: 'Жолданым түрі',
   applicantAddress: 'Өтініш берушінің мекенжайы',

@@ -3,7 +3,7 @@ export const fields = {
   acceptedById: 'Кто принял',
   address: 'Адрес',
   addresseeBodyId: 'Адресат',
-  annotation: 'Краткое содержание',
+  annotation: 'Аннотация',
   answeredOn: 'Дата ответа',
   appealKind: 'Вид обращения',
   applicantAddress: 'Адрес заявителя',
