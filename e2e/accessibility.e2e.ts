@@ -6,7 +6,7 @@ import { pagesOf, visit, visitors } from './pages.ts';
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
-test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+test.describe.configure({ mode: 'parallel', timeout: 900_000 });
 
 /** What axe finds on the page as it stands, in both schemes: rule, how often, the first element and why. */
 async function findings(page: Page, where: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './office.ts';
 import { visit } from './pages.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 360_000 });
 
 /** The part of a spreadsheet the journey reads; the package belongs to the server. */
 interface Workbook {

@@ -10,7 +10,7 @@ const TEXTS = new URL('../packages/web/src/i18n/', import.meta.url);
 const DESK = { width: 1440, height: 900 };
 const TELEPHONE = { width: 390, height: 844 };
 
-test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+test.describe.configure({ mode: 'parallel', timeout: 900_000 });
 
 type Texts = { [key: string]: string | Texts };
 
