@@ -22,7 +22,8 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // A shared machine may stall for a minute; a journey that fails twice has found something.
+  retries: 1,
   outputDir: './test-results',
   use: {
     ...(process.env.OFFICE_URL ? { baseURL: process.env.OFFICE_URL } : {}),
