@@ -110,6 +110,31 @@ describe('the main way of an appeal', () => {
       { kind: 'appeal.answer', user_id: controller.id, facts: { number, dueOn: '2026-02-23' } },
     ]);
   });
+
+  it('does not keep the answer waiting for the working day that a card made on a Sunday is dated with', async () => {
+    office.setNow('2026-02-15T11:00:00+05:00');
+    const bodyId = office.app.keeper.current.bodiesByCode.get('kst-utilities')?.id;
+    const { registerAppeal } = await registrar.ask<Registered>(REGISTER, {
+      input: aLetter({ route: { bodyId } }),
+    });
+    const { id, registeredOn } = registerAppeal.appeal;
+    expect(registeredOn).toBe('2026-02-16');
+    const answer = {
+      outcome: 'explained',
+      text: 'Разъясняем порядок. Ответ можно обжаловать.',
+      language: 'ru',
+      signedByName: 'Тлеуов А.',
+      answeredOn: '2026-02-15',
+      idempotencyKey: 'sunday',
+    };
+    const step = (person: Person, verb: string, type: string, input: Record<string, unknown>) =>
+      person.ask(STEP(verb, type), { input: { id, ...input } });
+    await step(executor, 'takeAppealIntoWork', 'AppealStepInput', { version: 1 });
+    await step(executor, 'answerAppeal', 'AnswerInput', { version: 2, ...answer });
+    expect(await step(controller, 'acceptAnswer', 'AppealStepInput', { version: 3 })).toMatchObject({
+      acceptAnswer: { appeal: { state: 'closed' }, refusals: [] },
+    });
+  });
 });
 
 interface Registered {
