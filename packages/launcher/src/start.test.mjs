@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPostmasterFile } from './postmaster.mjs';
 import { isAlive, readCommandLine, waitForExit } from './processIdentity.mjs';
 import { launch, makeOpenFolder } from './testing/launch.mjs';
@@ -57,7 +57,7 @@ describe('starting and stopping', { timeout: 30_000 }, () => {
     const application = await start();
     await application.ready();
     const answer = application.ask('/slow');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await vi.waitUntil(async () => (await application.ask('/in-flight')) === '1', { timeout: 10_000 });
     application.child.kill('SIGINT');
     expect(await answer).toBe('2');
     expect(await application.exited).toEqual({ code: 0, signal: null });

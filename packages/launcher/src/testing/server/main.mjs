@@ -9,8 +9,14 @@ const { DATABASE_URL, HOST, PORT } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL });
 pool.on('error', () => {});
 
+let inFlight = 0;
+
 const server = createServer(async (request, response) => {
-  if (request.url === '/slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+  if (request.url === '/in-flight') return void response.end(String(inFlight));
+  if (request.url === '/slow') {
+    inFlight += 1;
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+  }
   if (request.url === '/pid') return void response.end(String(process.pid));
   if (request.method === 'POST') await pool.query(`INSERT INTO launcher_test.notes VALUES ('written')`);
   const { rows } = await pool.query('SELECT count(*)::int AS count FROM launcher_test.notes');
