@@ -37,6 +37,8 @@ export interface ReferenceBook {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly settingRows: ReadonlyMap<string, Setting>;
   readonly users: ReadonlyMap<number, User>;
+  /** From how many working days before its end a term counts as near. */
+  readonly dueSoonWorkingDays: number;
   /** The body and everything below it in the tree. */
   bodyWithUnits(bodyId: number): number[];
   /** The question and everything below it in the classifier. */
@@ -91,6 +93,7 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
     calendar: workingCalendar(days.map(toException)),
     calendarDays: days,
     settings: new Map(settings.map((row: Setting) => [row.key, row.value])),
+    dueSoonWorkingDays: Number(settings.find(({ key }) => key === 'terms.soonDays')?.value ?? 3),
     settingRows: indexBy(settings, (row) => row.key),
     users: indexBy(users, (row) => row.id),
     bodyWithUnits: (bodyId) => withDescendants(bodyId, (id) => (unitsOf.get(id) ?? []).map((row) => row.id)),

@@ -31,6 +31,6 @@ export function judgeAppeal(office: Office, appeal: AppealRow): Timeliness {
     closedOn: toPlainDateOrNull(appeal.closedOn),
     today: office.today,
     calendar: office.book.calendar,
-    dueSoonWorkingDays: Number(office.book.settings.get('terms.soonDays') ?? 3),
+    dueSoonWorkingDays: office.book.dueSoonWorkingDays,
   });
 }

@@ -110,11 +110,7 @@ function territoryCondition(codes: readonly string[] | null | undefined): Sql | 
 function timelinessCondition(states: readonly string[] | null | undefined, office: Office): Sql | null {
   if (!states || states.length === 0) return null;
   const { today } = office;
-  const soon = addWorkingDays(
-    office.book.calendar,
-    today,
-    Number(office.book.settings.get('terms.soonDays') ?? 3),
-  );
+  const soon = addWorkingDays(office.book.calendar, today, office.book.dueSoonWorkingDays);
   const runs = Prisma.sql`a.closed_on IS NULL AND a.answered_on IS NULL`;
   const until = Prisma.sql`coalesce(a.answered_on, a.closed_on)`;
   const meaning: Record<string, Sql> = {

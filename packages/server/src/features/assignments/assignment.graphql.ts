@@ -64,7 +64,7 @@ export const AssignmentType = builder.objectRef<Assignment>('Assignment').implem
           closedOn: toPlainDateOrNull(assignment.endedOn),
           today: office.today,
           calendar: office.book.calendar,
-          dueSoonWorkingDays: Number(office.book.settings.get('terms.soonDays') ?? 3),
+          dueSoonWorkingDays: office.book.dueSoonWorkingDays,
         }),
     }),
     version: t.exposeInt('version'),

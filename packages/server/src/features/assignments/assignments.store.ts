@@ -47,11 +47,7 @@ function conditions(filter: AssignmentFilter, office: Office): Sql {
 // The same judgement as the domain's `timeliness`: a report stops the term, its absence does not.
 function timelinessCondition(states: readonly string[], office: Office): Sql {
   const { today } = office;
-  const soon = addWorkingDays(
-    office.book.calendar,
-    today,
-    Number(office.book.settings.get('terms.soonDays') ?? 3),
-  );
+  const soon = addWorkingDays(office.book.calendar, today, office.book.dueSoonWorkingDays);
   const done = Prisma.sql`coalesce(s.reported_on, s.ended_on)`;
   const meaning: Record<string, Sql> = {
     overdue: Prisma.sql`(${done} IS NULL AND s.due_on < ${today}::date)`,

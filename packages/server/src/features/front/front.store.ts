@@ -3,6 +3,7 @@ import { addWorkingDays } from '@tyndau/domain/calendar/workingCalendar';
 import { Prisma } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { visibleIntakes } from '../intake/intakes.visibility.ts';
 
 // How long the same figures serve everybody who may see the same, unless something is changed meanwhile.
 const NOW_FOR_MS = 3000;
@@ -21,11 +22,7 @@ export interface OpenFigures {
 /** Counts the open appeals once, by term and by what they wait for; an answer under expertise stops the term. */
 export async function countOpen(office: Office): Promise<OpenFigures> {
   const { today } = office;
-  const soon = addWorkingDays(
-    office.book.calendar,
-    today,
-    Number(office.book.settings.get('terms.soonDays') ?? 3),
-  );
+  const soon = addWorkingDays(office.book.calendar, today, office.book.dueSoonWorkingDays);
   const rows = await office.archive.readCount<OpenFigures>(
     Prisma.sql`
     SELECT count(*) AS open,
@@ -138,13 +135,11 @@ export async function lateShareThisYear(office: Office): Promise<number | null> 
   return row && row.considered > 0 ? row.late / row.considered : null;
 }
 
-/** Letters accepted today and letters that wait for their card, in the viewer's territory. */
+/** Letters accepted today and letters that wait for their card, of those the viewer may know of. */
 export async function countLetters(office: Office): Promise<{ acceptedToday: number; waiting: number }> {
-  if (!office.may('intake.read')) return { acceptedToday: 0, waiting: 0 };
-  const { territoryCode } = office.signedIn;
-  const place = territoryCode ? Prisma.sql`territory_code = ${territoryCode}` : Prisma.sql`TRUE`;
+  const seen = visibleIntakes(office);
   const rows = await office.archive.read<{ acceptedToday: number; waiting: number }>(Prisma.sql`
-    SELECT (SELECT count(*) FROM intakes WHERE journal_on = ${office.today}::date AND ${place}) AS "acceptedToday",
-      (SELECT count(*) FROM intakes WHERE state IN ('accepted', 'distributed') AND ${place}) AS waiting`);
+    SELECT (SELECT count(*) FROM intakes i WHERE i.journal_on = ${office.today}::date AND ${seen}) AS "acceptedToday",
+      (SELECT count(*) FROM intakes i WHERE i.state IN ('accepted', 'distributed') AND ${seen}) AS waiting`);
   return rows[0] ?? { acceptedToday: 0, waiting: 0 };
 }

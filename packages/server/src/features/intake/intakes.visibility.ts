@@ -10,11 +10,5 @@ export function visibleIntakes(office: Office): Sql {
   if (!office.may('intake.read')) return Prisma.sql`FALSE`;
   const territory = territoryCode ? office.book.territories.get(territoryCode) : undefined;
   if (!territory || territory.level === 0) return Prisma.sql`TRUE`;
-  return Prisma.sql`i.territory_code = ANY(${territoriesWithin(office, territory.code)})`;
-}
-
-function territoriesWithin(office: Office, code: string): string[] {
-  return [...office.book.territories.keys()].filter((inner) =>
-    office.book.territoryPath(inner).some((above) => above.code === code),
-  );
+  return Prisma.sql`i.territory_code = ANY(${office.book.territoryWithParts(territory.code)})`;
 }

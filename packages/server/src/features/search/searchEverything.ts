@@ -8,6 +8,7 @@ import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
 import { namedCondition, namedPeople, numbersMeant } from '../appeals/findByText.ts';
 import { visibleAssignments } from '../assignments/assignments.store.ts';
+import { visibleIntakes } from '../intake/intakes.visibility.ts';
 import { visibleReceptions } from '../receptions/receptions.store.ts';
 
 export interface SearchHit {
@@ -43,13 +44,11 @@ function appeals(office: Office, condition: Sql, why: SearchHit['why']): Promise
     FROM appeals a WHERE ${condition} AND ${visibleAppeals(office)} ORDER BY a.registered_on DESC, a.id DESC LIMIT ${MOST_OF_A_KIND}`);
 }
 
+/** Letters by a condition on the alias `i`; every searching of letters passes here and carries the visibility. */
 function intakes(office: Office, condition: Sql, why: SearchHit['why']): Promise<SearchHit[]> {
-  if (!office.may('intake.read')) return Promise.resolve([]);
-  const { territoryCode } = office.signedIn;
-  const place = territoryCode ? Prisma.sql`territory_code = ${territoryCode}` : Prisma.sql`TRUE`;
   return office.archive.read<SearchHit>(Prisma.sql`
-    SELECT 'intake' AS kind, id, talon_number AS title, applicant_name AS subtitle, ${why} AS why, state
-    FROM intakes WHERE ${condition} AND ${place} ORDER BY id DESC LIMIT ${MOST_OF_A_KIND}`);
+    SELECT 'intake' AS kind, i.id, i.talon_number AS title, i.applicant_name AS subtitle, ${why} AS why, i.state
+    FROM intakes i WHERE ${condition} AND ${visibleIntakes(office)} ORDER BY i.id DESC LIMIT ${MOST_OF_A_KIND}`);
 }
 
 function byIin(office: Office, iin: string): Promise<SearchHit[]> {
@@ -57,7 +56,7 @@ function byIin(office: Office, iin: string): Promise<SearchHit[]> {
   if (!office.may('appeal.seePersonalData')) return Promise.resolve([]);
   return together([
     appeals(office, Prisma.sql`a.applicant_iin = ${iin}`, 'iin'),
-    intakes(office, Prisma.sql`applicant_iin = ${iin}`, 'iin'),
+    intakes(office, Prisma.sql`i.applicant_iin = ${iin}`, 'iin'),
   ]);
 }
 
@@ -70,7 +69,7 @@ function byBarcode(office: Office, barcode: string): Promise<SearchHit[]> {
   const letters = Prisma.sql`SELECT id FROM intakes WHERE barcode = ${barcode}`;
   return together([
     appeals(office, Prisma.sql`a.intake_id IN (${letters})`, 'barcode'),
-    intakes(office, Prisma.sql`barcode = ${barcode}`, 'barcode'),
+    intakes(office, Prisma.sql`i.barcode = ${barcode}`, 'barcode'),
   ]);
 }
 
@@ -78,7 +77,7 @@ function byNumber(office: Office, typed: string): Promise<SearchHit[]> {
   const like = `%${typed.replace(/[%_\\]/g, '')}%`;
   return together([
     appeals(office, Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`, 'number'),
-    intakes(office, Prisma.sql`talon_number = ANY(${talonsMeant(typed, office)})`, 'number'),
+    intakes(office, Prisma.sql`i.talon_number = ANY(${talonsMeant(typed, office)})`, 'number'),
     office.archive.read<SearchHit>(Prisma.sql`
       SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'number' AS why, r.state
       FROM receptions r WHERE r.number LIKE ${like} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
