@@ -26,7 +26,13 @@ export function ConflictDialog({ conflict, mine, labels, show, onKeepMine, onTak
   const read = (name: string, value: unknown) => show?.(name, value) ?? plainText(value);
   const theirs = Object.fromEntries(conflict.fields.map((field) => [field.name, field.theirs]));
   return (
-    <Modal opened onClose={onClose} title={t('conflict.title')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('conflict.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <Stack gap="sm">
         <Text size="sm">
           {t('conflict.who', { who: conflict.changedBy, at: formats.dateTime(conflict.changedAt) })}
