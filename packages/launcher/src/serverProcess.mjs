@@ -146,11 +146,17 @@ export async function startServer(options, onStarted) {
   });
   const program = spawnProgram('main', [], options, (message) => message.ready && onReady(message.address));
   const { child, exited } = program;
-  onStarted?.(() => child.kill('SIGTERM'));
+  let isAsked = false;
+  /** Once only: a second signal would cut off the requests that the first one lets finish. */
+  const askToStop = () => {
+    if (!isAsked) child.kill('SIGTERM');
+    isAsked = true;
+  };
+  onStarted?.(askToStop);
   /** Asks it to finish what it does; insists after a while. */
   const stop = async () => {
     const insist = setTimeout(() => child.kill('SIGKILL'), CLOSE_MS);
-    child.kill('SIGTERM');
+    askToStop();
     await exited;
     clearTimeout(insist);
   };

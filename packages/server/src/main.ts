@@ -7,14 +7,18 @@ async function main(): Promise<void> {
   const env = readEnvironment(process.env);
   const app = await buildApp(env);
   const address = await app.server.listen({ host: env.host, port: env.port });
+  let isClosing = false;
   const close = async () => {
+    // The same wish may arrive twice (a launcher and a terminal): only the first one counts.
+    if (isClosing) return;
+    isClosing = true;
     // Requests in flight get their answer; whatever hangs longer is cut off.
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
     await app.close();
     process.exit(0);
   };
-  process.once('SIGTERM', close);
-  process.once('SIGINT', close);
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
   const message = { ready: true, address };
   process.stdout.write(`${JSON.stringify(message)}\n`);
   process.send?.(message);
