@@ -3,13 +3,15 @@ import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
+import { serveLive } from './live/serveLive.ts';
 
-/** Files in and out, and printed documents: everything that is not GraphQL. Routes live with their features. */
+/** Files in and out, printed documents, live lines: everything that is not GraphQL. Routes live with their features. */
 export async function serveDocuments(app: App): Promise<void> {
   await app.server.register(async (server) => {
     serveFiles(server, app);
     serveTalon(server, app);
     await serveImports(server, app);
     serveJournal(server, app);
+    await serveLive(server, app);
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
+import { type News, openNewsDesk } from './news.ts';
 
 export { Prisma };
 export type Sql = Prisma.Sql;
@@ -34,6 +35,8 @@ export interface Archive {
   readCount<Row>(sql: Sql, forMs: number): Promise<Row[]>;
   /** Something was changed: counts are read anew. */
   forgetCounts(): void;
+  /** Tells the open screens of every process what has happened; call it when it is committed. */
+  tell(news: readonly News[]): void;
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -97,6 +100,7 @@ export async function openArchive(
     const result = await pool.query({ name: statementName(text), text, values: [...sql.values] });
     return result.rows as Row[];
   };
+  const newsDesk = openNewsDesk(pool);
   const counts = new Map<string, { readonly until: number; readonly answer: Promise<unknown> }>();
   const remember = <Answer>(key: string, forMs: number, ask: () => Promise<Answer>): Promise<Answer> => {
     const known = counts.get(key);
@@ -118,7 +122,9 @@ export async function openArchive(
     forgetCounts() {
       counts.clear();
     },
+    tell: newsDesk.tell,
     async close() {
+      await newsDesk.close();
       await prisma.$disconnect();
       await pool.end();
     },

@@ -4,6 +4,7 @@ import type { Office } from '../office.ts';
 import type { Prisma } from './archive.ts';
 import { refusalOfConstraint } from './constraints.ts';
 import { type JournalNote, writeJournal } from './journal.ts';
+import { newsOf, takeTold } from './newsOf.ts';
 
 /** Prisma inside a transaction, and the note book of what is being done. */
 export type Transaction = Prisma.TransactionClient;
@@ -36,12 +37,15 @@ export async function inTransaction<T>(
 ): Promise<Result<T, readonly Refusal[]>> {
   const notes: JournalNote[] = [];
   try {
+    let told: readonly number[] = [];
     const value = await office.archive.prisma.$transaction(async (tx) => {
       const done = await command({ tx, note: (entry) => notes.push(entry) });
       await writeJournal(tx, office, notes);
+      told = takeTold(tx);
       return done;
     });
     office.archive.forgetCounts();
+    office.archive.tell(newsOf(office, notes, told));
     return accept(value);
   } catch (error) {
     if (error instanceof Refused) return refuse(error.refusals);

@@ -6,6 +6,7 @@ import type { front } from './ru/front.ts';
 import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
+import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { people } from './ru/people.ts';
 import type { receptions } from './ru/receptions.ts';
@@ -25,6 +26,7 @@ export interface Features {
   imports: typeof imports;
   intake: typeof intake;
   journal: typeof journal;
+  live: typeof live;
   notices: typeof notices;
   people: typeof people;
   receptions: typeof receptions;

@@ -1,12 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { interruption } from '../apollo/interruption.ts';
+import { interruption, useIsInterrupted } from '../apollo/interruption.ts';
 import { FaultNotice } from '../components/FaultNotice.tsx';
 import { hotkeys } from '../components/hotkeys.ts';
-import { usePreferences, ViewerProvider } from '../components/ViewerContext.tsx';
-import { ViewerQueryDocument } from '../components/viewer.generated.ts';
+import { usePreferences, useViewer, ViewerProvider } from '../components/ViewerContext.tsx';
+import { UnreadNotificationsDocument, ViewerQueryDocument } from '../components/viewer.generated.ts';
 import { isLanguage, showLanguage } from '../i18n/i18n.ts';
+import { live } from '../live/live.ts';
+import { useLive } from '../live/useLive.ts';
 import { paths } from '../paths.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Shell } from './Shell.tsx';
@@ -48,9 +50,17 @@ export function SignedIn() {
   );
 }
 
-/** While this is on the screen, a session that ends is met with a dialog over the page. */
+/** While this is on the screen, a session that ends is met with a dialog over the page, and news comes by itself. */
 function Watch() {
   const { preferences } = usePreferences();
+  const { viewer } = useViewer();
+  const client = useApolloClient();
+  const isInterrupted = useIsInterrupted();
+  // After an interruption the line is opened anew: it ended with the session.
+  useEffect(() => (isInterrupted ? undefined : live.start(viewer.id)), [viewer.id, isInterrupted]);
+  useLive('me', () => {
+    void client.query({ query: UnreadNotificationsDocument, fetchPolicy: 'network-only' }).catch(() => null);
+  });
   useEffect(() => interruption.watch(), []);
   useEffect(() => hotkeys.enable(preferences.hotkeys), [preferences.hotkeys]);
   return null;

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import type { Role } from '@tyndau/domain/access/roles';
 import type { App } from '../../app.ts';
 import type { Archive } from '../../db/archive.ts';
-import type { ImportRun } from '../../db/generated/client.ts';
-import { type Office, openOffice, type Viewer } from '../../office.ts';
-import { openDoor } from '../session/signInAttempts.ts';
+import { officeOfUser } from '../../officeOfUser.ts';
 import { endRun, runImport } from './runImport.ts';
 
 /** Runs work beside the requests of people; more at once would take the counter's turns. */
@@ -69,41 +65,14 @@ async function carry(app: App, id: number, isClosing: () => boolean): Promise<vo
   try {
     const run = await app.archive.prisma.importRun.findUnique({ where: { id } });
     if (!run) return;
-    await runImport(run, { isClosing, office: () => officeOf(app, run) }).catch(async (error: unknown) => {
+    // The office as its starter would find it now: what he may no longer do, his run may no longer do.
+    const office = () => officeOfUser(app, run.startedById, `import-${run.id}`);
+    await runImport(run, { isClosing, office }).catch(async (error: unknown) => {
       app.server.log.error({ err: error, importRun: id }, 'An import failed');
-      await endRun(await officeOf(app, run), run, 'failed', 'FAULT');
+      await endRun(await office(), run, 'failed', 'FAULT');
     });
   } catch (error) {
     // Not even the end could be written: the run stays as it is, and the next start of the server goes on with it.
     app.server.log.error({ err: error, importRun: id }, 'An import was left in the middle');
   }
-}
-
-/** The office as the starter of the run would find it now: what he may no longer do, his run may no longer do. */
-async function officeOf(app: App, run: ImportRun): Promise<Office> {
-  const { archive, files, keeper, env } = app;
-  const user = await archive.prisma.user.findUniqueOrThrow({ where: { id: run.startedById } });
-  const viewer: Viewer = {
-    id: user.id,
-    role: user.role as Role,
-    bodyId: user.bodyId,
-    territoryCode: user.territoryCode,
-    sessionId: `import-${run.id}`,
-    mustChangePassword: user.disabledAt !== null,
-  };
-  return openOffice({
-    archive,
-    files,
-    viewer,
-    now: app.clock(),
-    keeper,
-    requestId: randomUUID(),
-    visit: { address: '', userAgent: '', setSession: noSession, closeSession: noSession },
-    door: openDoor(),
-    developmentAccounts: env.demoAccounts,
-  });
-}
-
-function noSession(): never {
-  throw new Error('No session can be opened or closed here');
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../db/inTransaction.ts';
+import { noteTold } from '../../db/newsOf.ts';
 
 /**
  * Tells people of something within the transaction that does it: an undone command has told nobody. Whoever is named
@@ -13,5 +14,10 @@ export async function notify(
   facts: Readonly<Record<string, string | number | boolean | null>> = {},
 ): Promise<void> {
   const data = [...new Set(userIds)].map((userId) => ({ userId, kind, entity, entityId, facts }));
-  if (data.length > 0) await tx.notification.createMany({ data });
+  if (data.length === 0) return;
+  await tx.notification.createMany({ data });
+  noteTold(
+    tx,
+    data.map(({ userId }) => userId),
+  );
 }

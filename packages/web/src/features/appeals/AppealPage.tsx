@@ -4,10 +4,13 @@ import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-re
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
+import { ChangedElsewhere } from '../../components/ChangedElsewhere.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PresentPeople } from '../../components/PresentPeople.tsx';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useT } from '../../i18n/useT.ts';
+import { usePresence } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import { ActionDialog, type OpenAction } from './ActionDialog.tsx';
@@ -43,6 +46,8 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
   const t = useT('appeals');
   const words = useT('words');
   const [action, setAction] = useState<OpenAction | null>(null);
+  const topic = `appeal:${appeal.id}`;
+  const present = usePresence(topic, action ? 'editing' : 'viewing');
   const can = (name: string) =>
     appeal.availableActions.some((one) => one.action === name && one.refusal === null);
   return (
@@ -58,6 +63,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
             timeliness={appeal.timeliness}
           />
           <AppealMarks appeal={appeal} />
+          <PresentPeople people={present} />
         </span>
       }
       actions={
@@ -74,6 +80,12 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
         </Group>
       }
     >
+      <ChangedElsewhere
+        topic={topic}
+        version={appeal.version}
+        isTyping={action !== null}
+        onReload={onReload}
+      />
       <ActionsBar appeal={appeal} onOpen={setAction} />
       <div className={classes.sheet}>
         <div className={classes.column}>
