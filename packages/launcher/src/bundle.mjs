@@ -15,6 +15,7 @@ const SERVER_ENTRIES = {
   main: 'src/main.ts',
   loadReference: 'src/reference/loadReference.ts',
   loadDemo: 'src/demo/loadDemo.ts',
+  pressJournal: 'src/demo/pressJournal.ts',
   verifyJournal: 'src/journal/verifyJournal.ts',
   addAdministrator: 'src/auth/addAdministrator.ts',
 };

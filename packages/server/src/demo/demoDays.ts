@@ -26,8 +26,8 @@ export interface DemoDays {
   term(kind: AppealKind, registeredOn: DayNumber): { readonly rule: TermRule; readonly dueOn: DayNumber };
   /** For the archive: '2026-02-02 09:00:00+05'. */
   timestamp(moment: Moment): string;
-  /** As the digest of the journal reads it: '2026-02-02T04:00:00.000000' in UTC. */
-  utcText(moment: Moment): string;
+  /** Minutes of the office's clock ahead of UTC. */
+  offsetMinutes(day: DayNumber): number;
 }
 
 export function dayNumber(date: string): DayNumber {
@@ -102,20 +102,24 @@ export function openDemoDays(
       const hours = offsetOf(day) / 60;
       return `${dateOf(day)} ${clock(moment - day * DAY_SECONDS)}+${hours < 10 ? '0' : ''}${hours}`;
     },
-    utcText(moment) {
-      const utc = moment - offsetOf(dayOf(moment)) * 60;
-      const day = dayOf(utc);
-      return `${dateOf(day)}T${clock(utc - day * DAY_SECONDS)}.000000`;
-    },
+    offsetMinutes: offsetOf,
   };
 }
 
-function dateText(day: DayNumber): PlainDate {
-  return plainDate(new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, 10));
+const dateTexts = new Map<DayNumber, PlainDate>();
+
+/** The day as a date; each is written once. */
+export function dateText(day: DayNumber): PlainDate {
+  let text = dateTexts.get(day);
+  if (text === undefined) {
+    text = plainDate(new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, 10));
+    dateTexts.set(day, text);
+  }
+  return text;
 }
 
 /** 'HH:MM:SS' of a second of the day. */
-function clockTexts(): (second: number) => string {
+export function clockTexts(): (second: number) => string {
   const pad = (value: number) => (value < 10 ? `0${value}` : String(value));
   const minutes = Array.from(
     { length: 1440 },

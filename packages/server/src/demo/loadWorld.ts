@@ -8,9 +8,11 @@ import { type BulkWriter, openBulkWriter } from './bulkWriter.ts';
 import { type Cast, DEMO_PASSWORD, makeCast } from './cast.ts';
 import { dayNumber, dayOf, openDemoDays } from './demoDays.ts';
 import { takeIndexesOff } from './heavyIndexes.ts';
-import { type ChainHead, openJournalBook } from './journalBook.ts';
+import { openJournalBook } from './journalBook.ts';
+import type { ChainHead, JournalEnd } from './journalPress.ts';
 import { openNumbers } from './people.ts';
 import { firstDayOf, playWorld } from './playWorld.ts';
+import { type JournalPrinter, openJournalPrinter } from './printJournal.ts';
 import { throwDice } from './random.ts';
 import { openRoutes } from './routes.ts';
 import { demoTableNames } from './tables.ts';
@@ -35,6 +37,9 @@ export interface LoadedWorld {
 // Below this the indexes stay: rebuilding sixty of them costs more than a few thousand rows do.
 const MANY_APPEALS = 5000;
 const CHUNK_BYTES = 12_000_000;
+const REST_EVERY_MS = 3;
+
+const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Refuses to mix invented cards with entered ones. */
 export class RegisterNotEmpty extends Error {
@@ -90,23 +95,49 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
   await client.query('ALTER TABLE "journal" DISABLE TRIGGER "chain_journal_entry"');
   if (putIndexesOn) await emptyAgain(client);
   const writer = openBulkWriter(client);
-  const world = await openWorld(client, book, writer, options);
+  const printer = await openPrinter(client, writer, appeals >= MANY_APPEALS);
+  try {
+    const world = await openWorld(client, book, writer, printer, options);
+    await play(world, writer, options);
+    const end = await printer.finish();
+    await writer.flush();
+    onProgress?.(0.76, 'Building indexes');
+    await finish(client, world, end);
+    await putIndexesOn?.();
+    return { appeals, accounts: world.cast.accounts };
+  } finally {
+    await printer.close();
+  }
+}
+
+/** Invents, while the database takes in what was invented before. */
+async function play(world: WorldState, writer: BulkWriter, options: WorldOptions): Promise<void> {
+  const { appeals, seed, onProgress } = options;
   let sending: Promise<void> = Promise.resolve();
-  for (const done of playWorld(world, appeals, options.seed)) {
+  let restedAt = performance.now();
+  for (const done of playWorld(world, appeals, seed)) {
+    // The next letters are invented while these are on their way: the database must never wait for us to look up.
+    if (performance.now() - restedAt > REST_EVERY_MS) {
+      await rest();
+      restedAt = performance.now();
+    }
     if (writer.waiting < CHUNK_BYTES) continue;
-    // The next letters are invented while these are on their way.
     await sending;
     sending = writer.flush();
     sending.catch(() => undefined);
-    await new Promise((resolve) => setImmediate(resolve));
     onProgress?.(done * 0.75, 'Inventing people and letters');
   }
   await sending;
-  await writer.flush();
-  onProgress?.(0.76, 'Building indexes');
-  await finish(client, world);
-  await putIndexesOn?.();
-  return { appeals, accounts: world.cast.accounts };
+}
+
+async function openPrinter(client: pg.Client, writer: BulkWriter, isLarge: boolean): Promise<JournalPrinter> {
+  const { rows: heads } = await client.query<ChainHead>(
+    'SELECT chain, seq::int AS seq, digest FROM journal_chains ORDER BY chain FOR UPDATE',
+  );
+  const { rows: last } = await client.query<{ id: number }>(
+    'SELECT coalesce(max(id), 0)::int AS id FROM journal',
+  );
+  return openJournalPrinter(writer, heads, (last[0]?.id ?? 0) + 1, isLarge);
 }
 
 // A table emptied in the transaction that fills it is written without a log where the server's settings allow it: half of what
@@ -141,6 +172,7 @@ async function openWorld(
   client: pg.Client,
   book: ReferenceBook,
   sink: BulkWriter,
+  printer: JournalPrinter,
   { seed, now: moment }: WorldOptions,
 ): Promise<WorldState> {
   const now = officeMoment(moment);
@@ -155,13 +187,7 @@ async function openWorld(
     lastDay,
   );
   const next = await readNextIds(client);
-  const { rows: heads } = await client.query<ChainHead>(
-    'SELECT chain, seq::int AS seq, digest FROM journal_chains ORDER BY chain FOR UPDATE',
-  );
-  const { rows: last } = await client.query<{ id: number }>(
-    'SELECT coalesce(max(id), 0)::int AS id FROM journal',
-  );
-  const journal = openJournalBook(sink, days, heads, (last[0]?.id ?? 0) + 1);
+  const journal = openJournalBook(days, printer.print);
   const createdAt = days.timestamp(dayNumber(days.dateOf(firstDay)) * 86_400 + 9 * 3600);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const cast = makeCast(book, sink, { seed, firstUserId: next.users, passwordHash, createdAt });
@@ -223,13 +249,15 @@ async function readNextIds(client: pg.Client): Promise<IdCounters> {
 }
 
 /** Sequences, running numbers and the heads of the journal's chains go on from where the demonstration stopped. */
-async function finish(client: pg.Client, { next, counters, journal }: WorldState): Promise<void> {
+async function finish(
+  client: pg.Client,
+  { next, counters }: WorldState,
+  { heads, lastId }: JournalEnd,
+): Promise<void> {
   for (const table of numbered) {
     await client.query(`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), $1, false)`, [next[table]]);
   }
-  await client.query(`SELECT setval(pg_get_serial_sequence('journal', 'id'), $1, false)`, [
-    journal.lastId + 1,
-  ]);
+  await client.query(`SELECT setval(pg_get_serial_sequence('journal', 'id'), $1, false)`, [lastId + 1]);
   for (const { name, year, value } of counters.values()) {
     await client.query(
       `INSERT INTO counters (name, year, value) VALUES ($1, $2, $3)
@@ -237,7 +265,7 @@ async function finish(client: pg.Client, { next, counters, journal }: WorldState
       [name, year, value],
     );
   }
-  for (const { chain, seq, digest } of journal.heads) {
+  for (const { chain, seq, digest } of heads) {
     await client.query('UPDATE journal_chains SET seq = $2, digest = $3 WHERE chain = $1', [
       chain,
       seq,

@@ -20,6 +20,9 @@ const WAITING = 60;
 const OFFICE_OPENS = 9 * 3600;
 const OFFICE_CLOSES = 18.5 * 3600;
 
+/** Letters after which the rows that were written so far may go on their way: some milliseconds of work. */
+const BREATH_LETTERS = 16;
+
 /** How many letters of a day come to the counter, and how many outside its hours. */
 interface DayPlan {
   readonly day: DayNumber;
@@ -50,24 +53,26 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
   const assignments = openAssignments(world, firstDay, Math.max(20, Math.round(400 * share)));
   let pending: Letter[] = [];
   for (const { day, office, night } of plan) {
+    const done = (day - firstDay) / (lastDay - firstDay + 1);
     for (const reason of world.waking.get(day) ?? []) wake(world, reason);
     world.waking.delete(day);
     const received = receive(world, day, office, night);
     pending.push(...received);
     if (days.isWorking(day)) {
-      register(
+      for (const _ of register(
         world,
         pending.filter(({ registeredOn }) => registeredOn === day),
-      );
+      ))
+        yield done;
       pending = pending.filter(({ registeredOn }) => registeredOn !== day);
       receptions.playDay(day);
       assignments.playDay(day);
       // A day's entries are complete when the day is: whatever happens later is noted on later days.
       world.journal.closeDay(day - 1);
     }
-    yield (day - firstDay) / (lastDay - firstDay + 1);
+    yield done;
   }
-  playToday(world, pending, today, waiting);
+  yield* playToday(world, pending, today, waiting);
   receptions.playDay(lastDay);
   assignments.playDay(lastDay);
   writeNotices(world);
@@ -131,8 +136,12 @@ function receiveOne(world: WorldState, at: Moment, isOffice: boolean): Letter {
   return { ...letter, intakeId: next.intakes - 1 };
 }
 
-/** Registers the letters of one day in the order in which the registrars come to them. */
-function register(world: WorldState, letters: readonly Letter[], until = world.now): void {
+/** Registers the letters of one day in the order in which the registrars come to them, and rests in between. */
+function* register(
+  world: WorldState,
+  letters: readonly Letter[],
+  until = world.now,
+): Generator<undefined, void> {
   const { dice, cast } = world;
   const due = letters
     .map((letter) => ({ letter, at: Math.min(registrationMoment(dice, letter), until) }))
@@ -147,11 +156,19 @@ function register(world: WorldState, letters: readonly Letter[], until = world.n
   });
   // Through numbers run in the order of acceptance, numbers of cards in the order of registration.
   for (const letter of letters) writeIntake(world, letter, handsOf.get(letter) ?? null);
-  for (const { letter, at, registrar } of turns) registerLetter(world, letter, at, registrar);
+  for (const [index, { letter, at, registrar }] of turns.entries()) {
+    registerLetter(world, letter, at, registrar);
+    if (index % BREATH_LETTERS === 0) yield;
+  }
 }
 
 /** Today: letters since the last closing, a part of them registered by now, the others waiting, some in hand. */
-function playToday(world: WorldState, pending: readonly Letter[], registered: number, waiting: number): void {
+function* playToday(
+  world: WorldState,
+  pending: readonly Letter[],
+  registered: number,
+  waiting: number,
+): Generator<number> {
   const { dice, days, lastDay, now, cast } = world;
   if (pending.length > 0) throw new Error('Letters of earlier days were left unregistered');
   const since = days.plusWorking(lastDay, -1) * DAY_SECONDS + OFFICE_CLOSES;
@@ -169,7 +186,7 @@ function playToday(world: WorldState, pending: readonly Letter[], registered: nu
   moments.sort((a, b) => a.at - b.at);
   const letters = moments.map(({ at, isOffice }) => receiveOne(world, at, isOffice));
   const early = letters.slice(0, registered);
-  register(world, early, now - 60);
+  for (const _ of register(world, early, now - 60)) yield 1;
   for (const letter of letters.slice(registered)) {
     if (letter.intakeId === null) continue;
     const isTaken = dice.chance(0.25);
