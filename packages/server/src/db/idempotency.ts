@@ -14,12 +14,14 @@ export async function once(
   operation: string,
   input: { readonly idempotencyKey: string },
   create: () => Promise<number>,
+  /** The id that the thing will have, where it is known beforehand: the key is then written once. */
+  futureId = 0,
 ): Promise<number> {
   const userId = office.signedIn.id;
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
   const fresh = await tx.$executeRaw`
     INSERT INTO idempotency_keys (user_id, key, operation, input_hash, entity_id)
-    VALUES (${userId}, ${input.idempotencyKey}, ${operation}, ${inputHash}, 0) ON CONFLICT DO NOTHING`;
+    VALUES (${userId}, ${input.idempotencyKey}, ${operation}, ${inputHash}, ${futureId}) ON CONFLICT DO NOTHING`;
   const where = { userId_key: { userId, key: input.idempotencyKey } };
   if (fresh === 0) {
     const known = await tx.idempotencyKey.findUniqueOrThrow({ where });
@@ -29,6 +31,7 @@ export async function once(
     return known.entityId;
   }
   const entityId = await create();
+  if (entityId === futureId) return entityId;
   await tx.$executeRaw`UPDATE idempotency_keys SET entity_id = ${entityId} WHERE user_id = ${userId} AND key = ${input.idempotencyKey}`;
   return entityId;
 }

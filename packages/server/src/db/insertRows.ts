@@ -41,3 +41,10 @@ export async function takeIds(tx: Transaction, table: string, count: number): Pr
   );
   return rows.map((row) => row.id);
 }
+
+/** Takes the id of one row in advance. */
+export async function takeId(tx: Transaction, table: string): Promise<number> {
+  const [id] = await takeIds(tx, table, 1);
+  if (id === undefined) throw new Error(`No sequence gives ids of ${table}`);
+  return id;
+}

@@ -2,6 +2,7 @@ import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { Prisma } from '../../db/archive.ts';
 import { fromPlainDate } from '../../db/dates.ts';
 import type { Applicant, Card } from '../../db/generated/client.ts';
+import { insertRows } from '../../db/insertRows.ts';
 import { Refused, type Transaction } from '../../db/inTransaction.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { refusal } from '../../graphql/refusal.ts';
@@ -39,9 +40,9 @@ export function openCard(
   tx: Transaction,
   input: RegisterAppealInput,
   applicant: Applicant | null,
-  given: GivenToCard,
-): Promise<Card> {
-  return tx.card.create({ data: cardColumns(input, applicant?.id ?? null, given) });
+  { id, ...given }: GivenToCard & { readonly id: number },
+): Promise<void> {
+  return insertRows(tx, 'cards', [{ id, ...cardColumns(input, applicant?.id ?? null, given) }]);
 }
 
 interface GivenToCard {

@@ -3,6 +3,7 @@ import type { Result } from '@tyndau/domain/kernel/result';
 import { nextNumber } from '../../db/counters.ts';
 import type { Intake } from '../../db/generated/client.ts';
 import { once } from '../../db/idempotency.ts';
+import { insertRows, takeId } from '../../db/insertRows.ts';
 import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
@@ -26,12 +27,13 @@ export function registerAppeal(
   input: RegisterAppealInput,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('appeal.register');
-  return inTransaction(office, (work) =>
-    once(work.tx, office, 'appeal.register', input, () => register(office, input, work)),
-  );
+  return inTransaction(office, async (work) => {
+    const id = await takeId(work.tx, 'appeals');
+    return once(work.tx, office, 'appeal.register', input, () => register(office, id, input, work), id);
+  });
 }
 
-async function register(office: Office, input: RegisterAppealInput, work: Work): Promise<number> {
+async function register(office: Office, id: number, input: RegisterAppealInput, work: Work): Promise<number> {
   const { tx } = work;
   refuseIfAny(referenceRefusals(office, input));
   const intake = input.intakeId ? await lockIntakeToRegister(tx, office, input.intakeId) : null;
@@ -41,26 +43,30 @@ async function register(office: Office, input: RegisterAppealInput, work: Work):
     : await findOrCreateApplicant(tx, applicantColumns(input.applicant));
   const continued = await chooseCard(tx, office, input, applicant);
   const route = input.route ? await askRoute(work, office, input, decision, continued?.id ?? null) : null;
-  const current = currentColumns(office, input, decision, applicant);
-  // The counter is taken last: whoever registers at the same moment waits for the end of this transaction.
+  const cardId = continued?.id ?? (await takeId(tx, 'cards'));
+  const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId } })) : 1;
+  const repeatOfId = input.repeatOfId ?? (await previousFiling(work, cardId, ordinal));
+  // The counter is taken last, and what follows is written in as few steps as can be: whoever registers at the same
+  // moment waits for the end of this transaction.
   const number = await giveNumber(work, office, decision);
-  const card =
-    continued ?? (await openCard(tx, input, applicant, { number, openedOn: decision.registeredOn }));
-  const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId: card.id } })) : 1;
-  const appeal = await tx.appeal.create({
-    data: {
-      ...current,
-      number,
-      cardId: card.id,
-      ordinal,
-      isRepeat: ordinal > 1 || input.repeatOfId != null,
-      repeatOfId: input.repeatOfId ?? (await previousFiling(work, card.id, ordinal)),
-      intakeId: intake?.id ?? null,
-      receivedAt: intake?.receivedAt ?? input.receivedAt ?? office.now,
-      state: route ? 'routed' : decision.state,
-      bodyId: route?.bodyId ?? null,
-    },
-  });
+  if (!continued)
+    await openCard(tx, input, applicant, { id: cardId, number, openedOn: decision.registeredOn });
+  const appeal = {
+    ...currentColumns(office, input, decision, applicant),
+    id,
+    version: 1,
+    number,
+    cardId,
+    ordinal,
+    isRepeat: ordinal > 1 || input.repeatOfId != null,
+    repeatOfId,
+    intakeId: intake?.id ?? null,
+    receivedAt: intake?.receivedAt ?? input.receivedAt ?? office.now,
+    state: route ? 'routed' : decision.state,
+    bodyId: route?.bodyId ?? null,
+    reworkCount: 0,
+  };
+  await insertRows(tx, 'appeals', [appeal]);
   if (route) await sendToBody(tx, office, appeal, route, input.route?.resolution ?? '', decision.dueOn);
   if (intake) await markIntakeRegistered(tx, office, intake, appeal.id);
   await attach(tx, office, { appealId: appeal.id }, input.fileHashes ?? []);

@@ -1,6 +1,7 @@
 import { decideRouting, type RoutingDecision } from '@tyndau/domain/appeals/routing';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { fromPlainDate, toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
+import { insertRows } from '../../db/insertRows.ts';
 import { Refused, type Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
 import { type AppealInHand, tellExecutors } from './tellWhoMustAct.ts';
@@ -62,7 +63,15 @@ async function earlierDeciders(tx: Transaction, appeal: AppealToRoute): Promise<
   return rows.map((row) => row.bodyId);
 }
 
-/** Writes the sending: whoever had the appeal before is relieved, the new body and its helpers get it. */
+/** Whoever had the appeal before is relieved. */
+export async function relieveBodies(tx: Transaction, office: Office, appealId: number): Promise<void> {
+  await tx.routing.updateMany({
+    where: { appealId, endedAt: null },
+    data: { endedAt: office.now, endReason: 'rerouted' },
+  });
+}
+
+/** Writes the sending: the new body and its helpers get the appeal. */
 export async function sendToBody(
   tx: Transaction,
   office: Office,
@@ -72,18 +81,12 @@ export async function sendToBody(
   registeredDueOn: PlainDate | null,
 ): Promise<void> {
   const appealId = appeal.id;
-  await tx.routing.updateMany({
-    where: { appealId, endedAt: null },
-    data: { endedAt: office.now, endReason: 'rerouted' },
-  });
   const dueOn = fromPlainDate(decision.dueOn ?? registeredDueOn ?? office.today);
   const sent = { appealId, sentAt: office.now, sentById: office.signedIn.id, resolution, dueOn };
-  await tx.routing.createMany({
-    data: [
-      { ...sent, bodyId: decision.bodyId, role: 'responsible' },
-      ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
-    ],
-  });
+  await insertRows(tx, 'routings', [
+    { ...sent, bodyId: decision.bodyId, role: 'responsible' },
+    ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
+  ]);
   await tellExecutors(
     tx,
     office,
