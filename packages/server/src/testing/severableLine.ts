@@ -34,6 +34,8 @@ export async function severableLine(databaseUrl: string): Promise<SeverableLine>
   const { port } = server.address() as { port: number };
   const url = new URL(databaseUrl);
   url.host = `127.0.0.1:${port}`;
+  // A socket file would pass our line by.
+  url.searchParams.delete('host');
   return {
     url: url.href,
     async cut() {
