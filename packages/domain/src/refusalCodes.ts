@@ -8,6 +8,12 @@ import { extensionRefusalCodes } from './calendar/extension.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
+import { receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
+import { receptionEvidenceRefusalCodes } from './receptions/receptionEvidence.ts';
+import { receptionMoveRefusalCodes } from './receptions/receptionMove.ts';
+import { receptionRequestRefusalCodes } from './receptions/receptionRequest.ts';
+import { seatingBreachCodes } from './receptions/seating/seatingBreaches.ts';
+import { seatingReasons } from './receptions/seating/seatingPlan.ts';
 
 /** Every code with which the law can say no: each must have a sentence in each language. */
 export const refusalCodes: readonly string[] = [
@@ -19,6 +25,12 @@ export const refusalCodes: readonly string[] = [
     ...answerRefusalCodes,
     ...answerReviewRefusalCodes,
     ...receptionRefusalCodes,
+    ...receptionRequestRefusalCodes,
+    ...receptionEvidenceRefusalCodes,
+    ...receptionMoveRefusalCodes,
+    ...receivingOfficialRefusalCodes,
+    ...seatingReasons,
+    ...seatingBreachCodes,
     ...assignmentRefusalCodes,
     ...phoneRefusals,
     ...postalRefusals,

@@ -30,6 +30,7 @@ export const permissions = [
   'reception.decide',
   'reception.answer',
   'reception.calendar',
+  'reception.position',
   'assignment.read',
   'assignment.set',
   'assignment.report',
@@ -86,6 +87,8 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   executor: [
     ...(['appeal.read', 'appeal.takeIntoWork', 'appeal.answer', 'appeal.extend', 'appeal.forward'] as const),
     ...(['appeal.attach', 'appeal.seePersonalData', 'assignment.read', 'assignment.report'] as const),
+    // A body answers what it is asked for a reception, in a room of its own; the receptions themselves it does not see.
+    'reception.position',
   ],
   leadership: [
     ...(['intake.read', 'appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend'] as const),

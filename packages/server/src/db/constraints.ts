@@ -9,6 +9,7 @@ const refusals: Record<string, Omit<Refusal, 'params'>> = {
   appeal_answered_after_registration: { code: 'ANSWERED_BEFORE_REGISTRATION', field: 'answeredOn' },
   extension_moves_forward: { code: 'EXTENSION_NOT_LATER', field: 'dueOn' },
   routing_one_responsible: { code: 'ALREADY_ROUTED', field: 'bodyId' },
+  reception_official_is_free: { code: 'RECEPTION_OFFICIAL_BUSY', field: 'time' },
   users_login_key: { code: 'LOGIN_TAKEN', field: 'login' },
   bodies_code_key: { code: 'CODE_TAKEN', field: 'code' },
   questions_pkey: { code: 'CODE_TAKEN', field: 'code' },

@@ -7,6 +7,8 @@ import { type ReceptionStep, receptionWorkflow } from '@tyndau/domain/receptions
 import { toPlainDate } from '../../db/dates.ts';
 import type { Reception, ReceptionStepRecord } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
+import { briefTermOf } from './briefTerm.ts';
+import { receptionOnOf } from './takeStep.ts';
 
 /** One of the thirteen steps of one request: its term, and who took it when. */
 export interface StepOfReception {
@@ -26,11 +28,9 @@ export async function listSteps(office: Office, reception: Reception): Promise<S
   });
   const dates = {
     registeredOn: toPlainDate(reception.registeredOn),
-    receptionOn: reception.startsAt ? officeDate(reception.startsAt.toISOString()) : null,
+    receptionOn: await receptionOnOf(office.archive.prisma, reception),
   };
-  const days = Number(office.book.settings.get('reception.briefDays') ?? 5);
-  const isCalendar = office.book.settings.get('reception.briefDayKind') === 'calendar';
-  const briefTerm = isCalendar ? { calendarDays: days } : { workingDays: days };
+  const briefTerm = briefTermOf(office);
   return receptionStepTerms(dates, office.book.calendar, { briefTerm }).map(({ step, dueOn }) => {
     const taken = records.findLast((record) => record.step === step) ?? null;
     const closedOn = taken ? officeDate(taken.takenAt.toISOString()) : null;

@@ -1,0 +1,30 @@
+import { Refused } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { type ReceptionAsSeen, takeReceptionStep } from './takeStep.ts';
+
+/** How a reception may end for the person. */
+export const receptionOutcomes = ['satisfied', 'partlySatisfied', 'explained', 'refused', 'takenNote'] as const;
+
+export interface AnswerReceptionInput extends ReceptionAsSeen {
+  readonly came: boolean;
+  readonly format: string;
+  readonly outcome?: string | null | undefined;
+  /** The answer given, with remarks. */
+  readonly note: string;
+}
+
+/** Step 10: the reception itself: came or not, in person or by video, what was answered. */
+export function answerReception(office: Office, input: AnswerReceptionInput) {
+  const result = input.came ? 'received' : 'notAppeared';
+  const step = { verb: 'answer', step: 10, result, note: input.note } as const;
+  return takeReceptionStep(office, input, step, async () => {
+    if (!input.came) return;
+    const outcome = receptionOutcomes.find((one) => one === input.outcome);
+    if (!outcome) throw new Refused([refusal('OUTCOME_REQUIRED', 'outcome')]);
+    if (input.format !== 'inPerson' && input.format !== 'video') {
+      throw new Refused([refusal('NOT_A_CHOICE', 'format')]);
+    }
+    return { result: outcome, format: input.format, cameAt: office.now };
+  });
+}

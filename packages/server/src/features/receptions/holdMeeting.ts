@@ -1,0 +1,64 @@
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { fromPlainDate } from '../../db/dates.ts';
+import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { type ReceptionAsSeen, takeStep } from './takeStep.ts';
+
+export interface HoldMeetingInput {
+  readonly heldOn: string;
+  readonly place: string;
+  readonly agenda: string;
+  readonly attendance: readonly {
+    readonly bodyId?: number | null | undefined;
+    readonly name: string;
+    readonly came: boolean;
+  }[];
+  /** What was agreed on for each person. */
+  readonly decisions: readonly (ReceptionAsSeen & { readonly decision: string })[];
+}
+
+/** Step 9: one meeting about one or many people: agenda, who was there, the agreed decision for each. */
+export function holdMeeting(office: Office, input: HoldMeetingInput) {
+  return inTransaction(office, async (work) => {
+    refuseIfAny([
+      ...(input.agenda.trim() === '' ? [refusal('REQUIRED', 'agenda')] : []),
+      ...(plainDate(input.heldOn) > office.today ? [refusal('MEETING_IN_FUTURE', 'heldOn')] : []),
+      ...(input.attendance.some(({ came }) => came) ? [] : [refusal('MEETING_ATTENDANCE', 'attendance')]),
+      ...(input.decisions.length === 0 ? [refusal('REQUIRED', 'decisions')] : []),
+    ]);
+    const meetingId = await openMeeting(work, office, input);
+    const step = { verb: 'meet', step: 9, result: 'agreed' } as const;
+    const done: number[] = [];
+    for (const { decision, ...seen } of [...input.decisions].sort((a, b) => a.id - b.id)) {
+      const taken = takeStep(work, office, seen, { ...step, note: decision }, async ({ tx }, reception) => {
+        if (decision.trim() === '') {
+          const params = { number: reception.number };
+          throw new Refused([refusal('MEETING_DECISION', `decisions.${reception.id}`, params)]);
+        }
+        const agreed = { meetingId, receptionId: reception.id, decision: decision.trim() };
+        await tx.meetingDecision.create({ data: agreed });
+      });
+      done.push(await taken);
+    }
+    return done;
+  });
+}
+
+async function openMeeting({ tx }: Work, office: Office, input: HoldMeetingInput): Promise<number> {
+  const meeting = await tx.receptionMeeting.create({
+    data: {
+      heldOn: fromPlainDate(input.heldOn),
+      place: input.place.trim(),
+      agenda: input.agenda.trim(),
+      heldById: office.signedIn.id,
+      recordedAt: office.now,
+      attendance: {
+        create: input.attendance
+          .filter(({ name }) => name.trim() !== '')
+          .map(({ bodyId, name, came }) => ({ bodyId: bodyId ?? null, name: name.trim(), came })),
+      },
+    },
+  });
+  return meeting.id;
+}
