@@ -1,6 +1,10 @@
 import '../features/intake/intakes.graphql.ts';
 import '../features/search/search.graphql.ts';
+import '../features/receptions/dueSteps.graphql.ts';
 import '../features/receptions/reception.graphql.ts';
+import '../features/receptions/receptionMutations.graphql.ts';
+import '../features/receptions/receptionPapers.graphql.ts';
+import '../features/receptions/receptionRoom.graphql.ts';
 import '../features/front/front.graphql.ts';
 import '../features/assignments/assignment.graphql.ts';
 import '../features/appeals/appeals.graphql.ts';

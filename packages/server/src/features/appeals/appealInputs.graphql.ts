@@ -4,7 +4,7 @@ export const FileInput = builder.inputType('FileInput', {
   fields: (t) => ({ hash: t.string({ required: true }), name: t.string({ required: true }) }),
 });
 
-const ApplicantInput = builder.inputType('ApplicantInput', {
+export const ApplicantInput = builder.inputType('ApplicantInput', {
   fields: (t) => ({
     kind: t.string({ required: true }),
     iin: t.string(),

@@ -40,7 +40,7 @@ export function approveProtocol(office: Office, input: ApproveProtocolInput) {
         for (const order of orders) await giveOrder(work, office, protocol, reception, order);
       });
     }
-    return protocol.id;
+    return people.map(({ id }) => id);
   });
 }
 

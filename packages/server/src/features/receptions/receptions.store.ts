@@ -2,6 +2,7 @@ import { foldText } from '@tyndau/domain/text/normalise';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import type { Reception, ReceptionDay } from '../../db/generated/client.ts';
+import { NotFound } from '../../graphql/errors.ts';
 import type { Page } from '../../graphql/page.ts';
 import type { Office } from '../../office.ts';
 
@@ -70,6 +71,13 @@ export async function findReception(office: Office, id: number): Promise<Recepti
     Prisma.sql`SELECT ${columns} FROM receptions r WHERE r.id = ${id} AND ${visibleReceptions(office)}`,
   );
   return rows[0] ?? null;
+}
+
+/** As `findReception`; throws NOT_FOUND. */
+export async function getReception(office: Office, id: number): Promise<Reception> {
+  const reception = await findReception(office, id);
+  if (!reception) throw new NotFound('reception');
+  return reception;
 }
 
 /** Reception days of a year. */
