@@ -1,4 +1,11 @@
-import { addDays, dayOfWeek, daysInMonth, monthOf, type PlainDate, plainDateOf } from '../calendar/plainDate.ts';
+import {
+  addDays,
+  dayOfWeek,
+  daysInMonth,
+  monthOf,
+  type PlainDate,
+  plainDateOf,
+} from '../calendar/plainDate.ts';
 import { isWorkingDay, type WorkingCalendar } from '../calendar/workingCalendar.ts';
 
 /** When an official receives: on a weekday, every week or the n-th of the month (-1 = the last). Times are 'HH:MM'. */
@@ -89,9 +96,7 @@ export function monthsWithoutReception(
     );
     return !days.some(
       (on) =>
-        hours.some((one) => isDayOfHours(one, on)) &&
-        isWorkingDay(calendar, on) &&
-        !isAbsentOn(absences, on),
+        hours.some((one) => isDayOfHours(one, on)) && isWorkingDay(calendar, on) && !isAbsentOn(absences, on),
     );
   });
 }

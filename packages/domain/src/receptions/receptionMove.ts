@@ -3,7 +3,7 @@ import { isWorkingDay, type WorkingCalendar } from '../calendar/workingCalendar.
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import { endedReceptionStates, type ReceptionState } from './receptionStates.ts';
-import { receptionStepTerms, type ReceptionTermSettings } from './receptionStepTerms.ts';
+import { type ReceptionTermSettings, receptionStepTerms } from './receptionStepTerms.ts';
 import type { ReceptionStep } from './receptionWorkflow.ts';
 
 /** Where a reception stands in the calendar: its day, hour 'HH:MM' and official. */
@@ -21,7 +21,13 @@ export interface ReceptionToMove {
 }
 
 /** What a move brings with it; shown before it is done. */
-export const moveConsequences = ['noticeAgain', 'invitationsAgain', 'callsAgain', 'packAgain', 'dayOff'] as const;
+export const moveConsequences = [
+  'noticeAgain',
+  'invitationsAgain',
+  'callsAgain',
+  'packAgain',
+  'dayOff',
+] as const;
 
 export type MoveConsequence = (typeof moveConsequences)[number];
 
@@ -45,7 +51,9 @@ export const receptionMoveRefusalCodes = [
   'RECEPTION_MOVE_REASON',
 ] as const;
 
-export type ReceptionMoveRefusal = Refusal<(typeof receptionMoveRefusalCodes)[number] | 'RECEPTION_DATE_IN_PAST'>;
+export type ReceptionMoveRefusal = Refusal<
+  (typeof receptionMoveRefusalCodes)[number] | 'RECEPTION_DATE_IN_PAST'
+>;
 
 interface MoveContext {
   readonly today: PlainDate;
@@ -80,7 +88,10 @@ export function decideReceptionMove(
   return accept({ ...back, consequences, terms: changedTerms(reception, to.on, context) });
 }
 
-function goBack({ state, step }: ReceptionToMove, again: boolean): { state: ReceptionState; step: ReceptionStep } {
+function goBack(
+  { state, step }: ReceptionToMove,
+  again: boolean,
+): { state: ReceptionState; step: ReceptionStep } {
   if (again) return { state: 'appointed', step: 4 };
   // The pack handed over names another official.
   return step > 8 ? { state: 'confirmed', step: 8 } : { state, step };
@@ -106,6 +117,8 @@ function changedTerms({ registeredOn, from }: ReceptionToMove, on: PlainDate, co
   const after = receptionStepTerms({ registeredOn, receptionOn: on }, calendar, settings);
   return after.flatMap(({ step, dueOn }, index) => {
     const was = before[index]?.dueOn ?? null;
-    return was === dueOn ? [] : [{ step, before: was, after: dueOn, isPast: dueOn !== null && dueOn < today }];
+    return was === dueOn
+      ? []
+      : [{ step, before: was, after: dueOn, isPast: dueOn !== null && dueOn < today }];
   });
 }

@@ -39,7 +39,9 @@ export function assignOfficials({ people, officials }: SeatingQuestion): Lists {
 
 function openDesk(official: SeatingOfficial, people: readonly SeatingPerson[]): Desk {
   const taken = official.slots.filter(({ from, to }) =>
-    people.some(({ pinned }) => pinned?.officialId === official.id && pinned.from < to && pinned.from >= from),
+    people.some(
+      ({ pinned }) => pinned?.officialId === official.id && pinned.from < to && pinned.from >= from,
+    ),
   );
   return { official, capacity: official.slots.length - taken.length, people: [] };
 }

@@ -1,5 +1,5 @@
-import { priorityCategories } from '../priorityRight.ts';
 import { slotsWithin } from '../officialHours.ts';
+import { priorityCategories } from '../priorityRight.ts';
 import type { SeatingOfficial, SeatingPerson, SeatingQuestion } from './seatingPlan.ts';
 
 /** An invented day for tests and measurements: the same seed gives the same people. */

@@ -5,7 +5,10 @@ import type { SeatingPerson, SeatingRules } from './seatingPlan.ts';
  * The queue of one official: the privileged first; inside a class by booking, except that somebody who needs the bodies
  * that are in the room already may come a few places early, as long as nobody is overtaken too often.
  */
-export function orderQueue(people: readonly SeatingPerson[], { mostOvertaken }: SeatingRules): SeatingPerson[] {
+export function orderQueue(
+  people: readonly SeatingPerson[],
+  { mostOvertaken }: SeatingRules,
+): SeatingPerson[] {
   const byBooking = [...people].sort((a, b) => a.bookingNumber - b.bookingNumber);
   const privileged = byBooking.filter(({ privilege }) => hasPriorityRight(privilege));
   const others = byBooking.filter(({ privilege }) => !hasPriorityRight(privilege));

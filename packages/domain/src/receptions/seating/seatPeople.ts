@@ -13,7 +13,9 @@ export function seatPeople(question: SeatingQuestion): SeatingPlan {
   const lists = assignOfficials(question);
   const seats = question.officials.flatMap((official) => {
     const pinned = pinnedSeats(official, question.people);
-    const free = official.slots.filter((slot) => !pinned.some((seat) => seat.from < slot.to && seat.to > slot.from));
+    const free = official.slots.filter(
+      (slot) => !pinned.some((seat) => seat.from < slot.to && seat.to > slot.from),
+    );
     return [...pinned, ...fill(official, free, orderQueue(lists.get(official.id) ?? [], question.rules))];
   });
   const seated = new Set(seats.map(({ personId }) => personId));

@@ -3,9 +3,9 @@ import { slotsWithin } from '../officialHours.ts';
 import { firstComeSeating } from './firstComeSeating.ts';
 import { inventDay } from './inventDay.ts';
 import { measureSeating } from './measureSeating.ts';
-import { seatPeople } from './seatPeople.ts';
 import { seatingBreaches } from './seatingBreaches.ts';
 import type { SeatingOfficial, SeatingPerson, SeatingQuestion } from './seatingPlan.ts';
+import { seatPeople } from './seatPeople.ts';
 
 const person = (id: number, facts: Partial<SeatingPerson> = {}): SeatingPerson => ({
   id,
@@ -21,7 +21,10 @@ const person = (id: number, facts: Partial<SeatingPerson> = {}): SeatingPerson =
   ...facts,
 });
 
-const official = (id: number, facts: Partial<SeatingOfficial> & { places?: number } = {}): SeatingOfficial => ({
+const official = (
+  id: number,
+  facts: Partial<SeatingOfficial> & { places?: number } = {},
+): SeatingOfficial => ({
   id,
   questionPrefixes: [],
   languages: [],
@@ -43,7 +46,12 @@ const orderAt = (question: SeatingQuestion, officialId: number) =>
 
 describe('automatic seating', () => {
   it('lets the privileged in first and keeps the order of booking inside each class', () => {
-    const people = [person(1), person(2, { privilege: 'pregnant' }), person(3), person(4, { privilege: 'disability' })];
+    const people = [
+      person(1),
+      person(2, { privilege: 'pregnant' }),
+      person(3),
+      person(4, { privilege: 'disability' }),
+    ];
     expect(orderAt(ask(people, [official(1)]), 1)).toEqual([2, 4, 1, 3]);
   });
 
@@ -61,7 +69,9 @@ describe('automatic seating', () => {
   });
 
   it('says why somebody found no place', () => {
-    const officials = [official(1, { questionPrefixes: ['01'], languages: ['kk'], hasVideo: false, places: 1 })];
+    const officials = [
+      official(1, { questionPrefixes: ['01'], languages: ['kk'], hasVideo: false, places: 1 }),
+    ];
     const people = [
       person(1, { language: 'kk' }),
       person(2, { language: 'kk' }),
@@ -72,7 +82,9 @@ describe('automatic seating', () => {
     ];
     const plan = seatPeople(ask(people, officials));
     expect(plan.seats.map(({ personId }) => personId)).toEqual([1]);
-    expect(plan.unseated.map(({ personId, reason, officialIds }) => [personId, reason.code, officialIds])).toEqual([
+    expect(
+      plan.unseated.map(({ personId, reason, officialIds }) => [personId, reason.code, officialIds]),
+    ).toEqual([
       [2, 'SEATING_NO_FREE_PLACE', [1]],
       [3, 'SEATING_NO_COMPETENT_OFFICIAL', [1]],
       [4, 'SEATING_NOBODY_MAY_RECEIVE', [1]],
@@ -106,17 +118,20 @@ describe('automatic seating', () => {
     [3, 300, 20],
     [4, 700, 14],
     [5, 2000, 60],
-  ])('breaks no rule of its own on the invented day %i: %i people, %i officials', (seed, people, officials) => {
-    const day = inventDay({ seed, people, officials });
-    const plan = seatPeople(day);
-    expect(seatingBreaches(day, plan)).toEqual([]);
-    expect(plan.seats.length + plan.unseated.length).toBe(people);
-    const [ours, theirs] = [measureSeating(day, plan), measureSeating(day, firstComeSeating(day))];
-    expect(ours.priorityBreaches).toBe(0);
-    expect(ours.seated).toBeGreaterThanOrEqual(theirs.seated);
-    expect(ours.meanWaitOfPrivilegedMinutes).toBeLessThan(theirs.meanWaitOfPrivilegedMinutes);
-    expect(ours.bodyHours).toBeLessThan(theirs.bodyHours);
-  });
+  ])(
+    'breaks no rule of its own on the invented day %i: %i people, %i officials',
+    (seed, people, officials) => {
+      const day = inventDay({ seed, people, officials });
+      const plan = seatPeople(day);
+      expect(seatingBreaches(day, plan)).toEqual([]);
+      expect(plan.seats.length + plan.unseated.length).toBe(people);
+      const [ours, theirs] = [measureSeating(day, plan), measureSeating(day, firstComeSeating(day))];
+      expect(ours.priorityBreaches).toBe(0);
+      expect(ours.seated).toBeGreaterThanOrEqual(theirs.seated);
+      expect(ours.meanWaitOfPrivilegedMinutes).toBeLessThan(theirs.meanWaitOfPrivilegedMinutes);
+      expect(ours.bodyHours).toBeLessThan(theirs.bodyHours);
+    },
+  );
 
   it('seats two thousand within the time of a breath', () => {
     const day = inventDay({ seed: 9, people: 2000, officials: 60 });
@@ -141,7 +156,11 @@ describe('the judge of a seating', () => {
     seatingBreaches(question, { seats, unseated: [] }).map(({ code, personId }) => `${code} ${personId}`);
 
   it.each([
-    ['somebody without the right before one who has it', [seat(1, 540), seat(2, 555)], ['SEATING_PRIORITY 2']],
+    [
+      'somebody without the right before one who has it',
+      [seat(1, 540), seat(2, 555)],
+      ['SEATING_PRIORITY 2'],
+    ],
     ['two at one time', [seat(2, 540), seat(1, 545)], ['SEATING_OVERLAP 1']],
     ['one person twice', [seat(2, 540), seat(1, 555), seat(1, 570)], ['SEATING_TWICE 1']],
     ['an official who may not', [seat(2, 540), seat(1, 555), seat(3, 570)], ['SEATING_UNFIT_OFFICIAL 3']],

@@ -92,7 +92,8 @@ function queueBreaches(queue: readonly Placed[], { rules }: SeatingQuestion): Se
       const other = ahead.find(({ privilege }) => !hasPriorityRight(privilege));
       if (other) list.push(breach('SEATING_PRIORITY', person.id, other.id));
     }
-    if (overtakers(person, ahead).length > rules.mostOvertaken) list.push(breach('SEATING_OVERTAKEN', person.id));
+    if (overtakers(person, ahead).length > rules.mostOvertaken)
+      list.push(breach('SEATING_OVERTAKEN', person.id));
   }
   return list;
 }

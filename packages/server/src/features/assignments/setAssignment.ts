@@ -39,7 +39,12 @@ export async function setAssignment(work: Work, office: Office, order: Assignmen
       state: 'issued',
     },
   });
-  const changes = { number: [null, number], bodyId: [null, order.bodyId], dueOn: [null, dueOn], version: [null, 1] };
+  const changes = {
+    number: [null, number],
+    bodyId: [null, order.bodyId],
+    dueOn: [null, dueOn],
+    version: [null, 1],
+  };
   note({ action: 'assignment.set', entity: 'assignment', entityId: assignment.id, changes });
   const executors = [...office.book.users.values()].filter(
     (user) =>

@@ -12,7 +12,9 @@ export interface AnswerInquiryInput {
 
 /** A body answers what it was asked; what the applicant brought is written down by the department. Once, and for good. */
 export async function answerInquiry(office: Office, { id, answer }: AnswerInquiryInput) {
-  const inquiry = office.may('reception.prepare') ? await ofDepartment(office, id) : await findInquiryOfBody(office, id);
+  const inquiry = office.may('reception.prepare')
+    ? await ofDepartment(office, id)
+    : await findInquiryOfBody(office, id);
   if (!inquiry) throw new NotFound('inquiry');
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny(answer.trim() === '' ? [refusal('TEXT_REQUIRED', 'answer')] : []);

@@ -4,7 +4,13 @@ import type { Office } from '../../office.ts';
 import { type ReceptionAsSeen, takeReceptionStep } from './takeStep.ts';
 
 /** How a reception may end for the person. */
-export const receptionOutcomes = ['satisfied', 'partlySatisfied', 'explained', 'refused', 'takenNote'] as const;
+export const receptionOutcomes = [
+  'satisfied',
+  'partlySatisfied',
+  'explained',
+  'refused',
+  'takenNote',
+] as const;
 
 export interface AnswerReceptionInput extends ReceptionAsSeen {
   readonly came: boolean;

@@ -44,9 +44,14 @@ export function approveProtocol(office: Office, input: ApproveProtocolInput) {
   });
 }
 
-function inputRefusals(office: Office, { approvedByName, approvedOn, people }: ApproveProtocolInput): Refusal[] {
+function inputRefusals(
+  office: Office,
+  { approvedByName, approvedOn, people }: ApproveProtocolInput,
+): Refusal[] {
   const orders = people.flatMap((person) =>
-    person.orders.flatMap((order, index) => orderRefusals(office, order, `people.${person.id}.orders.${index}`)),
+    person.orders.flatMap((order, index) =>
+      orderRefusals(office, order, `people.${person.id}.orders.${index}`),
+    ),
   );
   const silent = people.filter((person) => person.orders.length === 0);
   return [
@@ -67,7 +72,11 @@ function orderRefusals({ today, book }: Office, { bodyId, text, dueOn }: OrderTo
   return list;
 }
 
-async function openProtocol(tx: Transaction, office: Office, input: ApproveProtocolInput): Promise<ReceptionProtocol> {
+async function openProtocol(
+  tx: Transaction,
+  office: Office,
+  input: ApproveProtocolInput,
+): Promise<ReceptionProtocol> {
   const [first] = input.people;
   const reception = await tx.reception.findUnique({ where: { id: first?.id ?? 0 } });
   const receivedOn = reception && (await receptionOnOf(tx, reception));
@@ -88,7 +97,11 @@ async function openProtocol(tx: Transaction, office: Office, input: ApproveProto
 }
 
 // A protocol is of one official and one day: he approves what he ordered.
-async function requireSameDay(tx: Transaction, reception: Reception, protocol: ReceptionProtocol): Promise<void> {
+async function requireSameDay(
+  tx: Transaction,
+  reception: Reception,
+  protocol: ReceptionProtocol,
+): Promise<void> {
   const on = await receptionOnOf(tx, reception);
   const isSame =
     reception.officialId === protocol.officialId && on === protocol.receivedOn.toISOString().slice(0, 10);

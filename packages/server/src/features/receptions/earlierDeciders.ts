@@ -30,8 +30,12 @@ export async function earlierDeciders(
       reception.id,
       {
         complainedBodyId: reception.complainedBodyId,
-        earlierDeciderBodyIds: answered.flatMap((row) => (row.receptionId === reception.id ? row.bodyId : [])),
-        earlierOfficialIds: refused.flatMap((row) => (row.receptionId === reception.id ? row.officialId : [])),
+        earlierDeciderBodyIds: answered.flatMap((row) =>
+          row.receptionId === reception.id ? row.bodyId : [],
+        ),
+        earlierOfficialIds: refused.flatMap((row) =>
+          row.receptionId === reception.id ? row.officialId : [],
+        ),
       },
     ]),
   );

@@ -1,8 +1,8 @@
-import { refusal } from '../../graphql/refusal.ts';
 import { refuseIfAny } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { type ReceptionAsSeen, takeReceptionStep } from './takeStep.ts';
 import { sendNotice } from './sendNotice.ts';
+import { type ReceptionAsSeen, takeReceptionStep } from './takeStep.ts';
 
 /** The four answers of step 1 and what follows from them. */
 export interface ExamineReceptionInput extends ReceptionAsSeen {

@@ -35,7 +35,12 @@ export async function givePosition(office: Office, input: GivePositionInput) {
       },
     });
     const changes = { bodyId: [null, invitation.bodyId] } as const;
-    note({ action: 'reception.givePosition', entity: 'reception', entityId: invitation.receptionId, changes });
+    note({
+      action: 'reception.givePosition',
+      entity: 'reception',
+      entityId: invitation.receptionId,
+      changes,
+    });
     return input.id;
   });
 }

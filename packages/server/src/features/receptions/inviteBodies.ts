@@ -21,7 +21,9 @@ export function inviteBodies(office: Office, input: InviteBodiesInput) {
   return takeStepForMany(office, input.receptions, step, async ({ tx }, reception) => {
     refuseIfAny([
       ...(input.dueOn < office.today ? [refusal('ROUTE_DUE_IN_PAST', 'dueOn')] : []),
-      ...(input.bodyIds.some((id) => !office.book.bodies.has(id)) ? [refusal('BODY_UNKNOWN', 'bodyIds')] : []),
+      ...(input.bodyIds.some((id) => !office.book.bodies.has(id))
+        ? [refusal('BODY_UNKNOWN', 'bodyIds')]
+        : []),
     ]);
     const bodyIds = input.bodyIds.length > 0 ? input.bodyIds : await competentBodies(tx, office, reception);
     await inviteEach(tx, office, reception, bodyIds, input.dueOn);
@@ -37,7 +39,8 @@ async function inviteEach(
 ): Promise<void> {
   const due = fromPlainDate(dueOn);
   const on = reception.startsAt ? officeDate(reception.startsAt.toISOString()) : null;
-  if (on && dueOn > on) throw new Refused([refusal('INVITATION_AFTER_RECEPTION', 'dueOn', { receptionOn: on })]);
+  if (on && dueOn > on)
+    throw new Refused([refusal('INVITATION_AFTER_RECEPTION', 'dueOn', { receptionOn: on })]);
   for (const bodyId of new Set(bodyIds)) {
     const invited = { dueOn: due, invitedAt: office.now, invitedById: office.signedIn.id };
     // A body invited before (the reception was moved) keeps the position it gave.

@@ -1,9 +1,9 @@
 import { officeTime } from '@tyndau/domain/calendar/officeZone';
 import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import type { Result } from '@tyndau/domain/kernel/result';
 import { decideReceptionMove, type ReceptionMoveDecision } from '@tyndau/domain/receptions/receptionMove';
 import type { ReceptionState } from '@tyndau/domain/receptions/receptionStates';
 import type { ReceptionStep } from '@tyndau/domain/receptions/receptionWorkflow';
-import type { Result } from '@tyndau/domain/kernel/result';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Reception } from '../../db/generated/client.ts';
 import { inTransaction, Refused, type Transaction } from '../../db/inTransaction.ts';
@@ -26,7 +26,10 @@ export interface MoveReceptionInput extends ReceptionAsSeen {
 }
 
 /** Moves an appointed reception to another hour, day or official; nobody can be put where somebody is. */
-export function moveReception(office: Office, input: MoveReceptionInput): Promise<Result<number, readonly Refusal[]>> {
+export function moveReception(
+  office: Office,
+  input: MoveReceptionInput,
+): Promise<Result<number, readonly Refusal[]>> {
   office.require('reception.prepare');
   return inTransaction(office, async ({ tx, note }) => {
     const reception = await lockReception(tx, office, input.id);
@@ -138,4 +141,3 @@ async function tellInvited(tx: Transaction, office: Office, reception: Reception
   const bodyIds = invited.map(({ bodyId }) => bodyId);
   await tellBodies(tx, office, 'reception.move', reception, bodyIds, on);
 }
-

@@ -1,5 +1,5 @@
-import { singleReceptionDates } from '@tyndau/domain/receptions/singleReceptionDay';
 import { yearOf } from '@tyndau/domain/calendar/plainDate';
+import { singleReceptionDates } from '@tyndau/domain/receptions/singleReceptionDay';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Reception } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
@@ -45,14 +45,23 @@ export async function proposeBrief(office: Office, reception: Reception): Promis
     checklist ? `${words.character}: ${checklist.character}` : '',
     checklist ? `${words.bodies}: ${checklist.competentBodyIds.map(bodyName).join('; ')}` : '',
     earlier.length === 0 ? words.noEarlier : `${words.earlier}:`,
-    ...earlier.map((one) => `– № ${one.number}, ${written(toPlainDate(one.registeredOn))}${one.outcome ? `, ${words.outcome(book, one.outcome)}` : ''}`),
-    ...inquiries.map((one) => `${words.asked} ${bodyName(one.bodyId)}: ${one.text} ${one.answer ? `— ${one.answer}` : `(${words.noAnswer})`}`),
+    ...earlier.map(
+      (one) =>
+        `– № ${one.number}, ${written(toPlainDate(one.registeredOn))}${one.outcome ? `, ${words.outcome(book, one.outcome)}` : ''}`,
+    ),
+    ...inquiries.map(
+      (one) =>
+        `${words.asked} ${bodyName(one.bodyId)}: ${one.text} ${one.answer ? `— ${one.answer}` : `(${words.noAnswer})`}`,
+    ),
   ];
   return { text: lines.filter((line) => line !== '').join('\n'), proposedOn: nextSingleDay(office) };
 }
 
 function nextSingleDay({ today, book }: Office): string | null {
   const year = yearOf(today);
-  const days = [...singleReceptionDates(year, book.calendar), ...singleReceptionDates(year + 1, book.calendar)];
+  const days = [
+    ...singleReceptionDates(year, book.calendar),
+    ...singleReceptionDates(year + 1, book.calendar),
+  ];
   return days.find(({ proposed }) => proposed > today)?.proposed ?? null;
 }

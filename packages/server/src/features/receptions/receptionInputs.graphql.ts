@@ -9,7 +9,9 @@ export const ReceptionAsSeenInput = builder.inputType('ReceptionAsSeen', {
 export const RequestReceptionInput = builder.inputType('RequestReceptionInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true }),
-    appealId: t.int({ description: 'The appeal the request grows from; then the applicant is the appeal’s.' }),
+    appealId: t.int({
+      description: 'The appeal the request grows from; then the applicant is the appeal’s.',
+    }),
     applicant: t.field({ type: ApplicantInput }),
     source: t.string({ required: true }),
     essence: t.string({ required: true }),

@@ -1,15 +1,15 @@
 import { availableStepResults } from '@tyndau/domain/receptions/decideReceptionStep';
+import { whyMayNotReceive } from '@tyndau/domain/receptions/receivingOfficial';
 import type * as rows from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { AppealRefType } from '../appeals/appealType.graphql.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
-import { earlierDeciders } from './earlierDeciders.ts';
 import { listEarlierAppeals } from './earlierAppeals.store.ts';
+import { earlierDeciders } from './earlierDeciders.ts';
 import { type ProposedBrief, proposeBrief } from './proposeBrief.ts';
 import { OfficialType, ReceptionType } from './reception.graphql.ts';
 import { receptionFacts } from './takeStep.ts';
-import { whyMayNotReceive } from '@tyndau/domain/receptions/receivingOfficial';
 
 const ChecklistType = builder.objectRef<rows.ReceptionChecklist>('ReceptionChecklist').implement({
   description: 'The four answers of step 1.',
@@ -140,7 +140,10 @@ const MoveType = builder.objectRef<rows.ReceptionMove>('ReceptionMove').implemen
   }),
 });
 
-function loadOfficial(id: number | null, { official }: { official: { load(id: number): Promise<rows.Official> } }) {
+function loadOfficial(
+  id: number | null,
+  { official }: { official: { load(id: number): Promise<rows.Official> } },
+) {
   return id === null ? null : official.load(id);
 }
 
@@ -274,7 +277,11 @@ builder.objectFields(ReceptionType, (t) => ({
   orders: t.field({
     type: [OrderType],
     resolve: ({ id }, _args, { archive }) =>
-      archive.prisma.protocolOrder.findMany({ where: { receptionId: id }, include: { protocol: true }, ...byId }),
+      archive.prisma.protocolOrder.findMany({
+        where: { receptionId: id },
+        include: { protocol: true },
+        ...byId,
+      }),
   }),
   bannedOfficialIds: t.field({
     type: ['Int'],

@@ -29,7 +29,8 @@ export async function askOfficial(
   on: PlainDate,
 ): Promise<Official> {
   const official = await tx.official.findUnique({ where: { id: officialId }, include: { absences: true } });
-  if (!official || official.disabledAt) throw new Refused([refusal('RECEPTION_OFFICIAL_REQUIRED', 'officialId')]);
+  if (!official || official.disabledAt)
+    throw new Refused([refusal('RECEPTION_OFFICIAL_REQUIRED', 'officialId')]);
   const deciders = (await earlierDeciders(tx, [reception])).get(reception.id);
   const banned = deciders ? whyMayNotReceive(official, deciders) : null;
   if (banned) throw new Refused([banned]);
@@ -44,7 +45,12 @@ export async function askOfficial(
 }
 
 /** The reception day of a date, made where there is none yet: the single day before an ordinary one. */
-export async function dayOf(tx: Transaction, office: Office, on: string, isByVideo: boolean): Promise<number> {
+export async function dayOf(
+  tx: Transaction,
+  office: Office,
+  on: string,
+  isByVideo: boolean,
+): Promise<number> {
   const found = await tx.receptionDay.findMany({ where: { on: fromPlainDate(on) }, orderBy: { id: 'asc' } });
   const single = found.find(({ kind }) => kind === 'single');
   const wanted = isByVideo ? 'video' : 'ordinary';

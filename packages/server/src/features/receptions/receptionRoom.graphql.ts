@@ -6,7 +6,8 @@ import { QuestionType } from '../reference/question.graphql.ts';
 import * as store from './bodyRoom.store.ts';
 
 const InquiryToBodyType = builder.objectRef<store.BodyInquiry>('InquiryToBody').implement({
-  description: 'A request for information that came to the viewer’s body, with what it may know of the reception.',
+  description:
+    'A request for information that came to the viewer’s body, with what it may know of the reception.',
   fields: (t) => ({
     id: t.exposeInt('id'),
     number: t.exposeString('number'),
@@ -33,7 +34,8 @@ const InquiryToBodyType = builder.objectRef<store.BodyInquiry>('InquiryToBody').
 });
 
 const InvitationToBodyType = builder.objectRef<store.BodyInvitation>('InvitationToBody').implement({
-  description: 'An invitation that came to the viewer’s body: who comes with what, when and where; its own position.',
+  description:
+    'An invitation that came to the viewer’s body: who comes with what, when and where; its own position.',
   fields: (t) => ({
     id: t.exposeInt('id'),
     number: t.exposeString('number'),

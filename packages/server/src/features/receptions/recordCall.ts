@@ -1,10 +1,10 @@
-import type { StepToTake } from './takeStep.ts';
 import { plainDate } from '@tyndau/domain/calendar/plainDate';
-import { refusal } from '../../graphql/refusal.ts';
 import { Refused } from '../../db/inTransaction.ts';
+import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { readTime } from './readTime.ts';
 import { askOfficial, dayOf, momentsOf, slotMinutes } from './receptionPlace.ts';
+import type { StepToTake } from './takeStep.ts';
 import { type ReceptionAsSeen, takeReceptionStep } from './takeStep.ts';
 import { tellBodies } from './tellBodies.ts';
 

@@ -12,7 +12,11 @@ import { inTransaction, Refused, refuseIfAny, type Transaction, type Work } from
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { type ApplicantInput, applicantColumns, findOrCreateApplicant } from '../appeals/findOrCreateApplicant.ts';
+import {
+  type ApplicantInput,
+  applicantColumns,
+  findOrCreateApplicant,
+} from '../appeals/findOrCreateApplicant.ts';
 import { readAppeal } from './readAppeal.ts';
 import { sendNotice } from './sendNotice.ts';
 
@@ -88,7 +92,8 @@ function codeRefusals({ book }: Office, input: RequestReceptionInput): Refusal[]
   if (!book.questions.has(input.questionCode)) list.push(refusal('QUESTION_UNKNOWN', 'questionCode'));
   else if (book.questionWithLeaves(input.questionCode).length > 1)
     list.push(refusal('QUESTION_NOT_A_LEAF', 'questionCode'));
-  if (!(languages as readonly string[]).includes(input.language)) list.push(refusal('NOT_A_CHOICE', 'language'));
+  if (!(languages as readonly string[]).includes(input.language))
+    list.push(refusal('NOT_A_CHOICE', 'language'));
   if (!(receptionFormats as readonly string[]).includes(input.format))
     list.push(refusal('NOT_A_CHOICE', 'format'));
   if (input.territoryCode && !book.territories.has(input.territoryCode))
@@ -123,7 +128,11 @@ async function makeApplicant(tx: Transaction, input: ApplicantInput): Promise<nu
   return (await findOrCreateApplicant(tx, columns)).id;
 }
 
-async function findOpenNumber(tx: Transaction, applicantId: number, questionCode: string): Promise<string | null> {
+async function findOpenNumber(
+  tx: Transaction,
+  applicantId: number,
+  questionCode: string,
+): Promise<string | null> {
   const open = await tx.reception.findFirst({
     where: { applicantId, questionCode, state: { notIn: [...endedReceptionStates] } },
     select: { number: true },
@@ -139,7 +148,11 @@ async function giveNumber(tx: Transaction, office: Office): Promise<string> {
   return formatNumber(pattern, { letter: '', year, serial, part: null });
 }
 
-async function leaveWithoutConsideration(tx: Transaction, office: Office, receptionId: number): Promise<void> {
+async function leaveWithoutConsideration(
+  tx: Transaction,
+  office: Office,
+  receptionId: number,
+): Promise<void> {
   const reception = await tx.reception.findUniqueOrThrow({ where: { id: receptionId } });
   const record = { receptionId, step: 1, takenAt: office.now, takenById: office.signedIn.id };
   await tx.receptionStepRecord.create({ data: { ...record, result: 'withoutEssence' } });

@@ -1,10 +1,10 @@
 import { officeDate } from '@tyndau/domain/calendar/officeZone';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { Result } from '@tyndau/domain/kernel/result';
 import { decideReceptionStep, type ReceptionFacts } from '@tyndau/domain/receptions/decideReceptionStep';
 import { missingEvidence } from '@tyndau/domain/receptions/receptionEvidence';
 import type { ReceptionState } from '@tyndau/domain/receptions/receptionStates';
 import type { ReceptionStep } from '@tyndau/domain/receptions/receptionWorkflow';
-import type { Result } from '@tyndau/domain/kernel/result';
 import { Prisma } from '../../db/archive.ts';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Reception } from '../../db/generated/client.ts';
@@ -50,7 +50,10 @@ export async function lockReception(tx: Transaction, office: Office, id: number)
 }
 
 /** The day a reception is appointed for: of its hour, or of its reception day while there is no hour. */
-export async function receptionOnOf(tx: Pick<Transaction, 'receptionDay'>, reception: Reception): Promise<PlainDate | null> {
+export async function receptionOnOf(
+  tx: Pick<Transaction, 'receptionDay'>,
+  reception: Reception,
+): Promise<PlainDate | null> {
   if (reception.startsAt) return officeDate(reception.startsAt.toISOString());
   if (reception.dayId === null) return null;
   const day = await tx.receptionDay.findUniqueOrThrow({ where: { id: reception.dayId } });
@@ -98,9 +101,7 @@ export async function takeStep(
   const decision = await askLaw(tx, office, reception, step);
   const laid = (await lay(work, reception)) ?? {};
   const proved = { ...reception, ...laid } as Reception;
-  refuseIfAny(
-    named(reception, missingEvidence(step.step, step.result, await collectEvidence(tx, proved))),
-  );
+  refuseIfAny(named(reception, missingEvidence(step.step, step.result, await collectEvidence(tx, proved))));
   const { state, officialId } = decision;
   const after = { officialId, ...laid, state, step: decision.step, version: reception.version + 1 };
   await tx.reception.update({ where: { id: reception.id }, data: after });
@@ -133,7 +134,10 @@ async function askLaw(tx: Transaction, office: Office, reception: Reception, ste
 }
 
 /** What the law must know of a request. */
-export async function receptionFacts(tx: Pick<Transaction, 'receptionDay'>, reception: Reception): Promise<ReceptionFacts> {
+export async function receptionFacts(
+  tx: Pick<Transaction, 'receptionDay'>,
+  reception: Reception,
+): Promise<ReceptionFacts> {
   return {
     state: reception.state as ReceptionState,
     step: reception.step as ReceptionStep,

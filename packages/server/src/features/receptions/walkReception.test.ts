@@ -167,14 +167,22 @@ describe('one person through the thirteen steps', () => {
     office.setNow('2026-02-02T09:00:00+05:00');
     const asked = await request();
     const checklist = {
-      ...{ character: 'Жалоба на отопление', competentBodyIds: [bodyId], earlierAppeals: 'Ранее не обращался' },
+      ...{
+        character: 'Жалоба на отопление',
+        competentBodyIds: [bodyId],
+        earlierAppeals: 'Ранее не обращался',
+      },
       ...{ documentsMatch: false, documents: 'Нет акта' },
     };
-    const examined = await take(organiser, 'examineReception', { ...seen(asked), result: 'insufficient', ...checklist });
+    const examined = await take(organiser, 'examineReception', {
+      ...seen(asked),
+      result: 'insufficient',
+      ...checklist,
+    });
     expect(examined.reception).toMatchObject({ step: 2 });
-    expect(codes(await take(organiser, 'inquireForReception', { ...seen(examined), inquiries: [] }))).toEqual([
-      'RECEPTION_INQUIRY_REQUIRED',
-    ]);
+    expect(codes(await take(organiser, 'inquireForReception', { ...seen(examined), inquiries: [] }))).toEqual(
+      ['RECEPTION_INQUIRY_REQUIRED'],
+    );
     const inquired = await take(organiser, 'inquireForReception', {
       ...seen(examined),
       inquiries: [{ bodyId, text: 'Представьте акт отключения' }, { text: 'Просим донести акт' }],
@@ -190,10 +198,11 @@ describe('one person through the thirteen steps', () => {
       { input: { id: room.inquiriesToBody[0]?.id, answer: 'Акт № 7 прилагается' } },
     );
 
-    const proposed = await organiser.ask<{ reception: { proposedBrief: { text: string; proposedOn: string } } }>(
-      'query ($id: Int!) { reception(id: $id) { proposedBrief { text proposedOn } } }',
-      { id: asked.reception?.id },
-    );
+    const proposed = await organiser.ask<{
+      reception: { proposedBrief: { text: string; proposedOn: string } };
+    }>('query ($id: Int!) { reception(id: $id) { proposedBrief { text proposedOn } } }', {
+      id: asked.reception?.id,
+    });
     expect(proposed.reception.proposedBrief.proposedOn).toBe('2026-02-27');
     expect(proposed.reception.proposedBrief.text).toContain('Акт № 7 прилагается');
     expect(proposed.reception.proposedBrief.text).toContain('Жалоба на отопление');
@@ -202,14 +211,24 @@ describe('one person through the thirteen steps', () => {
       ...seen(inquired),
       ...{ text: proposed.reception.proposedBrief.text, proposal: 'receive', proposedOn: '2026-02-27' },
     });
-    expect(codes(await take(organiser, 'appointReception', { ...seen(briefed), receptionOn: '2026-02-27', officialId }))).toEqual(
-      ['RECEPTION_NOT_FOR_ROLE'],
-    );
-    const given = await take(leader, 'appointReception', { ...seen(briefed), receptionOn: '2026-02-27', officialId });
+    expect(
+      codes(
+        await take(organiser, 'appointReception', {
+          ...seen(briefed),
+          receptionOn: '2026-02-27',
+          officialId,
+        }),
+      ),
+    ).toEqual(['RECEPTION_NOT_FOR_ROLE']);
+    const given = await take(leader, 'appointReception', {
+      ...seen(briefed),
+      receptionOn: '2026-02-27',
+      officialId,
+    });
     expect(given.reception).toMatchObject({ state: 'appointed', step: 4 });
-    expect(codes(await take(organiser, 'enterReceptions', { receptions: [seen(given)], channel: 'phone' }))).toEqual([
-      'RECEPTION_TIME_REQUIRED',
-    ]);
+    expect(
+      codes(await take(organiser, 'enterReceptions', { receptions: [seen(given)], channel: 'phone' })),
+    ).toEqual(['RECEPTION_TIME_REQUIRED']);
     const timed = await take(organiser, 'moveReception', {
       ...seen(given),
       ...{ on: '2026-02-27', time: '10:00', officialId, reason: '' },
@@ -242,8 +261,15 @@ describe('one person through the thirteen steps', () => {
     });
     const silent = await take(organiser, 'recordCall', { ...seen(good), outcome: 'noAnswer', note: '' });
     expect(silent.reception).toMatchObject({ step: 7 });
-    const confirmed = await take(organiser, 'recordCall', { ...seen(silent), outcome: 'confirmed', note: '' });
-    const handed = await take(organiser, 'handMaterials', { receptions: [seen(confirmed)], handedTo: 'Аким' });
+    const confirmed = await take(organiser, 'recordCall', {
+      ...seen(silent),
+      outcome: 'confirmed',
+      note: '',
+    });
+    const handed = await take(organiser, 'handMaterials', {
+      receptions: [seen(confirmed)],
+      handedTo: 'Аким',
+    });
     office.setNow('2026-02-26T09:00:00+05:00');
     const agreed = await take(organiser, 'holdMeeting', {
       ...{ heldOn: '2026-02-26', place: 'Зал', agenda: 'Приём 27 февраля' },
@@ -251,8 +277,15 @@ describe('one person through the thirteen steps', () => {
       decisions: [{ ...seen(handed), decision: 'Подключить до 1 марта' }],
     });
     expect(agreed.receptions).toMatchObject([{ state: 'agreed', step: 10 }]);
-    const answer = { came: true, format: 'inPerson', outcome: 'satisfied', note: 'Разъяснено, дано поручение' };
-    expect(codes(await take(leader, 'answerReception', { ...seen(agreed), ...answer }))).toEqual(['RECEPTION_BEFORE_ITS_DAY']);
+    const answer = {
+      came: true,
+      format: 'inPerson',
+      outcome: 'satisfied',
+      note: 'Разъяснено, дано поручение',
+    };
+    expect(codes(await take(leader, 'answerReception', { ...seen(agreed), ...answer }))).toEqual([
+      'RECEPTION_BEFORE_ITS_DAY',
+    ]);
     office.setNow('2026-02-27T10:20:00+05:00');
     const received = await take(leader, 'answerReception', { ...seen(agreed), ...answer });
     expect(received.reception).toMatchObject({ state: 'received', step: 11 });
@@ -268,11 +301,19 @@ describe('one person through the thirteen steps', () => {
     expect(assignments).toMatchObject([{ text: 'Подключить дом', state: 'issued' }]);
     const held = await take(organiser, 'controlReception', { ...seen(protocol), isExecuted: true, note: '' });
     expect(held.refusals).toMatchObject([{ code: 'RECEPTION_ASSIGNMENTS_OPEN', params: { count: 1 } }]);
-    await office.sql(`UPDATE assignments SET state = 'executed', ended_on = '2026-03-05' WHERE reception_id = $1`, [
-      asked.reception?.id,
-    ]);
-    const executed = await take(organiser, 'controlReception', { ...seen(protocol), isExecuted: true, note: '' });
-    const archived = await take(organiser, 'archiveReception', { ...seen(executed), note: 'Согласовано с акимом' });
+    await office.sql(
+      `UPDATE assignments SET state = 'executed', ended_on = '2026-03-05' WHERE reception_id = $1`,
+      [asked.reception?.id],
+    );
+    const executed = await take(organiser, 'controlReception', {
+      ...seen(protocol),
+      isExecuted: true,
+      note: '',
+    });
+    const archived = await take(organiser, 'archiveReception', {
+      ...seen(executed),
+      note: 'Согласовано с акимом',
+    });
     expect(archived.reception).toMatchObject({ state: 'archived', step: 13 });
     const journal = await office.sql<{ action: string }>(
       `SELECT action FROM journal WHERE entity = 'reception' AND entity_id = $1 AND action <> 'reception.view' ORDER BY id`,
@@ -336,7 +377,9 @@ describe('a place in an official’s time', () => {
     expect(notices.map(({ kind }) => kind)).toEqual(['receptionDateNotice', 'receptionRescheduledNotice']);
     expect(notices[1]?.text).toContain('12:00');
     expect(notices[1]?.text).toContain('Совещание');
-    const moves = await office.sql('SELECT reason FROM reception_moves WHERE reception_id = $1', [given.reception?.id]);
+    const moves = await office.sql('SELECT reason FROM reception_moves WHERE reception_id = $1', [
+      given.reception?.id,
+    ]);
     expect(moves).toMatchObject([{ reason: 'Совещание' }]);
   });
 });
@@ -372,6 +415,8 @@ describe('a colleague who was first', () => {
       ...{ documentsMatch: true, documents: '' },
     };
     await take(organiser, 'examineReception', { ...seen(asked), ...answers });
-    expect(codes(await take(organiser, 'examineReception', { ...seen(asked), ...answers }))).toEqual(['STALE_VERSION']);
+    expect(codes(await take(organiser, 'examineReception', { ...seen(asked), ...answers }))).toEqual([
+      'STALE_VERSION',
+    ]);
   });
 });

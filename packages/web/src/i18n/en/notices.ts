@@ -8,6 +8,12 @@ export const notices = {
   markAll: 'Mark all as read',
   unknown: 'Event: {{kind}}',
   kind: {
+    reception_inquire: 'Information asked for reception {{number}}, due {{dueOn}}',
+    reception_invite: 'Invited to reception {{number}}, position due {{dueOn}}',
+    reception_move: 'Reception {{number}} moved to {{dueOn}}',
+    reception_reviewPosition: 'The position for reception {{number}} was found poor, give a new one',
+    reception_poorPosition: 'A body is poorly prepared for reception {{number}}',
+    assignment_set: 'Assignment {{number}} given, due {{dueOn}}',
     appeal_route: 'Appeal {{number}} was sent to you, due {{dueOn}}',
     appeal_answer: 'Appeal {{number}} has an answer that awaits expertise',
     appeal_returnAnswer: 'The answer to appeal {{number}} was returned for rework, due {{dueOn}}',

@@ -8,6 +8,12 @@ export const notices = {
   markAll: 'Барлығын оқылды деп белгілеу',
   unknown: 'Оқиға: {{kind}}',
   kind: {
+    reception_inquire: '{{number}} қабылдауына мәліметтер сұратылды, мерзімі {{dueOn}}',
+    reception_invite: 'Орган {{number}} қабылдауына шақырылды, ұстаным мерзімі {{dueOn}}',
+    reception_move: '{{number}} қабылдауы {{dueOn}} күніне ауыстырылды',
+    reception_reviewPosition: '{{number}} қабылдауына берілген ұстаным сапасыз деп танылды, жаңасын ұсыныңыз',
+    reception_poorPosition: '{{number}} қабылдауына орган нашар дайындалған',
+    assignment_set: '{{number}} тапсырмасы берілді, мерзімі {{dueOn}}',
     appeal_route: '{{number}} жолданымы сізге орындауға жіберілді, мерзімі {{dueOn}}',
     appeal_answer: '{{number}} жолданымына жауап келді, ол сараптаманы күтуде',
     appeal_returnAnswer: '{{number}} жолданымының жауабы пысықтауға қайтарылды, мерзімі {{dueOn}}',
