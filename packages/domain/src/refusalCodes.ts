@@ -5,6 +5,7 @@ import { registrationRefusalCodes } from './appeals/registrationChecks.ts';
 import { routingRefusalCodes } from './appeals/routing.ts';
 import { assignmentRefusalCodes } from './assignments/assignmentLifecycle.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
+import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
@@ -34,6 +35,7 @@ export const refusalCodes: readonly string[] = [
     ...assignmentRefusalCodes,
     ...phoneRefusals,
     ...postalRefusals,
+    ...figureRefusalCodes,
     'NO_REGISTRARS',
   ]),
 ].sort();

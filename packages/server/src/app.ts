@@ -14,6 +14,7 @@ import { closeInOrder } from './closeInOrder.ts';
 import { type Archive, openArchive } from './db/archive.ts';
 import type { Environment } from './env.ts';
 import { openDoor } from './features/session/signInAttempts.ts';
+import { type FigureMirror, openMirror } from './figures/mirror.ts';
 import { bucketFileStore } from './files/bucketFileStore.ts';
 import { type FileStore, folderFileStore } from './files/fileStore.ts';
 import { describeFault } from './graphql/describeFault.ts';
@@ -34,6 +35,7 @@ export interface App {
   readonly archive: Archive;
   readonly keeper: BookKeeper;
   readonly files: FileStore;
+  readonly mirror: FigureMirror;
   readonly env: Environment;
   /** Moves the clock; tests and demonstrations only. */
   clock: () => Date;
@@ -62,6 +64,7 @@ export async function buildApp(env: Environment): Promise<App> {
   const files = env.fileBucket
     ? bucketFileStore(env.fileBucket)
     : folderFileStore(join(env.dataFolder, 'files'));
+  const mirror = openMirror(archive, keeper, env.dataFolder);
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, serializers },
     genReqId: () => randomUUID(),
@@ -77,6 +80,7 @@ export async function buildApp(env: Environment): Promise<App> {
     archive,
     keeper,
     files,
+    mirror,
     env,
     clock: () => new Date(),
     async office(request, reply) {
@@ -85,10 +89,22 @@ export async function buildApp(env: Environment): Promise<App> {
       const visit = visitOf(request, reply, env.secureCookies);
       const { demoAccounts: developmentAccounts } = env;
       const requestId = request.id;
-      return openOffice({ archive, files, viewer, now, keeper, requestId, visit, door, developmentAccounts });
+      return openOffice({
+        archive,
+        files,
+        mirror,
+        viewer,
+        now,
+        keeper,
+        requestId,
+        visit,
+        door,
+        developmentAccounts,
+      });
     },
     async close() {
       await server.close();
+      await mirror.close();
       await keeper.close();
       await archive.close();
     },

@@ -5,6 +5,7 @@ import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { Archive } from './db/archive.ts';
 import { createLoaders, type Loaders } from './db/loaders.ts';
 import type { Door } from './features/session/signInAttempts.ts';
+import type { FigureMirror } from './figures/mirror.ts';
 import type { FileStore } from './files/fileStore.ts';
 import { Forbidden, PasswordChangeRequired, Unauthenticated } from './graphql/errors.ts';
 import type { ReferenceBook } from './reference/book.ts';
@@ -27,6 +28,8 @@ export interface Viewer {
 export interface Office {
   readonly archive: Archive;
   readonly files: FileStore;
+  /** Where figures are counted fast. */
+  readonly mirror: FigureMirror;
   readonly viewer: Viewer | null;
   /** The viewer where signing in is required; throws UNAUTHENTICATED or PASSWORD_CHANGE_REQUIRED. */
   readonly signedIn: Viewer;
@@ -52,6 +55,7 @@ export interface Office {
 export interface OfficeFacts {
   readonly archive: Archive;
   readonly files: FileStore;
+  readonly mirror: FigureMirror;
   readonly viewer: Viewer | null;
   readonly now: Date;
   readonly keeper: BookKeeper;
@@ -71,6 +75,7 @@ export function openOffice(facts: OfficeFacts): Office {
 class OfficeOfRequest implements Office {
   readonly archive: Archive;
   readonly files: FileStore;
+  readonly mirror: FigureMirror;
   readonly viewer: Viewer | null;
   readonly now: Date;
   readonly today: PlainDate;
@@ -85,6 +90,7 @@ class OfficeOfRequest implements Office {
   constructor(facts: OfficeFacts) {
     this.archive = facts.archive;
     this.files = facts.files;
+    this.mirror = facts.mirror;
     this.viewer = facts.viewer;
     this.now = facts.now;
     this.today = officeDate(facts.now.toISOString());

@@ -18,6 +18,7 @@ import '../features/people/userMutations.graphql.ts';
 import '../features/session/demonstration.graphql.ts';
 import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
+import '../features/figures/figures.graphql.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema; nouns join it by being imported above. */

@@ -2,6 +2,19 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  FIGURES_UNKNOWN_MEASURE: 'There is no measure “{{name}}” in the catalogue',
+  FIGURES_UNKNOWN_DIMENSION: 'There is no dimension “{{name}}” in the catalogue',
+  FIGURES_TOO_WIDE:
+    'Too much at once: at most {{measures}} measures and {{dimensions}} different dimensions, one of them of time',
+  FIGURES_PERIOD_WRONG: 'The period is wrong',
+  FIGURES_TOO_MANY_PIECES:
+    'The period falls into more than {{most}} pieces. Take a shorter period or a longer piece',
+  FIGURES_NOT_TOGETHER:
+    '“{{measure}}” cannot be broken down by “{{dimension}}”: there the day of the end of consideration counts',
+  FIGURES_TIME_IS_THE_PERIOD: 'Time is given by the period, not by a filter',
+  FIGURES_NEED_A_TERRITORY: 'Per 1,000 residents is counted by regions or districts only',
+  FIGURES_PERSONAL_TOO_FINE:
+    'Without the right to personal data, marks of people are shown by ended quarters and districts only, one mark at a time; fewer than {{fewest}} people are not told',
   UNKNOWN: 'Not accepted. Reason code: {{code}}',
   REQUIRED: 'Fill in this field',
   INVALID_INPUT: 'Check the value of this field',

@@ -2,6 +2,19 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  FIGURES_UNKNOWN_MEASURE: 'Каталогта «{{name}}» көрсеткіші жоқ',
+  FIGURES_UNKNOWN_DIMENSION: 'Каталогта «{{name}}» қимасы жоқ',
+  FIGURES_TOO_WIDE:
+    'Бірден тым көп: {{measures}} көрсеткіштен және {{dimensions}} қимадан аспауы керек, уақыт бойынша біреу ғана',
+  FIGURES_PERIOD_WRONG: 'Кезең дұрыс көрсетілмеген',
+  FIGURES_TOO_MANY_PIECES:
+    'Кезең {{most}} бөліктен көпке бөлінеді. Қысқарақ кезеңді немесе ірірек бөлікті алыңыз',
+  FIGURES_NOT_TOGETHER:
+    '«{{measure}}» көрсеткішін «{{dimension}}» бойынша бөлуге болмайды: онда қарау аяқталған күн бойынша саналады',
+  FIGURES_TIME_IS_THE_PERIOD: 'Уақыт сүзгімен емес, кезеңмен беріледі',
+  FIGURES_NEED_A_TERRITORY: '1000 тұрғынға шаққандағы көрсеткіш тек өңірлер немесе аудандар бойынша саналады',
+  FIGURES_PERSONAL_TOO_FINE:
+    'Дербес деректерге құқықсыз адамдардың белгілері тек аяқталған тоқсандар мен аудандар бойынша, бір-бір белгіден көрсетіледі; {{fewest}} адамнан азы ашылмайды',
   UNKNOWN: 'Қабылданбады. Себептің коды: {{code}}',
   REQUIRED: 'Бұл өрісті толтырыңыз',
   INVALID_INPUT: 'Осы өрістің мәнін тексеріңіз',

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, plainDate } from '../calendar/plainDate.ts';
+import { appealListsOf } from './appealList.ts';
+import { composeRows, type TallyRow } from './compose.ts';
+import { countByHand } from './countByHand.ts';
+import { ageBandOf, daysBandOf, daysToAnswer, type Fact } from './fact.ts';
+import { checkQuestion, type FigureQuestion } from './figureQuestion.ts';
+import { growthOf, type MeasureName, measureNames, measureTextOf, measureValue, unitOf } from './measures.ts';
+import { comparedPeriod, piecesOf, snapshotOf, startOf } from './periods.ts';
+import { answerFromGrid, KEPT_BACK, squaresOf } from './personalGrid.ts';
+import { readQuestion, writeQuestion } from './questionText.ts';
+import type { Tallied } from './tallies.ts';
+
+const day = plainDate;
+const of = (name: MeasureName, cell: Tallied, total: Tallied = cell, residents: number | null = null) =>
+  measureValue(name, cell, { total, residents });
+const percent = (share: number | null, digits = 2) => (share === null ? null : (share * 100).toFixed(digits));
+
+const plainFact: Fact = {
+  ...{ id: 1, registeredOn: day('2026-01-12'), answeredOn: null, closedOn: null, dueOn: day('2026-02-02') },
+  ...{
+    daysToAnswer: null,
+    daysBand: null,
+    state: 'inWork',
+    outcome: null,
+    kind: 'application',
+    category: 'typical',
+  },
+  ...{
+    type: null,
+    form: 'paper',
+    source: 'byHand',
+    language: 'kk',
+    character: 'individual',
+    higherSource: null,
+  },
+  ...{ controlLevel: null, regionCode: '390000000', districtCode: '391000000', territoryCode: null },
+  ...{
+    sectionCode: '01',
+    categoryCode: '01.01',
+    questionCode: '01.01.01',
+    bodyId: 7,
+    parentBodyId: 1,
+    registrarId: 3,
+  },
+  ...{ isRepeat: false, filing: 1, isAnonymous: false, isReworked: false, isReception: false },
+  ...{
+    applicantKind: 'naturalPerson',
+    socialStatus: null,
+    occupation: null,
+    privilege: null,
+    sex: null,
+    ageBand: null,
+  },
+};
+const aFact = (changes: Partial<Fact>): Fact => ({ ...plainFact, ...changes });
+const question = (changes: Partial<FigureQuestion>): FigureQuestion => ({
+  ...{ measures: ['received'], dimensions: [], filter: [], from: day('2026-01-01'), to: day('2026-01-31') },
+  comparison: 'none',
+  ...changes,
+});
+const counted = (
+  facts: readonly Fact[],
+  measure: MeasureName,
+  today = '2026-02-02',
+  changes: Partial<FigureQuestion> = {},
+) => {
+  const asked = question({ measures: [measure], ...changes });
+  const sheet = countByHand(facts, asked, asked, day(today));
+  return composeRows(asked, sheet, null, () => null).total.values[0];
+};
+
+describe('published figures, rebuilt from the formulas', () => {
+  it('2016: received by central and local bodies, satisfied, late, with the shares as printed', () => {
+    const all = {
+      received: 1_321_050,
+      considered: 1_321_050,
+      satisfiedWholly: 659_852,
+      consideredLate: 6325,
+    };
+    expect(501_336 + 819_714).toBe(all.received);
+    expect(percent(of('receivedPart', { received: 501_336 }, all))).toBe('37.95');
+    expect(percent(of('receivedPart', { received: 819_714 }, all))).toBe('62.05');
+    expect(percent(of('satisfiedShare', all))).toBe('49.95');
+    expect(percent(of('lateOfReceived', all))).toBe('0.48');
+  });
+
+  it('West Kazakhstan, 2021: shares of considered, and the forwarded ones, which have another base', () => {
+    const wko = {
+      received: 25_672,
+      considered: 19_793,
+      satisfiedWholly: 6710,
+      explained: 12_419,
+      refused: 501,
+      forwarded: 2357,
+    };
+    expect(percent(of('consideredShare', wko), 1)).toBe('77.1');
+    expect(percent(of('satisfiedShare', wko), 1)).toBe('33.9');
+    expect(percent(of('explainedShare', wko), 1)).toBe('62.7');
+    expect(percent(of('refusedShare', wko), 1)).toBe('2.5');
+    // Printed as 9.1: cut off, not rounded. Of the considered it would be 11.9.
+    expect(percent(of('forwardedShare', wko))).toBe('9.18');
+  });
+
+  it('Stepnogorsk, 2017: growth is on the base of the year before, which the printed one is not', () => {
+    expect(percent(growthOf(1023, 909), 1)).toBe('12.5');
+  });
+});
+
+describe('what a figure counts', () => {
+  const closed = { closedOn: day('2026-01-26'), state: 'closed', outcome: 'explained' };
+
+  it('late are those answered after the term and those still open whose term has lapsed', () => {
+    const lateAnswer = aFact({ ...closed, dueOn: day('2026-01-20'), answeredOn: day('2026-01-21') });
+    const inTime = aFact({ ...closed, dueOn: day('2026-01-20'), answeredOn: day('2026-01-20') });
+    const forgotten = aFact({ dueOn: day('2026-01-30') });
+    const running = aFact({ dueOn: day('2026-02-02') });
+    const facts = [lateAnswer, inTime, forgotten, running];
+    expect(counted(facts, 'late')).toBe(2);
+    expect(counted(facts, 'consideredLate')).toBe(1);
+    expect(counted(facts, 'lateShare')).toBeCloseTo(2 / 3);
+  });
+
+  it('a term that ends today still runs today, and has lapsed when the day is over', () => {
+    const running = aFact({ dueOn: day('2026-02-02') });
+    const toToday = { from: day('2026-01-01'), to: day('2026-02-02') };
+    expect(counted([running], 'openLate', '2026-02-02', toToday)).toBe(0);
+    expect(counted([running], 'openLate', '2026-02-03', toToday)).toBe(1);
+  });
+
+  it('an answer that waits for expertise is no late one: what counts is the day of the answer', () => {
+    const answered = aFact({ dueOn: day('2026-01-20'), answeredOn: day('2026-01-19'), state: 'answered' });
+    expect(counted([answered], 'openLate')).toBe(0);
+    expect(counted([answered], 'open')).toBe(1);
+  });
+
+  it('forwarded, returned and withdrawn ones are finished and not considered', () => {
+    const facts = ['forwarded', 'returned', 'withdrawn', 'terminated', 'satisfied'].map((outcome) =>
+      aFact({ ...closed, outcome }),
+    );
+    expect(counted(facts, 'finished')).toBe(5);
+    expect(counted(facts, 'considered')).toBe(2);
+  });
+
+  it('an answer dated before the day of registration took no days', () => {
+    expect(daysToAnswer(day('2026-02-02'), day('2026-01-30'))).toBe(0);
+    expect(daysToAnswer(day('2026-02-02'), day('2026-02-12'))).toBe(10);
+    expect([0, 5, 6, 30, 31, 60, 61, 900].map(daysBandOf)).toEqual([
+      '0-5',
+      '0-5',
+      '6-10',
+      '21-30',
+      '31-60',
+      '31-60',
+      '61+',
+      '61+',
+    ]);
+  });
+
+  it('age counts full years on the day of registration', () => {
+    expect(ageBandOf(day('2008-02-03'), day('2026-02-02'))).toBe('0-17');
+    expect(ageBandOf(day('2008-02-02'), day('2026-02-02'))).toBe('18-35');
+    expect(ageBandOf(null, day('2026-02-02'))).toBeNull();
+  });
+
+  it('a share of nothing is no number, and neither is a growth from nothing', () => {
+    expect(of('satisfiedShare', {})).toBeNull();
+    expect(growthOf(5, 0)).toBeNull();
+    expect(of('perThousand', { received: 50 }, {}, 25_000)).toBe(2);
+    expect(of('perThousand', { received: 50 }, {}, null)).toBeNull();
+  });
+
+  it('every measure is told in three languages, and every share names its base', () => {
+    for (const name of measureNames) {
+      const { name: title, how, base } = measureTextOf(name);
+      for (const text of [title, how]) expect(Object.values(text).every(Boolean)).toBe(true);
+      expect([name, base !== null]).toEqual([name, unitOf(name) === 'share']);
+    }
+  });
+});
+
+describe('periods', () => {
+  it('whole months are compared with as many months before, other periods with as many days', () => {
+    const compared = (from: string, to: string, with_: 'previous' | 'lastYear') =>
+      Object.values(comparedPeriod({ from: day(from), to: day(to) }, with_) ?? {});
+    expect(compared('2026-03-01', '2026-03-31', 'previous')).toEqual(['2026-02-01', '2026-02-28']);
+    expect(compared('2026-01-01', '2026-06-30', 'previous')).toEqual(['2025-07-01', '2025-12-31']);
+    expect(compared('2026-02-02', '2026-02-08', 'previous')).toEqual(['2026-01-26', '2026-02-01']);
+    expect(compared('2025-02-01', '2025-02-28', 'lastYear')).toEqual(['2024-02-01', '2024-02-29']);
+    expect(compared('2024-02-29', '2024-03-10', 'lastYear')).toEqual(['2023-02-28', '2023-03-10']);
+  });
+
+  it('are cut by the calendar, weeks beginning on Monday', () => {
+    expect(startOf('week', day('2026-02-01'))).toBe('2026-01-26');
+    expect(startOf('halfYear', day('2026-12-31'))).toBe('2026-07-01');
+    expect(startOf('quarter', day('2026-05-05'))).toBe('2026-04-01');
+    const pieces = piecesOf('month', { from: day('2025-12-20'), to: day('2026-02-03') });
+    expect(pieces.map(({ from, to }) => [from, to])).toEqual([
+      ['2025-12-20', '2025-12-31'],
+      ['2026-01-01', '2026-01-31'],
+      ['2026-02-01', '2026-02-03'],
+    ]);
+  });
+
+  it('the end of a running period is today', () => {
+    expect(snapshotOf(day('2026-12-31'), day('2026-02-02'))).toEqual({
+      on: '2026-02-02',
+      lapsedBefore: '2026-02-02',
+    });
+    expect(snapshotOf(day('2026-01-31'), day('2026-02-02'))).toEqual({
+      on: '2026-01-31',
+      lapsedBefore: addDays(day('2026-01-31'), 1),
+    });
+  });
+});
+
+describe('a question', () => {
+  it('comes back from its address as it was', () => {
+    const asked = question({
+      measures: ['received', 'lateShare'],
+      dimensions: ['district', 'month'],
+      filter: [{ dimension: 'source', values: ['egov', ''] }],
+      comparison: 'lastYear',
+    });
+    const read = checkQuestion(readQuestion(writeQuestion(asked)));
+    expect(read).toEqual({ ok: true, value: asked });
+  });
+
+  it('opens the list behind a figure, and none where the list could not be the same', () => {
+    const today = day('2026-02-02');
+    const asked = question({
+      measures: ['late'],
+      dimensions: ['district', 'month'],
+      to: today,
+      filter: [{ dimension: 'source', values: ['egov'] }],
+    });
+    const cell = { question: asked, measure: 'late' as const, keys: ['391000000', '2026-02-01'], today };
+    const marks = { sources: ['egov'], territoryCodes: ['391000000'] };
+    expect(appealListsOf(cell).map(({ tally, list }) => [tally, list])).toEqual([
+      [
+        'consideredLate',
+        expect.objectContaining({
+          ...marks,
+          timeliness: ['doneLate'],
+          closedFrom: '2026-02-01',
+          closedTo: '2026-02-02',
+        }),
+      ],
+      ['openLate', { ...marks, timeliness: ['overdue'] }],
+    ]);
+    expect(appealListsOf({ ...cell, keys: ['391000000', '2026-01-01'] })).toEqual([]);
+    expect(
+      appealListsOf({
+        ...cell,
+        question: question({ dimensions: ['ageBand'] }),
+        keys: ['0-17'],
+        measure: 'received',
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('people whose number is small', () => {
+  const row = (value: string, received: number, district = 'A'): TallyRow => ({
+    keys: ['2025-01-01', 'R', district, value],
+    tallied: { received },
+  });
+
+  it('are kept back at least two values and five people together', () => {
+    const kept = (rows: TallyRow[]) =>
+      squaresOf(rows).map(({ shown, kept: people }) => [[...shown.keys()], people]);
+    expect(kept([row('x', 5), row('y', 90)])).toEqual([[['x', 'y'], 0]]);
+    expect(kept([row('x', 4), row('y', 6), row('z', 90)])).toEqual([[['z'], 10]]);
+    expect(kept([row('x', 1), row('y', 1), row('z', 7), row('w', 90)])).toEqual([[['w'], 9]]);
+    expect(kept([row('x', 3)])).toEqual([[[], 3]]);
+  });
+
+  it('a value that is not told looks like a value that nobody bears', () => {
+    const asked = question({ dimensions: ['sex'] });
+    const answer = (rows: TallyRow[]) =>
+      answerFromGrid(asked, rows).map(({ keys, values, isPartial }) => [keys[0], values[0], isPartial]);
+    const one = [row('male', 20), row('other', 2), row('female', 6)];
+    const other = [row('male', 20), row('third', 3), row('female', 5)];
+    expect(answer(one)).toEqual([
+      ['male', 20, false],
+      [KEPT_BACK, 8, false],
+    ]);
+    expect(answer(other)).toEqual(answer(one));
+    expect(answer([...one, row('female', 40, 'B')])).toContainEqual(['female', 40, true]);
+  });
+});

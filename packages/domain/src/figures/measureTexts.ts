@@ -1,0 +1,323 @@
+import type { Localized } from '../kernel/localized.ts';
+import type { MeasureName, MeasureText } from './measures.ts';
+
+const text = (kk: string, ru: string, en: string): Localized => ({ kk, ru, en });
+
+const bases = {
+  received: text(
+    'кезеңде тіркелгендерден',
+    'от зарегистрированных за период',
+    'of those registered in the period',
+  ),
+  considered: text(
+    'кезеңде қаралғандардан',
+    'от рассмотренных за период',
+    'of those considered in the period',
+  ),
+  judged: text(
+    'кезеңде қаралғандар мен соңында мерзімі өтіп кеткен ашық жолданымдардан',
+    'от рассмотренных за период вместе с открытыми, срок которых к его концу истёк',
+    'of those considered in the period together with the open ones whose term had lapsed by its end',
+  ),
+  total: text(
+    'сол сүзгі бойынша барлық тіркелгендерден',
+    'от всех зарегистрированных по тому же фильтру',
+    'of all registered under the same filter',
+  ),
+};
+
+const accounting = text('ӘРПК 4, 64-баптары', 'ст. 4, 64 АППК', 'APPC art. 4, 64');
+const terms = text('ӘРПК 76, 99-баптары', 'ст. 76, 99 АППК', 'APPC art. 76, 99');
+const decision = text('ӘРПК 64, 70, 89-баптары', 'ст. 64, 70, 89 АППК', 'APPC art. 64, 70, 89');
+const competence = text('ӘРПК 65-бабы', 'ст. 65 АППК', 'APPC art. 65');
+
+const byRegistration = text(
+  'Тіркелген күні кезеңге түсетін жолданымдар.',
+  'Обращения, день регистрации которых попадает в период.',
+  'Appeals whose day of registration lies in the period.',
+);
+const closedWith = (kk: string, ru: string, en: string): Localized =>
+  text(
+    `Қарауы кезеңде аяқталған, нәтижесі — ${kk}.`,
+    `Рассмотрение окончено в периоде, результат — ${ru}.`,
+    `Consideration ended in the period with the outcome: ${en}.`,
+  );
+
+const entry = (
+  name: Localized,
+  how: Localized,
+  ground: Localized | null,
+  base: Localized | null = null,
+): MeasureText => ({
+  name,
+  how,
+  base,
+  ground,
+});
+
+/** What every measure means, in words. */
+export const measureTexts: Record<MeasureName, MeasureText> = {
+  received: entry(text('Түскені', 'Поступило', 'Received'), byRegistration, accounting),
+  receivedPart: entry(
+    text('Түскендегі үлесі', 'Доля в поступивших', 'Part of received'),
+    text(
+      'Ұяшықтағы тіркелгендердің барлық тіркелгендерге қатынасы.',
+      'Зарегистрированные в ячейке к зарегистрированным по всему запросу.',
+      'Registered in the cell over registered in the whole question.',
+    ),
+    accounting,
+    bases.total,
+  ),
+  perThousand: entry(
+    text('1000 тұрғынға', 'На 1000 жителей', 'Per 1,000 residents'),
+    text(
+      'Тіркелгендер × 1000 / аумақ тұрғындарының саны (анықтамалықтан). Саны белгісіз болса, көрсеткіш жоқ.',
+      'Зарегистрированные × 1000 / число жителей территории (из справочника). Без числа жителей показателя нет.',
+      'Registered × 1,000 / residents of the territory (from the reference data). No residents, no figure.',
+    ),
+    null,
+  ),
+  open: entry(
+    text('Қаралуда', 'На рассмотрении', 'Open'),
+    text(
+      'Кезеңнің соңғы күніне дейін тіркеліп, сол күні әлі жабылмаған жолданымдар; кезең аяқталмаса — қазіргі жағдай.',
+      'Зарегистрированные до конца периода и к концу его последнего дня не закрытые; если период не окончен — сейчас.',
+      'Registered up to the end of the period and not closed by the end of its last day; in a running period: now.',
+    ),
+    accounting,
+  ),
+  finished: entry(
+    text('Аяқталғаны', 'Окончено', 'Finished'),
+    text(
+      'Қарауы кезеңде кез келген нәтижемен аяқталған жолданымдар.',
+      'Обращения, рассмотрение которых окончено в периоде с любым результатом.',
+      'Appeals whose consideration ended in the period with any outcome.',
+    ),
+    decision,
+  ),
+  considered: entry(
+    text('Қаралғаны', 'Рассмотрено', 'Considered'),
+    text(
+      'Кезеңде аяқталғандар: қанағаттандырылды, ішінара, түсіндірілді, бас тартылды, назарға алынды, тоқтатылды, қараусыз қалдырылды. Қайта жіберілген, қайтарылған және кері алынғандар кірмейді.',
+      'Оконченные в периоде с результатом: удовлетворено, частично, разъяснено, отказано, принято к сведению, прекращено, без рассмотрения. Перенаправленные, возвращённые и отозванные не входят.',
+      'Ended in the period as satisfied, partly satisfied, explained, refused, taken note of, terminated or left without consideration. Forwarded, returned and withdrawn ones stand outside.',
+    ),
+    decision,
+  ),
+  consideredShare: entry(
+    text('Қаралғандар үлесі', 'Доля рассмотренных', 'Share considered'),
+    text('Қаралғаны / түскені.', 'Рассмотрено / поступило.', 'Considered / received.'),
+    decision,
+    bases.received,
+  ),
+  satisfied: entry(
+    text('Қанағаттандырылғаны', 'Удовлетворено', 'Satisfied'),
+    closedWith(
+      'қанағаттандырылды немесе ішінара қанағаттандырылды',
+      'удовлетворено полностью или частично',
+      'satisfied wholly or partly',
+    ),
+    decision,
+  ),
+  satisfiedShare: entry(
+    text('Қанағаттандырылғандар үлесі', 'Доля удовлетворённых', 'Share satisfied'),
+    text(
+      '(Қанағаттандырылды + ішінара) / қаралғаны.',
+      '(Удовлетворено + частично) / рассмотрено.',
+      '(Satisfied + partly) / considered.',
+    ),
+    decision,
+    bases.considered,
+  ),
+  explained: entry(
+    text('Түсіндірілгені', 'Разъяснено', 'Explained'),
+    closedWith('түсіндірілді', 'разъяснено', 'explained'),
+    decision,
+  ),
+  explainedShare: entry(
+    text('Түсіндірілгендер үлесі', 'Доля разъяснённых', 'Share explained'),
+    text('Түсіндірілгені / қаралғаны.', 'Разъяснено / рассмотрено.', 'Explained / considered.'),
+    decision,
+    bases.considered,
+  ),
+  refused: entry(
+    text('Бас тартылғаны', 'Отказано', 'Refused'),
+    closedWith('бас тартылды', 'отказано', 'refused'),
+    decision,
+  ),
+  refusedShare: entry(
+    text('Бас тартылғандар үлесі', 'Доля отказов', 'Share refused'),
+    text('Бас тартылғаны / қаралғаны.', 'Отказано / рассмотрено.', 'Refused / considered.'),
+    decision,
+    bases.considered,
+  ),
+  ended: entry(
+    text('Тоқтатылғаны, назарға алынғаны', 'Прекращено, принято к сведению', 'Terminated, taken note of'),
+    closedWith(
+      'назарға алынды, тоқтатылды немесе қараусыз қалдырылды',
+      'принято к сведению, прекращено или без рассмотрения',
+      'taken note of, terminated or left without consideration',
+    ),
+    decision,
+  ),
+  forwarded: entry(
+    text('Құзыреті бойынша жіберілгені', 'Направлено по компетенции', 'Forwarded by competence'),
+    closedWith(
+      'құзыреті бойынша қайта жіберілді',
+      'перенаправлено по компетенции',
+      'forwarded by competence',
+    ),
+    competence,
+  ),
+  forwardedShare: entry(
+    text('Қайта жіберілгендер үлесі', 'Доля перенаправленных', 'Share forwarded'),
+    text(
+      'Қайта жіберілгені / түскені: жарияланатын есептердегідей.',
+      'Перенаправлено / поступило: так в публикуемых отчётах.',
+      'Forwarded / received, as published reports have it.',
+    ),
+    competence,
+    bases.received,
+  ),
+  givenBack: entry(
+    text('Қайтарылғаны, кері алынғаны', 'Возвращено, отозвано', 'Returned, withdrawn'),
+    closedWith('қайтарылды немесе кері қайтарып алынды', 'возвращено или отозвано', 'returned or withdrawn'),
+    decision,
+  ),
+  late: entry(
+    text('Мерзімі бұзылғаны', 'С нарушением срока', 'Late'),
+    text(
+      'Кезеңде мерзімінен кейін қаралғандар мен кезең соңында мерзімі өтіп кеткен, жауабы жоқ ашықтары бірге.',
+      'Рассмотренные в периоде позже срока вместе с открытыми, срок которых к концу периода истёк без ответа.',
+      'Considered in the period after their term, together with the open ones whose term had lapsed without an answer by its end.',
+    ),
+    terms,
+  ),
+  lateShare: entry(
+    text('Мерзімі бұзылғандар үлесі', 'Доля с нарушением срока', 'Share late'),
+    text(
+      '(Кеш қаралғаны + мерзімі өткен ашықтары) / (қаралғаны + мерзімі өткен ашықтары).',
+      '(Рассмотрено поздно + открытые просроченные) / (рассмотрено + открытые просроченные).',
+      '(Considered late + open late) / (considered + open late).',
+    ),
+    terms,
+    bases.judged,
+  ),
+  lateOfReceived: entry(
+    text('Түскендерден мерзімі бұзылғаны', 'С нарушением срока от поступивших', 'Late of received'),
+    text(
+      'Мерзімі бұзылғаны / түскені: бағалау есептеріндегідей.',
+      'С нарушением срока / поступило: так в отчётах по оценке.',
+      'Late / received, as the reports of the evaluation have it.',
+    ),
+    terms,
+    bases.received,
+  ),
+  consideredLate: entry(
+    text('Кеш қаралғаны', 'Рассмотрено с опозданием', 'Considered late'),
+    text(
+      'Кезеңде қаралып, жауабы (жауапсыз болса — аяқталуы) мерзімінен кейінгі күні болғандар.',
+      'Рассмотренные в периоде, ответ по которым (без ответа — окончание) позже последнего дня срока.',
+      'Considered in the period, the answer (without one: the end) being later than the last day of the term.',
+    ),
+    terms,
+  ),
+  openLate: entry(
+    text('Мерзімі өтіп кеткен ашықтары', 'Открытые просроченные', 'Open and late'),
+    text(
+      'Кезең соңында ашық, жауабы жоқ, мерзімінің соңғы күні өтіп кеткендер.',
+      'Открытые к концу периода без ответа, последний день срока которых прошёл.',
+      'Open at the end of the period without an answer, the last day of the term gone by.',
+    ),
+    terms,
+  ),
+  daysMedian: entry(
+    text('Жауапқа дейінгі күн, медиана', 'Дней до ответа, медиана', 'Days to answer, median'),
+    text(
+      'Тіркелуден жауапқа дейінгі күнтізбелік күндер, кезеңде қаралып, жауабы барлар бойынша: жартысы осыдан баяу емес. Тіркелу күнінен бұрынғы жауап — 0 күн.',
+      'Календарные дни от регистрации до ответа по рассмотренным в периоде с ответом: у половины не больше. Ответ раньше дня регистрации (письмо пришло после работы) — 0 дней.',
+      'Calendar days from registration to the answer of those considered in the period with an answer: half of them took no more. An answer before the day of registration (a letter after hours) counts as 0.',
+    ),
+    null,
+  ),
+  daysP90: entry(
+    text('Жауапқа дейінгі күн, 90 %', 'Дней до ответа, 90 %', 'Days to answer, 90%'),
+    text(
+      'Сол күндер, оннан тоғызында осыдан көп емес.',
+      'Те же дни: у девяти из десяти не больше.',
+      'The same days: nine of ten took no more.',
+    ),
+    null,
+  ),
+  reworked: entry(
+    text('Пысықтауға қайтарылғаны', 'Возвращались на доработку', 'Returned for rework'),
+    text(
+      'Кезеңде қаралғандардан жауабы кемінде бір рет қайтарылғандары.',
+      'Рассмотренные в периоде, ответ по которым хотя бы раз возвращался.',
+      'Considered in the period, the answer having been returned at least once.',
+    ),
+    null,
+  ),
+  reworkedShare: entry(
+    text('Пысықтауға қайтарылғандар үлесі', 'Доля возвращавшихся на доработку', 'Share returned for rework'),
+    text(
+      'Пысықтауға қайтарылғаны / қаралғаны.',
+      'Возвращались на доработку / рассмотрено.',
+      'Returned for rework / considered.',
+    ),
+    null,
+    bases.considered,
+  ),
+  repeats: entry(
+    text('Қайталама', 'Повторные', 'Repeats'),
+    text(
+      'Тіркелгендердің ішінде қайталама деп белгіленгендер.',
+      'Зарегистрированные в периоде с отметкой повторного.',
+      'Registered in the period and marked as repeats.',
+    ),
+    accounting,
+  ),
+  repeatsShare: entry(
+    text('Қайталамалар үлесі', 'Доля повторных', 'Share of repeats'),
+    text('Қайталама / түскені.', 'Повторные / поступило.', 'Repeats / received.'),
+    accounting,
+    bases.received,
+  ),
+  collective: entry(
+    text('Ұжымдық', 'Коллективные', 'Collective'),
+    text(
+      'Тіркелген ұжымдық жолданымдар.',
+      'Зарегистрированные коллективные.',
+      'Registered collective appeals.',
+    ),
+    accounting,
+  ),
+  anonymous: entry(
+    text('Анонимдік', 'Анонимные', 'Anonymous'),
+    text(
+      'Тіркелген анонимдік жолданымдар.',
+      'Зарегистрированные анонимные.',
+      'Registered anonymous appeals.',
+    ),
+    accounting,
+  ),
+  fromAbove: entry(
+    text('Жоғары тұрған органдардан', 'Из вышестоящих органов', 'From higher bodies'),
+    text(
+      'Жоғары тұрған орган жібергендердің тіркелгені.',
+      'Зарегистрированные, присланные вышестоящим органом.',
+      'Registered ones that a higher body sent.',
+    ),
+    accounting,
+  ),
+  fromAboveShare: entry(
+    text('Жоғары тұрған органдардан үлесі', 'Доля из вышестоящих органов', 'Share from higher bodies'),
+    text(
+      'Жоғары тұрған органдардан / түскені.',
+      'Из вышестоящих органов / поступило.',
+      'From higher bodies / received.',
+    ),
+    accounting,
+    bases.received,
+  ),
+};

@@ -1,0 +1,71 @@
+import type { Condition } from './condition.ts';
+
+/** Which day of an appeal puts it into a period: when it was registered, when it was closed, or being open at the end. */
+export type TallyDay = 'registeredOn' | 'closedOn' | 'snapshot';
+
+export interface Tally {
+  readonly day: TallyDay;
+  readonly where: Condition;
+  /** Absent: appeals are counted. Present: the value below which this share of them lies (nearest rank). */
+  readonly quantile?: 0.5 | 0.9;
+}
+
+const always: Condition = { all: [] };
+const outcome = (...codes: string[]): Condition => ({ field: 'outcome', in: codes });
+
+/** Columns 11-15 of the statistical report: what counts as considered. Forwarded, returned and withdrawn stand outside. */
+const considered = outcome(
+  ...['satisfied', 'partlySatisfied', 'explained', 'refused'],
+  ...['takenNote', 'terminated', 'leftWithoutConsideration'],
+);
+
+/** What counts is the day of the answer; where there is none, the day the consideration ended (as `timeliness` judges). */
+const doneLate: Condition = {
+  any: [
+    { later: ['answeredOn', 'dueOn'] },
+    { all: [{ unknown: 'answeredOn' }, { later: ['closedOn', 'dueOn'] }] },
+  ],
+};
+
+/** Not answered by the day of the snapshot, the term lapsed by then. */
+const lapsed: Condition = {
+  all: [
+    { any: [{ unknown: 'answeredOn' }, { later: ['answeredOn', 'snapshotOn'] }] },
+    { later: ['lapsedBefore', 'dueOn'] },
+  ],
+};
+
+const answered: Condition = { all: [considered, { known: 'daysToAnswer' }] };
+
+/** What is counted at all. Every measure is a sum or a share of these. */
+export const tallies = {
+  received: { day: 'registeredOn', where: always },
+  repeats: { day: 'registeredOn', where: { field: 'isRepeat', in: [true] } },
+  collective: { day: 'registeredOn', where: { field: 'character', in: ['collective'] } },
+  anonymous: { day: 'registeredOn', where: { field: 'isAnonymous', in: [true] } },
+  fromAbove: { day: 'registeredOn', where: { known: 'higherSource' } },
+  finished: { day: 'closedOn', where: always },
+  considered: { day: 'closedOn', where: considered },
+  satisfiedWholly: { day: 'closedOn', where: outcome('satisfied') },
+  satisfiedPartly: { day: 'closedOn', where: outcome('partlySatisfied') },
+  explained: { day: 'closedOn', where: outcome('explained') },
+  refused: { day: 'closedOn', where: outcome('refused') },
+  ended: { day: 'closedOn', where: outcome('takenNote', 'terminated', 'leftWithoutConsideration') },
+  forwarded: { day: 'closedOn', where: outcome('forwarded') },
+  givenBack: { day: 'closedOn', where: outcome('returned', 'withdrawn') },
+  consideredLate: { day: 'closedOn', where: { all: [considered, doneLate] } },
+  reworked: { day: 'closedOn', where: { all: [considered, { field: 'isReworked', in: [true] }] } },
+  daysMedian: { day: 'closedOn', where: answered, quantile: 0.5 },
+  daysP90: { day: 'closedOn', where: answered, quantile: 0.9 },
+  open: { day: 'snapshot', where: always },
+  openLate: { day: 'snapshot', where: lapsed },
+} as const satisfies Record<string, Tally>;
+
+export type TallyName = keyof typeof tallies;
+/** Tallies of one cell; null where there is nothing to take a quantile of. */
+export type Tallied = Readonly<Partial<Record<TallyName, number | null>>>;
+
+/** The tally as its general shape. */
+export function tallyOf(name: TallyName): Tally {
+  return tallies[name];
+}

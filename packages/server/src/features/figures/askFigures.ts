@@ -1,0 +1,116 @@
+import { seesOnlyOwnBody } from '@tyndau/domain/access/roles';
+import { composeRows, type FigureRow, talliesFor } from '@tyndau/domain/figures/compose';
+import {
+  type AskedQuestion,
+  asksOfPersons,
+  checkQuestion,
+  type FigureQuestion,
+} from '@tyndau/domain/figures/figureQuestion';
+import { comparedPeriod, type Period } from '@tyndau/domain/figures/periods';
+import { answerFromGrid, checkPersonalGrid, personalMarks } from '@tyndau/domain/figures/personalGrid';
+import { Prisma } from '../../db/archive.ts';
+import type { EngineRow } from '../../figures/columnStore.ts';
+import { countSheet, type FigureEngine, type SheetTask } from '../../figures/countSheet.ts';
+import type { Refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+
+const mirrorFacts = Prisma.sql`facts a`;
+const archiveFacts = Prisma.sql`appeal_facts a`;
+// Counting in the archive reads the whole register: those who look at the same moment share one reading.
+const ARCHIVE_FOR_MS = 3000;
+
+/** The answer to a question of figures. */
+export interface Figures {
+  /** Every change up to this moment is in the figures. */
+  readonly asOf: Date;
+  readonly source: 'mirror' | 'archive';
+  readonly question: FigureQuestion | null;
+  readonly compared: Period | null;
+  readonly rows: readonly FigureRow[];
+  readonly total: FigureRow | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Answers a question within what the viewer may know of: from the mirror, or from the archive while there is none. */
+export async function askFigures(office: Office, asked: AskedQuestion): Promise<Figures> {
+  const checked = checkQuestion(asked);
+  if (!checked.ok) return refused(office, checked.refusal);
+  const question = checked.value;
+  const isProtected = asksOfPersons(question) && !office.may('appeal.seePersonalData');
+  const tooFine = isProtected ? checkPersonalGrid(question, office.today) : [];
+  if (tooFine.length > 0) return refused(office, tooFine);
+  const engine = engineOf(office);
+  const compared = comparedPeriod(question, question.comparison);
+  const answer = isProtected
+    ? await answerProtected(office, engine, question)
+    : await answerOpenly(office, engine, question);
+  return { ...engine.told(), question, compared: isProtected ? null : compared, ...answer, refusals: [] };
+}
+
+function refused(office: Office, refusals: readonly Refusal[]): Figures {
+  return {
+    asOf: office.now,
+    source: 'archive',
+    question: null,
+    compared: null,
+    rows: [],
+    total: null,
+    refusals,
+  };
+}
+
+async function answerOpenly(office: Office, engine: FigureEngine, question: FigureQuestion) {
+  const before = comparedPeriod(question, question.comparison);
+  const names = talliesFor(question.measures);
+  const sheet = (period: Period) => countSheet(engine, taskOf(office, { question, names, period }));
+  const [current, compared] = await Promise.all([sheet(question), before ? sheet(before) : null]);
+  return composeRows(
+    question,
+    current,
+    compared,
+    (code) => office.book.territories.get(code)?.residents ?? null,
+  );
+}
+
+// The grid is read whole, whatever value is asked for: what may be told is decided before anything is chosen from it.
+async function answerProtected(office: Office, engine: FigureEngine, question: FigureQuestion) {
+  const [mark] = personalMarks(question);
+  const filter = question.filter.filter(({ dimension }) => dimension !== mark);
+  const grid = {
+    dimensions: ['quarter', 'region', 'district', mark] as FigureQuestion['dimensions'],
+    filter,
+  };
+  const task = taskOf(office, { question: grid, names: ['received'], period: question });
+  const { rows, total } = await countSheet(engine, task);
+  const received = total.received ?? 0;
+  const values = question.measures.map((name) => (name === 'received' ? received : 1));
+  return {
+    rows: answerFromGrid(question, rows),
+    total: { keys: [], values, previous: [], isPartial: false },
+  };
+}
+
+function taskOf(office: Office, task: Omit<SheetTask, 'today' | 'seen'>): SheetTask {
+  return { ...task, today: office.today, seen: visibleAppeals(office) };
+}
+
+/** Mirror or archive, statement by statement; `told` says what the answer rests on: the older of the moments. */
+function engineOf(office: Office): FigureEngine & { told(): Pick<Figures, 'asOf' | 'source'> } {
+  let asOf = office.now;
+  let source: Figures['source'] = 'mirror';
+  // What was sent to an executor's body stands in the archive alone.
+  const isInMirror = !seesOnlyOwnBody(office.signedIn.role);
+  return {
+    told: () => ({ asOf, source }),
+    async ask(statement) {
+      const mirrored = isInMirror ? await office.mirror.ask(statement(mirrorFacts)).catch(() => null) : null;
+      if (mirrored) {
+        if (mirrored.asOf < asOf) asOf = mirrored.asOf;
+        return mirrored.rows;
+      }
+      source = 'archive';
+      return office.archive.readCount<EngineRow>(statement(archiveFacts), ARCHIVE_FOR_MS);
+    },
+  };
+}

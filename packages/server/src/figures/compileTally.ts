@@ -1,0 +1,145 @@
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { Condition } from '@tyndau/domain/figures/condition';
+import { dimensionOf, isTime, type TimeUnit } from '@tyndau/domain/figures/dimensions';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { type Period, piecesOf, snapshotOf } from '@tyndau/domain/figures/periods';
+import { type TallyDay, type TallyName, tallyOf } from '@tyndau/domain/figures/tallies';
+import { Prisma, type Sql } from '../db/archive.ts';
+import { columnOf } from './mirrorColumns.ts';
+
+/** What one statement counts. Both engines understand it: they differ in where the facts stand. */
+export interface TallyTask {
+  readonly question: Pick<FigureQuestion, 'dimensions' | 'filter'>;
+  readonly period: Period;
+  readonly today: PlainDate;
+  readonly day: TallyDay;
+  /** Tallies counted by that day. */
+  readonly names: readonly TallyName[];
+}
+
+interface Moments {
+  readonly on: Sql;
+  readonly lapsedBefore: Sql;
+}
+
+/**
+ * The statement: keys `k0, k1 …` as text, tallies `t0, t1 …` as numbers. `facts` names the table with the alias `a`,
+ * `seen` is what the viewer may know of.
+ */
+export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
+  const { question, period, today, day, names } = task;
+  const unit = question.dimensions.find(isTime);
+  // Nothing is open yet at the end of what has not begun.
+  const isAhead = day === 'snapshot' && period.from > today;
+  const pieces =
+    unit && day === 'snapshot' && !isAhead
+      ? piecesOf(unit, period).filter(({ from }) => from <= today)
+      : null;
+  const whole = snapshotOf(period.to, today);
+  const moments: Moments = pieces
+    ? { on: Prisma.sql`s.snap`, lapsedBefore: Prisma.sql`s.lapsed` }
+    : { on: Prisma.sql`${whole.on}::date`, lapsedBefore: Prisma.sql`${whole.lapsedBefore}::date` };
+  const keys = question.dimensions.map((name) => {
+    const { field } = dimensionOf(name);
+    if (field) return Prisma.sql`coalesce(${column(field)}::text, '')`;
+    return pieces ? Prisma.sql`s.start` : unitStart(name as TimeUnit, dayOf(day, period));
+  });
+  const selected = [
+    ...keys.map((key, at) => Prisma.sql`${key} AS ${Prisma.raw(`k${at}`)}`),
+    ...names.map((name, at) => Prisma.sql`${tallyExpression(name, moments)} AS ${Prisma.raw(`t${at}`)}`),
+  ];
+  const from = pieces ? Prisma.sql`${facts} CROSS JOIN ${snapshots(pieces, today)}` : facts;
+  const within = isAhead ? Prisma.sql`FALSE` : inPeriod(day, period, moments);
+  const conditions = [within, ...question.filter.map(filterCondition), seen];
+  const grouped =
+    keys.length > 0
+      ? Prisma.sql`GROUP BY ${Prisma.raw(keys.map((_, at) => at + 1).join(', '))}`
+      : Prisma.empty;
+  return Prisma.sql`SELECT ${Prisma.join(selected)} FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')} ${grouped}`;
+}
+
+const column = (field: Parameters<typeof columnOf>[0]) => Prisma.raw(`a."${columnOf(field)}"`);
+
+function tallyExpression(name: TallyName, moments: Moments): Sql {
+  const { where, quantile } = tallyOf(name);
+  const condition = conditionSql(where, moments);
+  const counted =
+    quantile === undefined
+      ? Prisma.sql`count(*)`
+      : Prisma.sql`percentile_disc(${Prisma.raw(String(quantile))}) WITHIN GROUP (ORDER BY a.days_to_answer)`;
+  const only =
+    'all' in where && where.all.length === 0 ? Prisma.empty : Prisma.sql`FILTER (WHERE ${condition})`;
+  return Prisma.sql`(${counted} ${only})::float8`;
+}
+
+// The condition of the domain as SQL. Comparisons with an unknown day give unknown, which no count takes for yes.
+function conditionSql(condition: Condition, moments: Moments): Sql {
+  if ('in' in condition) return Prisma.sql`${column(condition.field)} IN (${Prisma.join([...condition.in])})`;
+  if ('known' in condition) return Prisma.sql`${column(condition.known)} IS NOT NULL`;
+  if ('unknown' in condition) return Prisma.sql`${column(condition.unknown)} IS NULL`;
+  if ('later' in condition) {
+    const [later, earlier] = condition.later.map((moment) =>
+      moment === 'snapshotOn'
+        ? moments.on
+        : moment === 'lapsedBefore'
+          ? moments.lapsedBefore
+          : column(moment),
+    );
+    return Prisma.sql`${later} > ${earlier}`;
+  }
+  const parts = 'all' in condition ? condition.all : condition.any;
+  if (parts.length === 0) return 'all' in condition ? Prisma.sql`TRUE` : Prisma.sql`FALSE`;
+  return Prisma.sql`(${Prisma.join(
+    parts.map((part) => conditionSql(part, moments)),
+    'all' in condition ? ' AND ' : ' OR ',
+  )})`;
+}
+
+function inPeriod(day: TallyDay, { from, to }: Period, { on }: Moments): Sql {
+  if (day === 'snapshot')
+    return Prisma.sql`a.registered_on <= ${on} AND (a.closed_on IS NULL OR a.closed_on > ${on})`;
+  return Prisma.sql`${column(day)} >= ${from}::date AND ${column(day)} <= ${to}::date`;
+}
+
+function dayOf(day: TallyDay, { from }: Period): Sql {
+  return day === 'snapshot' ? Prisma.sql`${from}::date` : column(day);
+}
+
+function unitStart(unit: TimeUnit, day: Sql): Sql {
+  switch (unit) {
+    case 'day':
+      return Prisma.sql`${day}::date::text`;
+    case 'halfYear':
+      return Prisma.sql`make_date(extract(year FROM ${day})::int,
+        (CASE WHEN extract(month FROM ${day}) <= 6 THEN 1 ELSE 7 END)::int, 1)::text`;
+    default:
+      return Prisma.sql`date_trunc('${Prisma.raw(unit)}', ${day})::date::text`;
+  }
+}
+
+function snapshots(pieces: readonly (Period & { readonly start: PlainDate })[], today: PlainDate): Sql {
+  const rows = pieces.map(({ start, to }) => {
+    const { on, lapsedBefore } = snapshotOf(to, today);
+    return Prisma.sql`(${start}::text, ${on}::date, ${lapsedBefore}::date)`;
+  });
+  return Prisma.sql`(VALUES ${Prisma.join(rows)}) AS s(start, snap, lapsed)`;
+}
+
+const numbers: ReadonlySet<string> = new Set(['bodyId', 'parentBodyId', 'registrarId', 'filing']);
+const flags: ReadonlySet<string> = new Set(['isRepeat', 'isReception']);
+
+function filterCondition({ dimension, values }: FigureQuestion['filter'][number]): Sql {
+  const { field } = dimensionOf(dimension);
+  if (field === null) return Prisma.sql`TRUE`;
+  const known = values.filter((value) => value !== '');
+  const typed = flags.has(field)
+    ? known.map((value) => value === 'true')
+    : numbers.has(field)
+      ? known.map(Number).filter(Number.isInteger)
+      : known;
+  const conditions = [
+    ...(typed.length > 0 ? [Prisma.sql`${column(field)} IN (${Prisma.join(typed)})`] : []),
+    ...(known.length < values.length ? [Prisma.sql`${column(field)} IS NULL`] : []),
+  ];
+  return conditions.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(conditions, ' OR ')})`;
+}

@@ -1,0 +1,166 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Archive, Prisma, type Sql } from '../db/archive.ts';
+import { copyOut } from '../db/copyOut.ts';
+import type { BookKeeper } from '../reference/keepBook.ts';
+import { type ColumnStore, type EngineRow, type FactRow, openColumnStore } from './columnStore.ts';
+import { followJournal, type JournalTrail } from './journalTrail.ts';
+import { selectFacts } from './mirrorColumns.ts';
+
+const LOOK_EVERY_MS = 700;
+const MOST_AT_ONCE = 2000;
+
+/** What the mirror answers: the rows, and the moment up to which every change is in them. */
+export interface MirrorAnswer {
+  readonly rows: EngineRow[];
+  readonly asOf: Date;
+}
+
+/**
+ * A columnar copy of the facts in the process: figures in milliseconds. Never the truth: made from the archive whenever it
+ * is not there, and whoever asks meanwhile is answered by the archive.
+ */
+export interface FigureMirror {
+  /** The answer of the mirror; null while there is none, and then its building has begun. */
+  ask(sql: Sql): Promise<MirrorAnswer | null>;
+  /** Builds the mirror from nothing, and gives how long it took. */
+  rebuild(): Promise<{ readonly ms: number }>;
+  /** Waits until a mirror stands that is being built. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Standing {
+  readonly store: ColumnStore;
+  readonly trail: JournalTrail;
+  /** How questions and bodies hung together when it was made. */
+  readonly trees: string;
+  asOf: Date;
+}
+
+/** Opens the mirror without building it: the start of the server does not wait for figures. */
+export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: string): FigureMirror {
+  const folder = join(dataFolder, 'mirror');
+  const stop = new AbortController();
+  let standing: Standing | null = null;
+  let building: Promise<void> | null = null;
+  let made = 0;
+
+  const build = () => {
+    building ??= make().finally(() => {
+      building = null;
+    });
+    return building;
+  };
+  const make = async () => {
+    made += 1;
+    if (made === 1) await clearFolder(folder);
+    const trees = treesOf(keeper);
+    const trail = await followJournal(archive);
+    const startedAt = new Date();
+    const store = await fill(archive, join(folder, `figures-${process.pid}-${made}`), stop.signal);
+    if (stop.signal.aborted) return store.close();
+    const before = standing;
+    standing = { store, trail, trees, asOf: startedAt };
+    await before?.store.close();
+    if (!before) void keepFresh();
+  };
+  const keepFresh = async () => {
+    while (!stop.signal.aborted && standing) {
+      await wait(LOOK_EVERY_MS, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
+      if (stop.signal.aborted || building) continue;
+      // The database may be away: what is known stays, with the moment it was known at.
+      await refresh(archive, standing).catch(() => undefined);
+      if (standing.trees !== treesOf(keeper)) await build().catch(() => undefined);
+    }
+  };
+  let refreshing: Promise<void> = Promise.resolve();
+  const refresh = (from: Archive, to: Standing) => {
+    refreshing = catchUp(from, to);
+    return refreshing;
+  };
+  return {
+    async ask(sql) {
+      if (stop.signal.aborted) return null;
+      const { store, asOf } = standing ?? {};
+      if (!store || !asOf) {
+        void build().catch(() => undefined);
+        return null;
+      }
+      return { rows: await store.ask(sql), asOf };
+    },
+    async rebuild() {
+      const startedAt = performance.now();
+      await building;
+      await build();
+      return { ms: performance.now() - startedAt };
+    },
+    async ready() {
+      await build();
+    },
+    async close() {
+      stop.abort();
+      await building?.catch(() => undefined);
+      await refreshing.catch(() => undefined);
+      await standing?.store.close();
+      standing = null;
+    },
+  };
+}
+
+async function fill(archive: Archive, path: string, signal: AbortSignal): Promise<ColumnStore> {
+  const csvFile = `${path}.csv`;
+  const store = await openColumnStore(`${path}.duckdb`);
+  try {
+    await copyOut(archive, selectFacts, csvFile, signal);
+    await store.load(csvFile);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  } finally {
+    await rm(csvFile, { force: true });
+  }
+}
+
+async function catchUp(archive: Archive, standing: Standing): Promise<void> {
+  const { ids, at } = await standing.trail.changed();
+  for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
+    const some = ids.slice(from, from + MOST_AT_ONCE);
+    const facts = await archive.read<FactRow>(
+      Prisma.sql`${Prisma.raw(selectFacts)} WHERE id = ANY(${[...some]}::int[])`,
+    );
+    await standing.store.replace(some, facts);
+  }
+  standing.asOf = at;
+}
+
+// Sections of questions and units of bodies are written into the facts: when the trees change, the facts are read anew.
+function treesOf(keeper: BookKeeper): string {
+  const { questions, bodies } = keeper.current;
+  const branches = [
+    ...[...questions.values()].map(({ code, parentCode }) => `${code}<${parentCode}`),
+    ...[...bodies.values()].map(({ id, parentId }) => `${id}<${parentId}`),
+  ];
+  return branches.join(' ');
+}
+
+// Files of a process that was killed: nobody else's, since one data folder serves one program.
+async function clearFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) {
+    const pid = Number(/^figures-(\d+)-/.exec(name)?.[1]);
+    if (!isAlive(pid)) await rm(join(folder, name), { force: true, recursive: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!pid || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
