@@ -25,6 +25,7 @@ export function officeOfViewer(app: App, viewer: Viewer): Office {
   return openOffice({
     archive: app.archive,
     files: app.files,
+    mirror: app.mirror,
     viewer,
     now: app.clock(),
     keeper: app.keeper,
