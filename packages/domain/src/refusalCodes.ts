@@ -1,13 +1,18 @@
 import { answerRefusalCodes, answerReviewRefusalCodes, answerWarnings } from './appeals/answer.ts';
+import { distributionRefusalCodes } from './appeals/decideDistribution.ts';
+import { journalDayRefusalCodes } from './appeals/journalDay.ts';
 import { appealActionRefusalCodes } from './appeals/lifecycleGuards.ts';
 import { registrationWarnings } from './appeals/registration.ts';
 import { registrationRefusalCodes } from './appeals/registrationChecks.ts';
+import { qualityWarnings } from './appeals/registrationQuality.ts';
 import { routingRefusalCodes } from './appeals/routing.ts';
+import { secondLookRefusalCodes } from './appeals/secondLook.ts';
 import { assignmentRefusalCodes } from './assignments/assignmentLifecycle.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
+import { absenceRefusalCodes } from './people/absences.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
 import { receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
 import { receptionEvidenceRefusalCodes } from './receptions/receptionEvidence.ts';
@@ -36,11 +41,19 @@ export const refusalCodes: readonly string[] = [
     ...phoneRefusals,
     ...postalRefusals,
     ...figureRefusalCodes,
-    'NO_REGISTRARS',
+    ...distributionRefusalCodes,
+    ...journalDayRefusalCodes,
+    ...secondLookRefusalCodes,
+    ...absenceRefusalCodes,
   ]),
 ].sort();
 
 /** Every code with which the law warns and lets pass. */
 export const warningCodes: readonly string[] = [
-  ...new Set<string>([...registrationWarnings, ...answerWarnings, 'RECEPTION_ON_NON_WORKING_DAY']),
+  ...new Set<string>([
+    ...registrationWarnings,
+    ...qualityWarnings,
+    ...answerWarnings,
+    'RECEPTION_ON_NON_WORKING_DAY',
+  ]),
 ].sort();

@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { serveHandover } from './features/distribution/serveHandover.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
@@ -13,5 +14,6 @@ export async function serveDocuments(app: App): Promise<void> {
     await serveImports(server, app);
     serveJournal(server, app);
     await serveLive(server, app);
+    serveHandover(server, app);
   });
 }

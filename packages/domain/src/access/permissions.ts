@@ -8,6 +8,10 @@ export const permissions = [
   'intake.take',
   'intake.release',
   'intake.returnToSender',
+  'intake.closeDay',
+  'distribution.confirm',
+  'registration.check',
+  'absence.edit',
   'appeal.read',
   'appeal.register',
   'appeal.route',
@@ -58,18 +62,21 @@ export type Permission = (typeof permissions)[number];
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   intakeClerk: [
     ...(['intake.read', 'intake.accept', 'intake.distribute', 'intake.returnToSender'] as const),
+    'intake.closeDay',
     ...(['appeal.read', 'appeal.attach', 'appeal.seePersonalData'] as const),
     'reception.register',
     'reception.read',
   ],
   registrar: [
     ...(['intake.read', 'intake.accept', 'intake.take', 'intake.release', 'intake.returnToSender'] as const),
+    'distribution.confirm',
     ...(['appeal.read', 'appeal.register', 'appeal.route', 'appeal.forward', 'appeal.withdraw'] as const),
     ...(['appeal.control', 'appeal.amendCurrent', 'appeal.amendContacts', 'appeal.attach'] as const),
     ...(['appeal.seePersonalData', 'reception.read', 'import', 'export'] as const),
   ],
   controller: [
-    ...(['intake.read', 'intake.distribute', 'intake.release'] as const),
+    ...(['intake.read', 'intake.distribute', 'intake.release', 'intake.closeDay'] as const),
+    ...(['registration.check', 'absence.edit'] as const),
     ...(['appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend', 'appeal.forward'] as const),
     ...(['appeal.return', 'appeal.terminate', 'appeal.withdraw', 'appeal.control'] as const),
     ...(['appeal.amendCurrent', 'appeal.amendContacts', 'appeal.attach', 'appeal.seePersonalData'] as const),
@@ -91,7 +98,14 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'reception.position',
   ],
   leadership: [
-    ...(['intake.read', 'appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend'] as const),
+    ...([
+      'intake.read',
+      'intake.distribute',
+      'intake.closeDay',
+      'registration.check',
+      'absence.edit',
+    ] as const),
+    ...(['appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend'] as const),
     ...(['appeal.forward', 'appeal.return', 'appeal.terminate', 'appeal.control'] as const),
     ...(['appeal.seePersonalData', 'reception.read', 'reception.decide', 'reception.answer'] as const),
     ...(['reception.calendar', 'assignment.read', 'assignment.set', 'assignment.review'] as const),
@@ -99,7 +113,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   ],
   administrator: [
     ...(['appeal.read', 'dictionary.edit', 'people.edit', 'calendar.edit', 'term.edit'] as const),
-    ...(['settings.edit', 'template.edit', 'journal.read', 'import'] as const),
+    ...(['settings.edit', 'template.edit', 'journal.read', 'import', 'absence.edit'] as const),
   ],
   auditor: [
     ...([

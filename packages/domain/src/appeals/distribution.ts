@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
+import { fairSizes } from './fairSizes.ts';
 
 export interface LetterToDistribute {
   readonly id: number;
@@ -9,6 +10,37 @@ export interface LetterToDistribute {
 export interface RegistrarAtWork {
   readonly id: number;
   readonly isPresent: boolean;
+  /** Letters handed to the registrar in earlier packs of the day; the day's totals are balanced, not only the pack's. */
+  readonly already?: number;
+}
+
+/** Letters of the person lie with this registrar already; one who is absent is followed to the substitute. */
+export interface LetterInHand {
+  readonly registrarId: number;
+  /** Through number of the letter in hand. */
+  readonly number: number;
+  readonly isOfAbsent: boolean;
+}
+
+/**
+ * Why a letter falls to a registrar: the turn; together with other letters of the person in the pack; after a letter of
+ * the person that the registrar, or the absent one stood in for, has in hand; apart from them for the balance's sake;
+ * or moved there by hand.
+ */
+export const shareReasons = ['turn', 'together', 'follows', 'followsAbsent', 'balance', 'moved'] as const;
+
+export type ShareReason = (typeof shareReasons)[number];
+
+export interface PlacedLetter {
+  readonly letterId: number;
+  readonly why: ShareReason;
+  /** The through number of the letter in hand that it follows. */
+  readonly withNumber: number | null;
+}
+
+export interface ProposedShare {
+  readonly registrarId: number;
+  readonly letters: readonly PlacedLetter[];
 }
 
 export interface RegistrarShare {
@@ -28,53 +60,102 @@ export function distributeEvenly(
   registrars: readonly RegistrarAtWork[],
   dayCounter = 0,
 ): Result<readonly RegistrarShare[], DistributionRefusal> {
+  const proposed = proposeDistribution(letters, registrars, dayCounter);
+  if (!proposed.ok) return proposed;
+  return accept(
+    proposed.value.map(({ registrarId, letters: placed }) => ({
+      registrarId,
+      letterIds: placed.map(({ letterId }) => letterId),
+    })),
+  );
+}
+
+/** As `distributeEvenly`, with the reason for each letter; `inHand` tells by person who has letters of hers already. */
+export function proposeDistribution(
+  letters: readonly LetterToDistribute[],
+  registrars: readonly RegistrarAtWork[],
+  turn: number,
+  inHand: ReadonlyMap<string, LetterInHand> = new Map(),
+): Result<readonly ProposedShare[], DistributionRefusal> {
   const present = registrars.filter(({ isPresent }) => isPresent);
   if (present.length === 0) return refuse('NO_REGISTRARS');
-  const shares = shareSizes(letters.length, present.length, dayCounter).map((size): Share => {
-    return { free: size, letters: new Set() };
+  const before = present.map(({ already = 0 }) => already);
+  const shares = fairSizes(letters.length, before, turn).map((size, index): Share => {
+    return { registrarId: present[index]?.id ?? 0, free: size, letters: new Map() };
   });
-  for (const group of groupsByPerson(letters)) placeGroup(group, shares);
+  for (const group of groupsByPerson(letters, inHand)) placeGroup(group, shares);
   return accept(
-    present.map(({ id }, index) => ({
-      registrarId: id,
-      letterIds: letters.filter((letter) => shares[index]?.letters.has(letter.id)).map((letter) => letter.id),
+    shares.map(({ registrarId, letters: placed }) => ({
+      registrarId,
+      letters: letters.flatMap(({ id }) => placed.get(id) ?? []),
     })),
   );
 }
 
 /** How many letters each of `registrars` gets; the extra ones start at the day's place. */
 export function shareSizes(letters: number, registrars: number, dayCounter = 0): number[] {
-  const base = Math.floor(letters / registrars);
-  const extra = letters % registrars;
-  return Array.from({ length: registrars }, (_, index) => {
-    const place = (((index - dayCounter) % registrars) + registrars) % registrars;
-    return base + (place < extra ? 1 : 0);
-  });
+  return fairSizes(
+    letters,
+    Array.from({ length: registrars }, () => 0),
+    dayCounter,
+  );
 }
 
 interface Share {
+  readonly registrarId: number;
   free: number;
-  readonly letters: Set<number>;
+  readonly letters: Map<number, PlacedLetter>;
 }
 
-/** Largest groups first: a single letter finds room anywhere, five of one person do not. */
-function groupsByPerson(letters: readonly LetterToDistribute[]): number[][] {
+interface Group {
+  readonly ids: readonly number[];
+  readonly inHand: LetterInHand | null;
+}
+
+/** Letters that follow others first, then the largest groups: a single letter finds room anywhere, five of one person do not. */
+function groupsByPerson(
+  letters: readonly LetterToDistribute[],
+  inHand: ReadonlyMap<string, LetterInHand>,
+): Group[] {
   const groups = new Map<string, number[]>();
   for (const { id, personKey } of letters) {
     const key = personKey ?? `letter ${id}`;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
+  return [...groups]
+    .map(([key, ids]) => ({ ids, inHand: inHand.get(key) ?? null }))
+    .sort((a, b) => Number(b.inHand !== null) - Number(a.inHand !== null) || b.ids.length - a.ids.length);
 }
 
-function placeGroup(group: readonly number[], shares: readonly Share[]): void {
-  let rest = group;
+function placeGroup({ ids, inHand }: Group, shares: readonly Share[]): void {
+  const holder = inHand && shares.find(({ registrarId }) => registrarId === inHand.registrarId);
+  let rest = ids;
+  if (holder && holder.free > 0) {
+    rest = put(holder, rest, {
+      why: inHand.isOfAbsent ? 'followsAbsent' : 'follows',
+      withNumber: inHand.number,
+    });
+  }
   while (rest.length > 0) {
     const roomiest = shares.reduce((best, share) => (share.free > best.free ? share : best));
-    const taken = rest.slice(0, roomiest.free);
-    if (taken.length === 0) throw new Error('Shares do not add up to the number of letters');
-    for (const id of taken) roomiest.letters.add(id);
-    roomiest.free -= taken.length;
-    rest = rest.slice(taken.length);
+    if (roomiest.free === 0) throw new Error('Shares do not add up to the number of letters');
+    const isApart = rest.length < ids.length || (ids.length > roomiest.free && roomiest.free === 1);
+    const together = Math.min(rest.length, roomiest.free) > 1;
+    rest = put(roomiest, rest, {
+      why: together ? 'together' : isApart ? 'balance' : 'turn',
+      withNumber: null,
+    });
   }
+}
+
+/** Puts as many as there is room for; gives the rest. */
+function put(
+  share: Share,
+  ids: readonly number[],
+  reason: Pick<PlacedLetter, 'why' | 'withNumber'>,
+): readonly number[] {
+  const taken = ids.slice(0, share.free);
+  for (const letterId of taken) share.letters.set(letterId, { letterId, ...reason });
+  share.free -= taken.length;
+  return ids.slice(taken.length);
 }

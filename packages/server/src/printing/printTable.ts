@@ -29,6 +29,8 @@ const TOP = 27 * MM;
 /** Prints a table over as many pages as it needs, with its head on each. Gives the height where the last row ends. */
 export function printTable(pdf: PDFKit.PDFDocument, table: PrintedTable): number {
   const floor = pdf.page.height - EDGE - FOOT;
+  // A document may have had pages before this table.
+  const firstPage = pdf.bufferedPageRange().count - 1;
   const pages: number[][] = [[]];
   let y = beginPage(pdf, table);
   for (const [index, cells] of table.rows.entries()) {
@@ -51,7 +53,7 @@ export function printTable(pdf: PDFKit.PDFDocument, table: PrintedTable): number
       .text(table.empty, EDGE, y + 4 * MM, { lineBreak: false });
     y += 12 * MM;
   }
-  writeFeet(pdf, table, pages);
+  writeFeet(pdf, table, pages, firstPage);
   return y;
 }
 
@@ -103,11 +105,16 @@ function writeRow(
   }
 }
 
-function writeFeet(pdf: PDFKit.PDFDocument, table: PrintedTable, pages: readonly number[][]): void {
+function writeFeet(
+  pdf: PDFKit.PDFDocument,
+  table: PrintedTable,
+  pages: readonly number[][],
+  firstPage: number,
+): void {
   const width = pdf.page.width - 2 * EDGE;
   const y = pdf.page.height - EDGE - 5 * MM;
   for (const [index, rows] of pages.entries()) {
-    pdf.switchToPage(index);
+    pdf.switchToPage(firstPage + index);
     pdf.font('regular').fontSize(8).fillColor('#000000');
     pdf.text(table.pageNote(rows), EDGE, y, { width, height: 10, lineBreak: false });
     pdf.text(table.pageNumber(index + 1, pages.length), EDGE, y, { width, height: 10, align: 'right' });

@@ -108,7 +108,7 @@ async function signIn(
   if (!body) throw new Error(`No body ${options.bodyCode ?? HOME_DEPARTMENT} in the reference data`);
   const user = await app.archive.prisma.user.create({
     data: {
-      login: `${role}${people}`,
+      login: `${role}.${people}`,
       passwordHash: 'never-used',
       lastName: options.name ?? `Тестов${people}`,
       firstName: 'Тест',

@@ -1,3 +1,4 @@
+import { lateEntryRefusals } from '@tyndau/domain/appeals/journalDay';
 import { formatNumber, numberPatterns } from '@tyndau/domain/appeals/numbering';
 import { registrationDay } from '@tyndau/domain/calendar/lateReceipt';
 import { type PlainDate, yearOf } from '@tyndau/domain/calendar/plainDate';
@@ -13,6 +14,7 @@ import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { attach, type FileInput } from '../appeals/attachFiles.ts';
 import { intakeRefusals } from './intakeRefusals.ts';
+import { findJournalDay, lockJournalDay } from './journalDays.ts';
 
 export interface IntakeToAccept {
   readonly idempotencyKey: string;
@@ -28,6 +30,8 @@ export interface IntakeToAccept {
   readonly sheets: number;
   readonly barcode?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** Why a letter comes for a journal that is closed. */
+  readonly lateReason?: string | null | undefined;
   readonly fileHashes?: readonly FileInput[] | null | undefined;
 }
 
@@ -49,9 +53,16 @@ async function accept(office: Office, input: IntakeToAccept, { tx, note }: Work)
   refuseIfAny(intakeRefusals(office, input));
   const receivedAt = input.receivedAt ?? office.now;
   const journalOn = journalDay(office, receivedAt);
+  const lateReason = await reasonIfLate(office, tx, input, journalOn);
   // From here on whoever accepts at the same moment waits for the end of this transaction.
   const numbers = await giveNumbers(tx, office, journalOn);
-  const facts = { ...typedFacts(input), ...numbers, receivedAt, journalOn: fromPlainDate(journalOn) };
+  const facts = {
+    ...typedFacts(input),
+    ...numbers,
+    lateReason,
+    receivedAt,
+    journalOn: fromPlainDate(journalOn),
+  };
   await refuseKnownBarcode(tx, facts.barcode, facts.journalYear);
   const intake = await tx.intake.create({
     data: {
@@ -76,6 +87,20 @@ function journalDay(office: Office, receivedAt: Date): PlainDate {
   const workingDayEnds = String(office.book.settings.get('workingDay.end') ?? '18:30');
   const { calendar } = office.book;
   return registrationDay(receivedAt.toISOString(), { calendar, workingDayEnds }).registeredOn;
+}
+
+// The journal of the day may be closed already: then the letter is a late entry, and whoever brings it in says why.
+async function reasonIfLate(
+  office: Office,
+  tx: Transaction,
+  { form, lateReason }: IntakeToAccept,
+  journalOn: PlainDate,
+): Promise<string | null> {
+  await lockJournalDay(office, tx, journalOn, 'write');
+  const isClosed = (await findJournalDay(office, tx, journalOn)) !== null;
+  const reason = lateReason?.trim() ?? '';
+  refuseIfAny(lateEntryRefusals({ journalOn, isClosed, form, lateReason: reason }));
+  return isClosed ? reason : null;
 }
 
 async function giveNumbers(tx: Transaction, office: Office, journalOn: PlainDate) {

@@ -68,6 +68,10 @@ export const IntakeType = builder.objectRef<Intake>('Intake').implement({
       type: [AttachmentType],
       resolve: ({ id }, _args, office) => intakePapers(office).attachments.load(id),
     }),
+    lateReason: t.exposeString('lateReason', {
+      nullable: true,
+      description: 'Entered after its journal was closed, and why; empty where it came by wire.',
+    }),
     version: t.exposeInt('version'),
     talonUrl: t.string({
       description: 'The talon as PDF; ?size=a6 or slip.',

@@ -22,6 +22,7 @@ const AcceptIntakeInput = builder.inputType('AcceptIntakeInput', {
     sheets: t.int({ required: true }),
     barcode: t.string({ description: 'As scanned or typed; checked for letters of Kazpost.' }),
     note: t.string(),
+    lateReason: t.string({ description: 'Why, where the journal of the day is closed already.' }),
     fileHashes: t.field({ type: [FileInput] }),
   }),
 });

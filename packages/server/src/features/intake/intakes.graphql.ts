@@ -4,6 +4,7 @@ import { AppealType } from '../appeals/appealType.graphql.ts';
 import { IntakeType } from './intake.graphql.ts';
 import { countIntakes, findIntake, type IntakeFilter, listIntakes } from './intakes.store.ts';
 import './intakeMutations.graphql.ts';
+import './journalDays.graphql.ts';
 
 const IntakeFilterInput = builder.inputType('IntakeFilter', {
   fields: (t) => ({

@@ -30,7 +30,11 @@ export function journalCells(
     lines(bodyName, fate?.number),
     executor ? surnameWithInitials(executor) : '',
     lines(fate?.outgoingNumber, fate?.answeredOn ? shownDay(fate.answeredOn) : null),
-    lines(journalTexts[language].sheets(intake.sheets), intake.note),
+    lines(
+      journalTexts[language].sheets(intake.sheets),
+      intake.lateReason === null ? null : journalTexts[language].late(intake.lateReason),
+      intake.note,
+    ),
   ];
 }
 

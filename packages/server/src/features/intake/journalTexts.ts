@@ -7,6 +7,8 @@ interface JournalTexts {
   readonly allTotal: (letters: number, sheets: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly sheets: (count: number) => string;
+  readonly late: (reason: string) => string;
+  readonly closed: (at: string, by: string, last: number) => string;
   readonly accepted: string;
   readonly handedOver: string;
   readonly taken: string;
@@ -33,6 +35,8 @@ export const journalTexts: Readonly<Record<PrintLanguage, JournalTexts>> = {
     allTotal: (letters, sheets) => `Журнал бойынша барлығы: ${letters} жолданым, ${sheets} парақ`,
     page: (page, pages) => `${page} / ${pages} бет`,
     sheets: (count) => `${count} парақ`,
+    late: (reason) => `Журнал жабылғаннан кейін енгізілді: ${reason || 'электрондық арна'}`,
+    closed: (at, by, last) => `Журнал жабылды: ${at}, ${by}. Соңғы өтпелі нөмір: ${last}.`,
     accepted: 'Қабылдады',
     handedOver: 'Тапсырды',
     taken: 'Алды',
@@ -56,6 +60,8 @@ export const journalTexts: Readonly<Record<PrintLanguage, JournalTexts>> = {
     allTotal: (letters, sheets) => `Всего по журналу: обращений ${letters}, листов ${sheets}`,
     page: (page, pages) => `Страница ${page} из ${pages}`,
     sheets: (count) => `листов: ${count}`,
+    late: (reason) => `Внесено после закрытия журнала: ${reason || 'электронный канал'}`,
+    closed: (at, by, last) => `Журнал закрыт ${at}, ${by}. Последний сквозной номер: ${last}.`,
     accepted: 'Принял(а)',
     handedOver: 'Сдал(а)',
     taken: 'Получил(а)',

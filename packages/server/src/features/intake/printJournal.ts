@@ -1,5 +1,7 @@
+import { surnameWithInitials } from '@tyndau/domain/identity/personName';
+import type { JournalDay } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
-import { shownDay } from '../../printing/officeTexts.ts';
+import { shownDay, shownDayOf, shownTimeOf } from '../../printing/officeTexts.ts';
 import { closePdf, MM, openPdf } from '../../printing/pdf.ts';
 import { printTable, type TableColumn } from '../../printing/printTable.ts';
 import { journalCells } from './journalCells.ts';
@@ -15,6 +17,7 @@ export function printJournal(
   rows: readonly JournalRow[],
   journalOn: string,
   language: PrintLanguage,
+  closed: JournalDay | null = null,
 ): Promise<Buffer> {
   const texts = journalTexts[language];
   const title = texts.title(shownDay(journalOn));
@@ -34,6 +37,12 @@ export function printJournal(
   });
   pdf.font('strong').fontSize(9).fillColor('#000000');
   pdf.text(texts.allTotal(rows.length, sheetsOf(rows)), 10 * MM, bottom + 3 * MM, { lineBreak: false });
+  if (closed) {
+    const at = `${shownDayOf(closed.closedAt)} ${shownTimeOf(closed.closedAt)}`;
+    const by = office.book.users.get(closed.closedById);
+    const line = texts.closed(at, by ? surnameWithInitials(by) : '', closed.lastNumber);
+    pdf.font('regular').text(line, 110 * MM, bottom + 3 * MM, { lineBreak: false });
+  }
   for (const [index, who] of [texts.accepted, texts.handedOver, texts.taken].entries()) {
     signatureLine(pdf, who, texts.signature, (10 + index * 94) * MM, bottom + 17 * MM);
   }

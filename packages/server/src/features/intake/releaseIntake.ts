@@ -33,6 +33,11 @@ export function releaseIntake(
       where: { id },
       data: { state, registrarId: null, takenAt: null, version: version + 1 },
     });
+    // A letter of a pack leaves its share with it; the act itself stays as it was signed.
+    await tx.distributedLetter.updateMany({
+      where: { intakeId: id, endedAt: null },
+      data: { endedAt: office.now, endedBecause: 'released' },
+    });
     note({
       action: 'intake.release',
       entity: 'intake',

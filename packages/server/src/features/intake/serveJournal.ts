@@ -4,6 +4,7 @@ import type { App } from '../../app.ts';
 import { noteSeen } from '../../db/journal.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { sendPdf } from '../../printing/sendPdf.ts';
+import { findJournalDay } from './journalDays.ts';
 import { journalRows } from './journalRows.ts';
 import { printJournal } from './printJournal.ts';
 
@@ -18,7 +19,8 @@ export function serveJournal(server: FastifyInstance, app: App): void {
       if (!isPlainDate(day)) throw new NotFound('journal');
       const language = request.query.language === 'ru' ? 'ru' : 'kk';
       const rows = await journalRows(office, day);
-      const pdf = await printJournal(office, rows, day, language);
+      const closed = await findJournalDay(office, office.archive.prisma, day);
+      const pdf = await printJournal(office, rows, day, language, closed);
       await noteSeen(office, {
         action: 'intake.printJournal',
         entity: 'journalOfDay',
