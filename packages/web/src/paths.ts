@@ -12,6 +12,10 @@ export const paths = {
   /** list: the search part of the register it was opened from, for the next and the previous one. */
   appeal: (id: number, list?: string) => `/appeals/${id}${toSearch({ list })}`,
   workbench: () => '/workbench',
+  /** part: acts balance absences second-look */
+  distributionRoom: (part = '', filter: SearchValues = {}) =>
+    `/distribution${part && `/${part}`}${toSearch(filter)}`,
+  distribution: (id: number) => `/distribution/acts/${id}`,
   registerAppeal: (intakeId?: number) => `/workbench/register${intakeId ? `/${intakeId}` : ''}`,
   receptions: (filter: SearchValues = {}) => `/receptions${toSearch(filter)}`,
   reception: (id: number) => `/receptions/${id}`,

@@ -14,10 +14,12 @@ export const journalEntities = [
   'appeal',
   'card',
   'intake',
+  'distribution',
   'reception',
   'assignment',
   'attachment',
   'importRun',
+  'absence',
   'user',
   'territory',
   'body',
@@ -54,6 +56,8 @@ export function linkOf({ entity, entityId, changes }: Line): string | null {
       return paths.appeal(entityId);
     case 'intake':
       return paths.intake(entityId);
+    case 'distribution':
+      return paths.distribution(entityId);
     case 'reception':
       return paths.reception(entityId);
     case 'assignment':

@@ -35,6 +35,17 @@ export const intake = {
   nextDay: 'Next day',
   find: 'Number, talon, surname, barcode',
   printJournal: 'Print the journal',
+  day: {
+    closeDay: 'Close the day',
+    closeAsk:
+      'Close the journal of {{on}}? It cannot be opened again: whatever comes later is a late entry with a reason.',
+    closed: 'Journal closed {{at}}, {{by}}',
+    closedFigures: 'letters {{letters}}, sheets {{sheets}}, last No. {{number}}',
+    late: 'entered late',
+    lateBecause: 'Entered after the journal was closed: {{reason}}',
+    lateByWire: 'electronic channel',
+    lateReason: 'Reason of the late entry',
+  },
   journalEmpty: 'No letters were accepted on this day',
   journalEmptyHint: 'Accepted letters appear here at once.',
   nothingFound: 'Nothing found',

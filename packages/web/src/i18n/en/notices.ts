@@ -17,5 +17,8 @@ export const notices = {
     appeal_route: 'Appeal {{number}} was sent to you, due {{dueOn}}',
     appeal_answer: 'Appeal {{number}} has an answer that awaits expertise',
     appeal_returnAnswer: 'The answer to appeal {{number}} was returned for rework, due {{dueOn}}',
+    intake_distribute: 'Letters handed to you: {{count}}, sheet No. {{number}}. Confirm the receipt',
+    intake_takeBack: 'Letters taken back from you: {{numbers}}',
+    appeal_checkRegistration: 'The second look at card {{number}} found errors: {{count}}',
   },
 } satisfies Translation<typeof ru>;

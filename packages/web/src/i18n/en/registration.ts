@@ -17,6 +17,13 @@ export const registration = {
   nothingInHands: 'You have no letters',
   nothingInHandsHint: 'Take the next one from the queue or register an appeal without a letter.',
   nothingWaiting: 'The queue is empty',
+  desk: {
+    more: '{{count}} more of the queue',
+    shown: '{{shown}} of {{total}} shown',
+    shares: 'Letters handed to you: {{count}}',
+    confirm: 'Confirm the receipt',
+    see: 'Sheet No. {{number}}',
+  },
   withoutLetter: 'Without a letter',
   alreadyRegistered: 'This letter is already registered',
   takenBy: 'The letter is with {{name}}',

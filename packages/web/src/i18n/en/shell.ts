@@ -13,6 +13,7 @@ export const shell = {
   today: 'Today',
   intake: 'Intake',
   workbench: 'Workbench',
+  distribution: 'Distribution',
   appeals: 'Appeals',
   receptions: 'Receptions',
   control: 'Control',

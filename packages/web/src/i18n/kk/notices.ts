@@ -17,5 +17,8 @@ export const notices = {
     appeal_route: '{{number}} жолданымы сізге орындауға жіберілді, мерзімі {{dueOn}}',
     appeal_answer: '{{number}} жолданымына жауап келді, ол сараптаманы күтуде',
     appeal_returnAnswer: '{{number}} жолданымының жауабы пысықтауға қайтарылды, мерзімі {{dueOn}}',
+    intake_distribute: 'Сізге берілген хат саны: {{count}}, № {{number}} ведомость. Алғаныңызды растаңыз',
+    intake_takeBack: 'Сізден мына хаттар қайтарып алынды: {{numbers}}',
+    appeal_checkRegistration: '{{number}} карточкасын екінші тексеру тапқан қате саны: {{count}}',
   },
 } satisfies Translation<typeof ru>;

@@ -17,6 +17,13 @@ export const registration = {
   nothingInHands: 'Қолыңызда хат жоқ',
   nothingInHandsHint: 'Кезектен келесісін алыңыз немесе хатсыз жолданымды тіркеңіз.',
   nothingWaiting: 'Кезек бос',
+  desk: {
+    more: 'Кезектен тағы {{count}}',
+    shown: '{{total}} ішінен {{shown}} көрсетілді',
+    shares: 'Сізге берілген хат саны: {{count}}',
+    confirm: 'Алғанымды растаймын',
+    see: '№ {{number}} ведомость',
+  },
   withoutLetter: 'Хатсыз',
   alreadyRegistered: 'Бұл хат тіркеліп қойған',
   takenBy: 'Хат {{name}} тіркеушіде',

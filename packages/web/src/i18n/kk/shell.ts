@@ -13,6 +13,7 @@ export const shell = {
   today: 'Бүгін',
   intake: 'Қабылдау',
   workbench: 'Жұмыс үстелі',
+  distribution: 'Бөлу',
   appeals: 'Жолданымдар',
   receptions: 'Жеке қабылдау',
   control: 'Бақылау',

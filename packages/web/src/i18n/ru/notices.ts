@@ -14,5 +14,8 @@ export const notices = {
     appeal_route: 'Обращение {{number}} направлено вам на исполнение, срок {{dueOn}}',
     appeal_answer: 'На обращение {{number}} поступил ответ, он ждёт экспертизы',
     appeal_returnAnswer: 'Ответ на обращение {{number}} возвращён на доработку, срок {{dueOn}}',
+    intake_distribute: 'Вам передано писем: {{count}}, ведомость № {{number}}. Подтвердите получение',
+    intake_takeBack: 'У вас изъяты письма: {{numbers}}',
+    appeal_checkRegistration: 'Вторая проверка карточки {{number}} нашла ошибок: {{count}}',
   },
 };

@@ -14,6 +14,13 @@ export const registration = {
   nothingInHands: 'У вас нет писем',
   nothingInHandsHint: 'Возьмите следующее из очереди или зарегистрируйте обращение без письма.',
   nothingWaiting: 'Очередь пуста',
+  desk: {
+    more: 'Ещё {{count}} из очереди',
+    shown: 'показаны {{shown}} из {{total}}',
+    shares: 'Вам передано писем: {{count}}',
+    confirm: 'Подтвердить получение',
+    see: 'Ведомость № {{number}}',
+  },
   withoutLetter: 'Без письма',
   alreadyRegistered: 'Это письмо уже зарегистрировано',
   takenBy: 'Письмо у регистратора {{name}}',

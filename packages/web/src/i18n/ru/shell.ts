@@ -10,6 +10,7 @@ export const shell = {
   today: 'Сегодня',
   intake: 'Приём',
   workbench: 'Рабочий стол',
+  distribution: 'Распределение',
   appeals: 'Обращения',
   receptions: 'Личный приём',
   control: 'Контроль',
