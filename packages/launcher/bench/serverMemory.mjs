@@ -1,16 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
-/** What the server's process holds in memory, told by the system; on Linux only. */
+/** What the server's process holds in memory, told by the system: after the work, and at rest. On Linux only. */
 export const name = 'serverMemory';
 
+// The collector comes some seconds after the last request.
+const REST_SECONDS = 45;
+
 /** @param {import('../src/benchCommand.mjs').BenchContext} context */
-export async function run({ address }) {
+export async function run({ address, report }) {
   const port = new URL(address).port;
-  const status = process.platform === 'linux' ? findServerStatus(port) : null;
-  if (!status) return { name, figures: { residentMb: 'not measured on this system' } };
-  const megabytes = (/** @type {string} */ field) =>
-    Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
-  return { name, figures: { residentMb: megabytes('VmRSS'), mostResidentMb: megabytes('VmHWM') } };
+  const busy = process.platform === 'linux' ? findServerStatus(port) : null;
+  if (!busy) return { name, figures: { atRestMb: 'not measured on this system' } };
+  report(`resting for ${REST_SECONDS} s`);
+  await setTimeout(REST_SECONDS * 1000);
+  const rested = findServerStatus(port) ?? busy;
+  return {
+    name,
+    figures: {
+      afterWorkMb: megabytes(busy, 'VmRSS'),
+      atRestMb: megabytes(rested, 'VmRSS'),
+      mostMb: megabytes(rested, 'VmHWM'),
+    },
+  };
+}
+
+/** @param {string} status @param {string} field */
+function megabytes(status, field) {
+  return Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
 }
 
 /** @param {string} port */

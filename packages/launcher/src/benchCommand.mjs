@@ -116,7 +116,8 @@ async function findBenchmarks(only) {
   const folder = join(packageFolder.launcher, 'bench');
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mjs')) : [];
   const all = await Promise.all(files.sort().map((file) => import(pathToFileURL(join(folder, file)).href)));
-  const chosen = all.filter(({ name }) => only === undefined || name === only);
+  const wanted = only?.split(',');
+  const chosen = all.filter(({ name }) => wanted?.includes(name) ?? true);
   if (chosen.length > 0) return chosen;
   const names = all.map(({ name }) => name).join(', ') || 'none yet';
   throw new LaunchRefusal(
