@@ -13,6 +13,9 @@ import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
 import { absenceRefusalCodes } from './people/absences.ts';
+import { conformityRefusalCodes } from './paths/conformity.ts';
+import { pathRefusalCodes } from './paths/decidePath.ts';
+import { splitRefusalCodes } from './paths/parts.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
 import { receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
 import { receptionEvidenceRefusalCodes } from './receptions/receptionEvidence.ts';
@@ -38,6 +41,9 @@ export const refusalCodes: readonly string[] = [
     ...seatingReasons,
     ...seatingBreachCodes,
     ...assignmentRefusalCodes,
+    ...pathRefusalCodes,
+    ...splitRefusalCodes,
+    ...conformityRefusalCodes,
     ...phoneRefusals,
     ...postalRefusals,
     ...figureRefusalCodes,

@@ -13,6 +13,11 @@ const facts: AppealFacts = {
   isOnControl: false,
   reportsCrime: false,
   isOwnBody: true,
+  isSplit: false,
+  isPart: false,
+  wasForwarded: false,
+  hasProposal: false,
+  isContested: false,
 };
 
 describe('the life of an appeal', () => {
@@ -26,16 +31,18 @@ describe('the life of an appeal', () => {
     });
     expect(matrix).toMatchInlineSnapshot(`
       [
-        "registered: route -> routed, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "routed: route, takeIntoWork -> inWork, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "inWork: route -> routed, answer -> answered, extend, forward -> forwarded, forwardInPart, return -> returned, terminate -> terminated, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "registered: route -> routed, extend, split, forward -> forwarded, forwardInPart, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "awaitingConformity: forward -> forwarded, comply -> registered, return -> returned, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "routed: route, takeIntoWork -> inWork, extend, split -> registered, forward -> forwarded, forwardInPart, recallForwarding -> registered, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "inWork: route -> routed, answer -> answered, extend, forward -> forwarded, forwardInPart, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "answered: acceptAnswer -> closed, returnAnswer -> returnedForRework, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "returnedForRework: route -> routed, answer -> answered, extend, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "closed: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "forwarded: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "forwarded: recallForwarding -> registered, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "returned: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "terminated: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "withdrawn: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "attached: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
       ]
     `);
   });
@@ -55,15 +62,17 @@ describe('the life of an appeal', () => {
     }
   });
 
-  it('never leaves an end', () => {
+  it('never leaves an end, unless a forwarding is recalled before anybody took it', () => {
     for (const state of appealStates.filter(isFinalState)) {
-      expect(new Set(Object.values(appealLifecycle[state].actions)), state).toEqual(new Set([state]));
+      const { 'appeal.recallForwarding': recalled, ...others } = appealLifecycle[state].actions;
+      expect(new Set(Object.values(others)), state).toEqual(new Set([state]));
+      expect(recalled, state).toBe(state === 'forwarded' ? 'registered' : undefined);
     }
   });
 
   it('gives each role its own actions in each state', () => {
     const matrix = roles.flatMap((role) =>
-      (['registered', 'inWork', 'answered'] as const).map((state) => {
+      appealStates.map((state) => {
         const names = availableActions({ state, role, facts }).map(({ action }) => action.slice(7));
         return `${role} ${state}: ${names.join(' ')}`;
       }),
@@ -71,32 +80,113 @@ describe('the life of an appeal', () => {
     expect(matrix).toMatchInlineSnapshot(`
       [
         "intakeClerk registered: attach",
+        "intakeClerk awaitingConformity: attach",
+        "intakeClerk routed: attach",
         "intakeClerk inWork: attach",
         "intakeClerk answered: attach",
-        "registrar registered: route forward forwardInPart withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
-        "registrar inWork: route forward forwardInPart withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
+        "intakeClerk returnedForRework: attach",
+        "intakeClerk closed: attach",
+        "intakeClerk forwarded: attach",
+        "intakeClerk returned: attach",
+        "intakeClerk terminated: attach",
+        "intakeClerk withdrawn: attach",
+        "intakeClerk attached: attach",
+        "registrar registered: route split forward forwardInPart passUp askToComply withdraw attachToEarlier propose putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar awaitingConformity: forward comply withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar routed: route split forward forwardInPart recallForwarding passUp askToComply withdraw attachToEarlier propose putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar inWork: route forward forwardInPart passUp askToComply withdraw attachToEarlier propose putOnControl removeFromControl amendCurrent amendContacts attach",
         "registrar answered: putOnControl removeFromControl amendCurrent amendContacts attach",
-        "controller registered: route extend forward forwardInPart return terminate withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
-        "controller inWork: route extend forward forwardInPart return terminate withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar returnedForRework: route withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar closed: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar forwarded: recallForwarding putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar returned: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar terminated: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar withdrawn: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "registrar attached: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller registered: route extend split forward forwardInPart passUp askToComply return terminate withdraw attachToEarlier declineProposal putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller awaitingConformity: forward comply return withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller routed: route extend split forward forwardInPart recallForwarding passUp askToComply return terminate withdraw attachToEarlier declineProposal putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller inWork: route extend forward forwardInPart passUp askToComply return terminate withdraw attachToEarlier declineProposal putOnControl removeFromControl amendCurrent amendContacts attach",
         "controller answered: acceptAnswer returnAnswer putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller returnedForRework: route extend withdraw putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller closed: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller forwarded: recallForwarding putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller returned: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller terminated: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller withdrawn: putOnControl removeFromControl amendCurrent amendContacts attach",
+        "controller attached: putOnControl removeFromControl amendCurrent amendContacts attach",
         "receptionOrganiser registered: amendContacts attach",
+        "receptionOrganiser awaitingConformity: amendContacts attach",
+        "receptionOrganiser routed: amendContacts attach",
         "receptionOrganiser inWork: amendContacts attach",
         "receptionOrganiser answered: amendContacts attach",
+        "receptionOrganiser returnedForRework: amendContacts attach",
+        "receptionOrganiser closed: amendContacts attach",
+        "receptionOrganiser forwarded: amendContacts attach",
+        "receptionOrganiser returned: amendContacts attach",
+        "receptionOrganiser terminated: amendContacts attach",
+        "receptionOrganiser withdrawn: amendContacts attach",
+        "receptionOrganiser attached: amendContacts attach",
         "analyst registered: ",
+        "analyst awaitingConformity: ",
+        "analyst routed: ",
         "analyst inWork: ",
         "analyst answered: ",
-        "executor registered: extend forward forwardInPart attach",
-        "executor inWork: answer extend forward forwardInPart attach",
+        "analyst returnedForRework: ",
+        "analyst closed: ",
+        "analyst forwarded: ",
+        "analyst returned: ",
+        "analyst terminated: ",
+        "analyst withdrawn: ",
+        "analyst attached: ",
+        "executor registered: extend forward forwardInPart passUp propose attach",
+        "executor awaitingConformity: forward attach",
+        "executor routed: takeIntoWork extend forward forwardInPart passUp propose attach",
+        "executor inWork: answer extend forward forwardInPart passUp propose attach",
         "executor answered: attach",
-        "leadership registered: route extend forward forwardInPart return terminate putOnControl removeFromControl",
-        "leadership inWork: route extend forward forwardInPart return terminate putOnControl removeFromControl",
+        "executor returnedForRework: answer extend attach",
+        "executor closed: attach",
+        "executor forwarded: attach",
+        "executor returned: attach",
+        "executor terminated: attach",
+        "executor withdrawn: attach",
+        "executor attached: attach",
+        "leadership registered: route extend split forward forwardInPart passUp askToComply return terminate attachToEarlier declineProposal putOnControl removeFromControl",
+        "leadership awaitingConformity: forward comply return putOnControl removeFromControl",
+        "leadership routed: route extend split forward forwardInPart recallForwarding passUp askToComply return terminate attachToEarlier declineProposal putOnControl removeFromControl",
+        "leadership inWork: route extend forward forwardInPart passUp askToComply return terminate attachToEarlier declineProposal putOnControl removeFromControl",
         "leadership answered: acceptAnswer returnAnswer putOnControl removeFromControl",
+        "leadership returnedForRework: route extend putOnControl removeFromControl",
+        "leadership closed: putOnControl removeFromControl",
+        "leadership forwarded: recallForwarding putOnControl removeFromControl",
+        "leadership returned: putOnControl removeFromControl",
+        "leadership terminated: putOnControl removeFromControl",
+        "leadership withdrawn: putOnControl removeFromControl",
+        "leadership attached: putOnControl removeFromControl",
         "administrator registered: ",
+        "administrator awaitingConformity: ",
+        "administrator routed: ",
         "administrator inWork: ",
         "administrator answered: ",
+        "administrator returnedForRework: ",
+        "administrator closed: ",
+        "administrator forwarded: ",
+        "administrator returned: ",
+        "administrator terminated: ",
+        "administrator withdrawn: ",
+        "administrator attached: ",
         "auditor registered: ",
+        "auditor awaitingConformity: ",
+        "auditor routed: ",
         "auditor inWork: ",
         "auditor answered: ",
+        "auditor returnedForRework: ",
+        "auditor closed: ",
+        "auditor forwarded: ",
+        "auditor returned: ",
+        "auditor terminated: ",
+        "auditor withdrawn: ",
+        "auditor attached: ",
       ]
     `);
   });
@@ -124,6 +214,14 @@ describe('an action', () => {
     expect(refusalOf('appeal.terminate', { reportsCrime: true })).toBe('CRIME_REPORT_MUST_BE_FORWARDED');
     expect(refusalOf('appeal.return', { reportsCrime: true })).toBe('CRIME_REPORT_MUST_BE_FORWARDED');
     expect(refusalOf('appeal.forward', { reportsCrime: true })).toBeNull();
+    for (const action of ['appeal.askToComply', 'appeal.attachToEarlier', 'appeal.withdraw'] as const) {
+      expect(refusalOf(action, { reportsCrime: true }), action).toBe('CRIME_REPORT_MUST_BE_FORWARDED');
+    }
+    expect(refusalOf('appeal.passUp', {})).toBe('NOT_A_COMPLAINT');
+    expect(refusalOf('appeal.passUp', { kind: 'complaint' })).toBeNull();
+    expect(refusalOf('appeal.declineProposal', {})).toBe('NO_PROPOSAL');
+    expect(refusalOf('appeal.forwardInPart', { isPart: true })).toBe('PART_HAS_NO_PARTS');
+    expect(refusalOf('appeal.propose', { hasProposal: true }, 'executor')).toBe('PROPOSAL_WAITS');
     expect(refusalOf('appeal.putOnControl', { isOnControl: true })).toBe('ALREADY_ON_CONTROL');
     expect(refusalOf('appeal.removeFromControl', {})).toBe('NOT_ON_CONTROL');
     expect(refusalOf('appeal.removeFromControl', { isOnControl: true })).toBe('CONTROL_BEFORE_END');
@@ -133,6 +231,37 @@ describe('an action', () => {
     expect(refusalOf('appeal.answer', {}, 'executor')).toBeNull();
     expect(refusalOf('appeal.answer', { isOwnBody: false }, 'executor')).toBe('NOT_YOUR_BODY');
     expect(refusalOf('appeal.forward', { isOwnBody: false }, 'controller')).toBeNull();
+  });
+
+  it('of the official complained about is none of his business', () => {
+    expect(refusalOf('appeal.answer', { isContested: true }, 'executor')).toBe('OFFICIAL_COMPLAINED_ABOUT');
+    const taken = availableActions({ state: 'routed', role: 'executor', facts: { ...facts, isContested: true } });
+    expect(taken.find(({ action }) => action === 'appeal.takeIntoWork')?.refusal?.code).toBe(
+      'OFFICIAL_COMPLAINED_ABOUT',
+    );
+  });
+
+  it('on a letter that was split belongs to its parts; only papers, contacts and control are left to the whole', () => {
+    for (const state of ['registered', 'routed', 'inWork', 'answered'] as const) {
+      const offered = availableActions({
+        state,
+        role: 'controller',
+        facts: { ...facts, kind: 'complaint', isSplit: true },
+      });
+      const open = offered.filter(({ refusal }) => refusal === null).map(({ action }) => action.slice(7));
+      expect(open, state).toEqual(['putOnControl', 'amendCurrent', 'amendContacts', 'attach']);
+    }
+  });
+
+  it('can recall a forwarding only while nobody has taken it', () => {
+    const recall = (wasForwarded: boolean) =>
+      decideAppealAction('appeal.recallForwarding', {
+        state: 'forwarded',
+        role: 'registrar',
+        facts: { ...facts, wasForwarded },
+      });
+    expect(recall(true)).toEqual({ ok: true, value: 'registered' });
+    expect(recall(false)).toMatchObject({ ok: false, refusal: { code: 'NOTHING_TO_RECALL' } });
   });
 
   it('is decided by the same table that draws the buttons', () => {

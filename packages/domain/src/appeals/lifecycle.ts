@@ -2,9 +2,10 @@ import type { Permission } from '../access/permissions.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { AppealGuard } from './lifecycleGuards.ts';
 
-/** Where an appeal stands. The last five are ends: the consideration is over. */
+/** Where an appeal stands. The last six are ends: the consideration is over. */
 export const appealStates = [
   'registered',
+  'awaitingConformity',
   'routed',
   'inWork',
   'answered',
@@ -14,6 +15,7 @@ export const appealStates = [
   'returned',
   'terminated',
   'withdrawn',
+  'attached',
 ] as const;
 
 export type AppealState = (typeof appealStates)[number];
@@ -26,11 +28,19 @@ export const appealActions = [
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
   'appeal.extend',
+  'appeal.split',
   'appeal.forward',
   'appeal.forwardInPart',
+  'appeal.recallForwarding',
+  'appeal.passUp',
+  'appeal.askToComply',
+  'appeal.comply',
   'appeal.return',
   'appeal.terminate',
   'appeal.withdraw',
+  'appeal.attachToEarlier',
+  'appeal.propose',
+  'appeal.declineProposal',
   'appeal.putOnControl',
   'appeal.removeFromControl',
   'appeal.amendCurrent',
@@ -61,11 +71,20 @@ function bookkeeping(state: AppealState) {
 
 /** Ways out of the procedure without an answer. */
 const sideExits = {
+  // A body that works in this register gets the appeal to consider: then it is routed (see decideForwarding).
   'appeal.forward': 'forwarded',
+  'appeal.passUp': 'forwarded',
+  'appeal.askToComply': 'awaitingConformity',
   'appeal.return': 'returned',
   'appeal.terminate': 'terminated',
   'appeal.withdraw': 'withdrawn',
+  'appeal.attachToEarlier': 'attached',
 } as const;
+
+/** A body that has the appeal may only propose what the department decides. */
+function proposals(state: AppealState) {
+  return { 'appeal.propose': state, 'appeal.declineProposal': state } as const;
+}
 
 /**
  * The life of an appeal as one table: state, what may be done in it, and the state that follows.
@@ -78,9 +97,23 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     actions: {
       'appeal.route': 'routed',
       'appeal.extend': 'registered',
+      'appeal.split': 'registered',
       'appeal.forwardInPart': 'registered',
       ...sideExits,
+      ...proposals('registered'),
       ...bookkeeping('registered'),
+    },
+  },
+  awaitingConformity: {
+    name: { kk: 'Сәйкес келтіруді күтуде', ru: 'Приведение в соответствие', en: 'Awaiting conformity' },
+    isFinal: false,
+    actions: {
+      // The state before it was asked is taken up again.
+      'appeal.comply': 'registered',
+      'appeal.return': 'returned',
+      'appeal.forward': 'forwarded',
+      'appeal.withdraw': 'withdrawn',
+      ...bookkeeping('awaitingConformity'),
     },
   },
   routed: {
@@ -90,8 +123,11 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
       'appeal.takeIntoWork': 'inWork',
       'appeal.route': 'routed',
       'appeal.extend': 'routed',
+      'appeal.split': 'registered',
       'appeal.forwardInPart': 'routed',
+      'appeal.recallForwarding': 'registered',
       ...sideExits,
+      ...proposals('routed'),
       ...bookkeeping('routed'),
     },
   },
@@ -104,6 +140,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
       'appeal.extend': 'inWork',
       'appeal.forwardInPart': 'inWork',
       ...sideExits,
+      ...proposals('inWork'),
       ...bookkeeping('inWork'),
     },
   },
@@ -135,7 +172,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
   forwarded: {
     name: { kk: 'Құзыреті бойынша қайта жіберілді', ru: 'Перенаправлено по компетенции', en: 'Forwarded' },
     isFinal: true,
-    actions: bookkeeping('forwarded'),
+    actions: { 'appeal.recallForwarding': 'registered', ...bookkeeping('forwarded') },
   },
   returned: {
     name: { kk: 'Қайтарылды', ru: 'Возвращено заявителю', en: 'Returned to the applicant' },
@@ -151,6 +188,11 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     name: { kk: 'Кері қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
     isFinal: true,
     actions: bookkeeping('withdrawn'),
+  },
+  attached: {
+    name: { kk: 'Бұрынғы іске қоса тіркелді', ru: 'Приобщено к прежнему делу', en: 'Attached to the earlier case' },
+    isFinal: true,
+    actions: bookkeeping('attached'),
   },
 };
 
@@ -172,38 +214,44 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
   'appeal.route': {
     name: { kk: 'Орындаушыға жіберу', ru: 'Направить исполнителю', en: 'Route to an executor' },
     permission: 'appeal.route',
-    guards: [],
+    guards: ['notSplit'],
     article: null,
   },
   'appeal.takeIntoWork': {
     name: { kk: 'Жұмысқа алу', ru: 'Взять в работу', en: 'Take into work' },
     permission: 'appeal.takeIntoWork',
-    guards: ['ownBody'],
+    guards: ['ownBody', 'notContested', 'notSplit'],
     article: null,
   },
   'appeal.answer': {
     name: { kk: 'Жауап беру', ru: 'Дать ответ', en: 'Answer' },
     permission: 'appeal.answer',
-    guards: ['ownBody'],
+    guards: ['ownBody', 'notContested', 'notSplit'],
     article: code('89'),
   },
   'appeal.acceptAnswer': {
     name: { kk: 'Жауапты қабылдау', ru: 'Принять ответ', en: 'Accept the answer' },
     permission: 'appeal.review',
-    guards: [],
+    guards: ['notSplit'],
     article: code('89'),
   },
   'appeal.returnAnswer': {
     name: { kk: 'Пысықтауға қайтару', ru: 'Вернуть на доработку', en: 'Return for rework' },
     permission: 'appeal.review',
-    guards: [],
+    guards: ['notSplit'],
     article: code('89'),
   },
   'appeal.extend': {
     name: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend the term' },
     permission: 'appeal.extend',
-    guards: ['ownBody', 'notComplaint', 'beforeDeadline'],
+    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline'],
     article: code('76'),
+  },
+  'appeal.split': {
+    name: { kk: 'Мәселелерге бөлу', ru: 'Разделить на вопросы', en: 'Split into questions' },
+    permission: 'appeal.route',
+    guards: ['notSplit', 'notPart'],
+    article: code('65'),
   },
   'appeal.forward': {
     name: {
@@ -212,32 +260,94 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
       en: 'Forward by competence',
     },
     permission: 'appeal.forward',
-    guards: ['ownBody'],
+    guards: ['ownBody', 'notSplit'],
     article: code('65'),
   },
   'appeal.forwardInPart': {
     name: { kk: 'Бір бөлігінде қайта жіберу', ru: 'Перенаправить в части', en: 'Forward in part' },
     permission: 'appeal.forward',
-    guards: ['ownBody'],
+    guards: ['ownBody', 'notSplit', 'notPart'],
     article: code('65'),
+  },
+  'appeal.recallForwarding': {
+    name: {
+      kk: 'Қайта жіберуді кері алу',
+      ru: 'Отменить перенаправление',
+      en: 'Recall the forwarding',
+    },
+    permission: 'appeal.recallForwarding',
+    guards: ['wasForwarded', 'notSplit'],
+    article: null,
+  },
+  'appeal.passUp': {
+    name: {
+      kk: 'Шағымды іспен бірге жоғары тұрған органға беру',
+      ru: 'Передать жалобу с делом в вышестоящий орган',
+      en: 'Pass the complaint up with the case',
+    },
+    permission: 'appeal.forward',
+    guards: ['ownBody', 'isComplaint', 'notSplit'],
+    article: code('91(4)'),
+  },
+  'appeal.askToComply': {
+    name: {
+      kk: 'Сәйкес келтіруді сұрау',
+      ru: 'Предложить привести в соответствие',
+      en: 'Ask to bring into conformity',
+    },
+    permission: 'appeal.askToComply',
+    guards: ['noCrimeReport', 'notSplit'],
+    article: code('63, 64(6), 93'),
+  },
+  'appeal.comply': {
+    name: { kk: 'Сәйкес келтірілді', ru: 'Приведено в соответствие', en: 'Brought into conformity' },
+    permission: 'appeal.askToComply',
+    guards: [],
+    article: code('64(6)'),
   },
   'appeal.return': {
     name: { kk: 'Өтініш берушіге қайтару', ru: 'Возвратить заявителю', en: 'Return to the applicant' },
     permission: 'appeal.return',
-    guards: ['noCrimeReport'],
+    guards: ['noCrimeReport', 'notSplit'],
     article: code('64(7)'),
   },
   'appeal.terminate': {
     name: { kk: 'Қарауды тоқтату', ru: 'Прекратить рассмотрение', en: 'Terminate' },
     permission: 'appeal.terminate',
-    guards: ['noCrimeReport'],
+    guards: ['noCrimeReport', 'notSplit'],
     article: code('70, 88'),
   },
   'appeal.withdraw': {
     name: { kk: 'Кері қайтарып алуды тіркеу', ru: 'Зарегистрировать отзыв', en: 'Record the withdrawal' },
     permission: 'appeal.withdraw',
-    guards: [],
+    guards: ['noCrimeReport', 'notSplit'],
     article: code('64(9)'),
+  },
+  'appeal.attachToEarlier': {
+    name: {
+      kk: 'Бұрынғы іске жауапсыз қоса тіркеу',
+      ru: 'Приобщить к прежнему делу без ответа',
+      en: 'Attach to the earlier case without an answer',
+    },
+    permission: 'appeal.attachToEarlier',
+    guards: ['noCrimeReport', 'notSplit'],
+    article: code('64(8)'),
+  },
+  'appeal.propose': {
+    name: {
+      kk: 'Қайтаруды немесе тоқтатуды ұсыну',
+      ru: 'Предложить возврат или прекращение',
+      en: 'Propose a return or a termination',
+    },
+    permission: 'appeal.propose',
+    guards: ['ownBody', 'noCrimeReport', 'notSplit', 'noProposal'],
+    article: null,
+  },
+  'appeal.declineProposal': {
+    name: { kk: 'Ұсынысты қабылдамау', ru: 'Отклонить предложение', en: 'Decline the proposal' },
+    permission: 'appeal.return',
+    guards: ['hasProposal'],
+    article: null,
   },
   'appeal.putOnControl': {
     name: { kk: 'Бақылауға алу', ru: 'Поставить на контроль', en: 'Put under control' },

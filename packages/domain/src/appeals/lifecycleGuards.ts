@@ -14,6 +14,14 @@ export interface AppealFacts {
   readonly reportsCrime: boolean;
   /** Whether the actor's body is the one that has to answer now. */
   readonly isOwnBody: boolean;
+  /** The letter was split: its parts are considered, each by itself. */
+  readonly isSplit: boolean;
+  readonly isPart: boolean;
+  /** Was forwarded, and whoever got it has not taken it into work. */
+  readonly wasForwarded: boolean;
+  readonly hasProposal: boolean;
+  /** The actor is the official complained about. */
+  readonly isContested: boolean;
 }
 
 export interface GuardQuestion {
@@ -30,6 +38,13 @@ export const appealGuards = [
   'onControl',
   'notOnControl',
   'considerationEnded',
+  'notSplit',
+  'notPart',
+  'isComplaint',
+  'wasForwarded',
+  'hasProposal',
+  'noProposal',
+  'notContested',
 ] as const;
 
 export type AppealGuard = (typeof appealGuards)[number];
@@ -44,6 +59,13 @@ export const appealActionRefusalCodes = [
   'NOT_ON_CONTROL',
   'ALREADY_ON_CONTROL',
   'CONTROL_BEFORE_END',
+  'LETTER_IS_SPLIT',
+  'PART_HAS_NO_PARTS',
+  'NOT_A_COMPLAINT',
+  'NOTHING_TO_RECALL',
+  'NO_PROPOSAL',
+  'PROPOSAL_WAITS',
+  'OFFICIAL_COMPLAINED_ABOUT',
 ] as const;
 
 export type AppealActionRefusal = Refusal<(typeof appealActionRefusalCodes)[number]>;
@@ -109,6 +131,61 @@ export const appealGuardRules: Record<AppealGuard, GuardRule> = {
       kk: 'Жауап сараптамасынан өтіп, қарау аяқталғаннан кейін ғана',
       ru: 'Только после экспертизы ответа, когда рассмотрение окончено',
       en: 'Only after the expertise of the answer, when the consideration is over',
+    },
+  },
+  notSplit: {
+    holds: ({ facts }) => !facts.isSplit,
+    refusal: refusalOf('LETTER_IS_SPLIT'),
+    meaning: {
+      kk: 'Мәселелерге бөлінген хаттың әр бөлігі жеке қаралады',
+      ru: 'Письмо разделено на вопросы: рассматривается каждая часть сама',
+      en: 'The letter is split: each part is considered by itself',
+    },
+  },
+  notPart: {
+    holds: ({ facts }) => !facts.isPart,
+    refusal: refusalOf('PART_HAS_NO_PARTS'),
+    meaning: {
+      kk: 'Бөлік әрі қарай бөлінбейді',
+      ru: 'Часть дальше не делится',
+      en: 'A part is not divided further',
+    },
+  },
+  isComplaint: {
+    holds: ({ facts }) => isComplaintKind(facts.kind),
+    refusal: refusalOf('NOT_A_COMPLAINT'),
+    meaning: { kk: 'Тек шағым үшін', ru: 'Только для жалобы', en: 'Only for a complaint' },
+  },
+  wasForwarded: {
+    holds: ({ facts }) => facts.wasForwarded,
+    refusal: refusalOf('NOTHING_TO_RECALL'),
+    meaning: {
+      kk: 'Қайта жіберілген және алушы жұмысқа алмаған',
+      ru: 'Перенаправлено, и получатель ещё не взял в работу',
+      en: 'Was forwarded and not yet taken into work',
+    },
+  },
+  hasProposal: {
+    holds: ({ facts }) => facts.hasProposal,
+    refusal: refusalOf('NO_PROPOSAL'),
+    meaning: { kk: 'Ұсыныс бар', ru: 'Есть предложение исполнителя', en: 'There is a proposal' },
+  },
+  noProposal: {
+    holds: ({ facts }) => !facts.hasProposal,
+    refusal: refusalOf('PROPOSAL_WAITS'),
+    meaning: {
+      kk: 'Шешімді күтіп тұрған ұсыныс жоқ',
+      ru: 'Нет предложения, которое ждёт решения',
+      en: 'No proposal waits for a decision',
+    },
+  },
+  notContested: {
+    holds: ({ facts }) => !facts.isContested,
+    refusal: refusalOf('OFFICIAL_COMPLAINED_ABOUT'),
+    meaning: {
+      kk: 'Шағым жасалған лауазымды адам жолданымды қарамайды',
+      ru: 'Тот, на кого жалуются, обращение не рассматривает',
+      en: 'The official complained about does not consider it',
     },
   },
 };

@@ -12,6 +12,8 @@ export interface RoutingInput {
 
 export interface BodyInForce {
   readonly id: number;
+  /** The body above it; null or absent = none is known. */
+  readonly parentId?: number | null;
   readonly validFrom: PlainDate | null;
   readonly validTo: PlainDate | null;
 }
@@ -74,7 +76,8 @@ function bodyRefusals(
   context: RoutingContext,
 ): RoutingRefusal[] {
   const body = context.bodies.find(({ id }) => id === bodyId);
-  const params = { bodyId };
+  const insteadId = isBarred(bodyId, context) ? higherBodyInstead(bodyId, context) : null;
+  const params = insteadId === null ? { bodyId } : { bodyId, insteadId };
   if (!body) return [refusalOf('ROUTE_BODY_UNKNOWN', field, params)];
   const refusals: RoutingRefusal[] = [];
   if (bodyId === context.complainedBodyId)
@@ -84,6 +87,52 @@ function bodyRefusals(
   }
   if (!isInForce(body, context.today)) refusals.push(refusalOf('ROUTE_BODY_CLOSED', field, params));
   return refusals;
+}
+
+function isBarred(bodyId: number, { complainedBodyId, earlierDeciderBodyIds }: BarringContext): boolean {
+  return bodyId === complainedBodyId || earlierDeciderBodyIds.includes(bodyId);
+}
+
+type BarringContext = Pick<
+  RoutingContext,
+  'today' | 'complainedBodyId' | 'earlierDeciderBodyIds' | 'bodies'
+>;
+
+/** The nearest body above a barred one that may have the appeal: there the complaint is heard (АППК art. 91). */
+export function higherBodyInstead(bodyId: number, context: BarringContext): number | null {
+  const find = (id: number) => context.bodies.find((body) => body.id === id);
+  const climbed = new Set<number>();
+  let above = find(bodyId)?.parentId ?? null;
+  while (above !== null && !climbed.has(above)) {
+    climbed.add(above);
+    const body = find(above);
+    if (!body) return null;
+    if (!isBarred(above, context) && isInForce(body, context.today)) return above;
+    above = body.parentId ?? null;
+  }
+  return null;
+}
+
+/** A body that may not have the appeal, why, and which one may instead. */
+export interface BarredBody {
+  readonly bodyId: number;
+  readonly refusal: RoutingRefusal;
+  readonly insteadId: number | null;
+}
+
+/** The bodies that may not have the appeal, each with the reason: shown before anybody chooses one of them. */
+export function barredBodies(context: BarringContext): BarredBody[] {
+  const { complainedBodyId, earlierDeciderBodyIds } = context;
+  const ids = new Set([...(complainedBodyId === null ? [] : [complainedBodyId]), ...earlierDeciderBodyIds]);
+  return [...ids].map((bodyId) => ({
+    bodyId,
+    refusal: refusalOf(
+      bodyId === complainedBodyId ? 'ROUTE_TO_COMPLAINED_BODY' : 'ROUTE_TO_EARLIER_DECIDER',
+      null,
+      { bodyId },
+    ),
+    insteadId: higherBodyInstead(bodyId, context),
+  }));
 }
 
 function isInForce({ validFrom, validTo }: BodyInForce, on: PlainDate): boolean {
@@ -99,6 +148,27 @@ function togetherRefusals({ bodyId, coBodyIds }: RoutingInput, context: RoutingC
   }
   if (coBodyIds.length > most) refusals.push(refusalOf('ROUTE_TOO_MANY_CO_EXECUTORS', 'coBodyIds', { most }));
   return refusals;
+}
+
+/** Where an appeal forwarded by competence then stands, and its new term when it is considered in this register. */
+export interface ForwardingDecision {
+  readonly bodyId: number;
+  readonly state: 'forwarded' | 'routed';
+}
+
+/**
+ * Forwarding by competence: the same bodies are barred as in routing. A body that works in this register considers the
+ * appeal here, so for the department it is routed; with any other body the appeal leaves it. АППК art. 65.
+ */
+export function decideForwarding(
+  bodyId: number,
+  worksHere: boolean,
+  context: RoutingContext,
+): Result<ForwardingDecision, readonly RoutingRefusal[]> {
+  const same = bodyId === context.currentBodyId ? [refusalOf('ROUTE_TO_SAME_BODY', 'bodyId')] : [];
+  const refusals: readonly RoutingRefusal[] = [...bodyRefusals(bodyId, 'bodyId', context), ...same];
+  if (refusals.length > 0) return refuse(refusals);
+  return accept({ bodyId, state: worksHere ? 'routed' : 'forwarded' });
 }
 
 function dueRefusals({ dueOn }: RoutingInput, { today, appealDueOn }: RoutingContext): RoutingRefusal[] {

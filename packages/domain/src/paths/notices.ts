@@ -1,0 +1,42 @@
+import type { AppealLanguage } from '../appeals/vocabulary.ts';
+import type { PathAction } from './grounds.ts';
+
+/** The letter that tells the applicant; null where the Code lets the appeal rest without an answer (art. 64(8)). */
+export const noticeTemplates: Readonly<Record<PathAction, string | null>> = {
+  'appeal.forward': 'forwardingNotice',
+  'appeal.forwardInPart': 'forwardingInPartNotice',
+  'appeal.passUp': 'complaintPassedUpNotice',
+  'appeal.askToComply': 'conformityNotice',
+  'appeal.return': 'returnNotice',
+  'appeal.terminate': 'terminationNotice',
+  'appeal.withdraw': 'withdrawalNotice',
+  'appeal.attachToEarlier': null,
+};
+
+/** How a notice reaches the applicant. */
+export const noticeDeliveries = ['personalCabinet', 'email', 'post', 'byHand'] as const;
+
+export type NoticeDelivery = (typeof noticeDeliveries)[number];
+
+/** The languages of a notice: that of the appeal; for another language both, the state language first. */
+export function noticeLanguages(language: AppealLanguage): readonly ('kk' | 'ru')[] {
+  return language === 'other' ? ['kk', 'ru'] : [language];
+}
+
+/**
+ * Puts facts into `{{places}}` of a letter. A line whose places are all unknown is left out: an office without a phone
+ * prints no empty «тел.». A place unknown beside known ones becomes a dash to be seen and put right.
+ */
+export function fillNotice(body: string, facts: Readonly<Record<string, string>>): string {
+  return body
+    .split('\n')
+    .flatMap((line) => {
+      const places = [...line.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => facts[name]?.trim() ?? '');
+      if (places.length > 0 && places.every((value) => value === '')) return [];
+      return [line.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => facts[name]?.trim() || '—')];
+    })
+    .join('\n')
+    .replace(/, (тел\.|тел:) —/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
