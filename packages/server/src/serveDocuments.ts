@@ -5,12 +5,14 @@ import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
 import { serveLive } from './live/serveLive.ts';
+import { serveNotice } from './features/paths/serveNotice.ts';
 
 /** Files in and out, printed documents, live lines: everything that is not GraphQL. Routes live with their features. */
 export async function serveDocuments(app: App): Promise<void> {
   await app.server.register(async (server) => {
     serveFiles(server, app);
     serveTalon(server, app);
+    serveNotice(server, app);
     await serveImports(server, app);
     serveJournal(server, app);
     await serveLive(server, app);

@@ -235,7 +235,11 @@ describe('an action', () => {
 
   it('of the official complained about is none of his business', () => {
     expect(refusalOf('appeal.answer', { isContested: true }, 'executor')).toBe('OFFICIAL_COMPLAINED_ABOUT');
-    const taken = availableActions({ state: 'routed', role: 'executor', facts: { ...facts, isContested: true } });
+    const taken = availableActions({
+      state: 'routed',
+      role: 'executor',
+      facts: { ...facts, isContested: true },
+    });
     expect(taken.find(({ action }) => action === 'appeal.takeIntoWork')?.refusal?.code).toBe(
       'OFFICIAL_COMPLAINED_ABOUT',
     );

@@ -190,7 +190,11 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     actions: bookkeeping('withdrawn'),
   },
   attached: {
-    name: { kk: 'Бұрынғы іске қоса тіркелді', ru: 'Приобщено к прежнему делу', en: 'Attached to the earlier case' },
+    name: {
+      kk: 'Бұрынғы іске қоса тіркелді',
+      ru: 'Приобщено к прежнему делу',
+      en: 'Attached to the earlier case',
+    },
     isFinal: true,
     actions: bookkeeping('attached'),
   },

@@ -16,6 +16,7 @@ export const numberPatterns = {
   talon: 'Т-{year}-{serial:6}',
   reception: 'ЖҚ-{year}-{serial:5}',
   assignment: 'ТП-{year}-{serial:5}',
+  notice: 'Ш-{year}-{serial:6}',
 } as const;
 
 /** ЖТ = жеке тұлға, natural person; ЗТ = заңды тұлға, legal entity. A sole entrepreneur is a natural person. */

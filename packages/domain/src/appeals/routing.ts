@@ -93,10 +93,7 @@ function isBarred(bodyId: number, { complainedBodyId, earlierDeciderBodyIds }: B
   return bodyId === complainedBodyId || earlierDeciderBodyIds.includes(bodyId);
 }
 
-type BarringContext = Pick<
-  RoutingContext,
-  'today' | 'complainedBodyId' | 'earlierDeciderBodyIds' | 'bodies'
->;
+type BarringContext = Pick<RoutingContext, 'today' | 'complainedBodyId' | 'earlierDeciderBodyIds' | 'bodies'>;
 
 /** The nearest body above a barred one that may have the appeal: there the complaint is heard (АППК art. 91). */
 export function higherBodyInstead(bodyId: number, context: BarringContext): number | null {

@@ -4,7 +4,13 @@ import type { PlainDate } from '../calendar/plainDate.ts';
 import type { WorkingCalendar } from '../calendar/workingCalendar.ts';
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
-import { type GroundNeed, type GroundRule, groundRules, type PathAction, type PathDecider } from './grounds.ts';
+import {
+  type GroundNeed,
+  type GroundRule,
+  groundRules,
+  type PathAction,
+  type PathDecider,
+} from './grounds.ts';
 import { noticeDueOn, type PathDays, type PathTerm, pathTerm } from './pathTerms.ts';
 import { procedureOf } from './procedures.ts';
 
@@ -119,8 +125,7 @@ const earlier =
   };
 
 const needRules: Record<GroundNeed, (context: PathContext) => PathRefusal | null> = {
-  crimeReported: ({ reportsCrime }) =>
-    reportsCrime ? null : refusalOf('PATH_NO_CRIME_REPORTED', 'ground'),
+  crimeReported: ({ reportsCrime }) => (reportsCrime ? null : refusalOf('PATH_NO_CRIME_REPORTED', 'ground')),
   bodyComplainedAbout: ({ isBodyComplainedAbout }) =>
     isBodyComplainedAbout ? null : refusalOf('PATH_NOBODY_COMPLAINED_ABOUT', 'ground'),
   conformityTermExpired: ({ fixByOn, today }) => {

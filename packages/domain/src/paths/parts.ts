@@ -48,14 +48,17 @@ export function decideSplit(
 ): Result<readonly PartToBe[], readonly SplitRefusal[]> {
   const refusals: SplitRefusal[] = [];
   if (parts.length < 2) refusals.push(refusalOf('SPLIT_TOO_FEW_PARTS', 'parts'));
-  if (parts.length > MOST_PARTS) refusals.push(refusalOf('SPLIT_TOO_MANY_PARTS', 'parts', { most: MOST_PARTS }));
+  if (parts.length > MOST_PARTS)
+    refusals.push(refusalOf('SPLIT_TOO_MANY_PARTS', 'parts', { most: MOST_PARTS }));
   for (const [at, { questionCode, annotation }] of parts.entries()) {
     if (!questionCode) refusals.push(refusalOf('SPLIT_QUESTION_REQUIRED', `parts.${at}.questionCode`));
     if (annotation.trim() === '') {
       refusals.push(refusalOf('SPLIT_ANNOTATION_REQUIRED', `parts.${at}.annotation`));
     }
   }
-  const said = parts.map(({ questionCode, annotation }) => `${questionCode} ${annotation.trim().toLowerCase()}`);
+  const said = parts.map(
+    ({ questionCode, annotation }) => `${questionCode} ${annotation.trim().toLowerCase()}`,
+  );
   if (new Set(said).size < said.length) refusals.push(refusalOf('SPLIT_PARTS_ALIKE', 'parts'));
   if (letter.reportsCrime && !parts.some(({ reportsCrime }) => reportsCrime)) {
     refusals.push(refusalOf('SPLIT_LOSES_CRIME_REPORT', 'parts'));
@@ -109,7 +112,14 @@ function outcomeOf(parts: readonly PartNow[]): Outcome | null {
   const [only] = outcomes;
   if (outcomes.length <= 1) return only ?? null;
   if (outcomes.includes('satisfied') || outcomes.includes('partlySatisfied')) return 'partlySatisfied';
-  const order: readonly Outcome[] = ['refused', 'explained', 'takenNote', 'forwarded', 'terminated', 'returned'];
+  const order: readonly Outcome[] = [
+    'refused',
+    'explained',
+    'takenNote',
+    'forwarded',
+    'terminated',
+    'returned',
+  ];
   return order.find((outcome) => outcomes.includes(outcome)) ?? only ?? null;
 }
 

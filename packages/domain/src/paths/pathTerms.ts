@@ -54,7 +54,11 @@ function returnedFrom(ground: string, { registeredOn, fixByOn }: PathDays): Plai
   return ground === 'conformityTermExpired' && fixByOn !== null ? fixByOn : registeredOn;
 }
 
-function counted(term: { readonly workingDays: number }, from: PlainDate, calendar: WorkingCalendar): PathTerm {
+function counted(
+  term: { readonly workingDays: number },
+  from: PlainDate,
+  calendar: WorkingCalendar,
+): PathTerm {
   if (term.workingDays > 0) return { from, term, ...countTerm({ term, start: 'nextDay' }, from, calendar) };
   const today = { date: from, counted: false, ordinal: null, reason: 'start', name: null } as const;
   return { from, term, dueOn: from, derivation: [today] };

@@ -32,7 +32,13 @@ const context: PathContext = {
 
 function decide(input: Partial<PathInput>, changes: Partial<PathContext> = {}) {
   const decided = decidePath(
-    { action: 'appeal.return', ground: 'obsceneWords', decidedBy: 'head', reason: 'Брань в тексте', ...input },
+    {
+      action: 'appeal.return',
+      ground: 'obsceneWords',
+      decidedBy: 'head',
+      reason: 'Брань в тексте',
+      ...input,
+    },
     { ...context, ...changes },
   );
   return decided.ok ? decided.value : decided.refusal.map(({ code }) => code);
@@ -82,10 +88,15 @@ describe('a ground', () => {
   });
 
   it('of termination is decided by the head or the deputy; of a repeat without arguments also by whom they authorised', () => {
-    const terminate = (ground: string, decidedBy: 'deputyHead' | 'authorised', changes: Partial<PathContext>) =>
-      decide({ action: 'appeal.terminate', ground, decidedBy }, { kind: 'report', ...changes });
+    const terminate = (
+      ground: string,
+      decidedBy: 'deputyHead' | 'authorised',
+      changes: Partial<PathContext>,
+    ) => decide({ action: 'appeal.terminate', ground, decidedBy }, { kind: 'report', ...changes });
     const answered = { earlier: { id: 1, state: 'closed' } } as const;
-    expect(terminate('anonymous', 'authorised', { isAnonymous: true })).toEqual(['PATH_DECIDER_NOT_ENTITLED']);
+    expect(terminate('anonymous', 'authorised', { isAnonymous: true })).toEqual([
+      'PATH_DECIDER_NOT_ENTITLED',
+    ]);
     expect(terminate('anonymous', 'deputyHead', { isAnonymous: true })).toMatchObject({ isLate: false });
     expect(terminate('repeatWithoutArguments', 'authorised', answered)).toMatchObject({ isLate: false });
   });
@@ -93,12 +104,16 @@ describe('a ground', () => {
   it('stands only on what it needs', () => {
     const identical = { ground: 'identicalAfterTermination' };
     expect(decide(identical)).toEqual(['PATH_EARLIER_REQUIRED']);
-    expect(decide(identical, { earlier: { id: 7, state: 'closed' } })).toEqual(['PATH_EARLIER_NOT_TERMINATED']);
+    expect(decide(identical, { earlier: { id: 7, state: 'closed' } })).toEqual([
+      'PATH_EARLIER_NOT_TERMINATED',
+    ]);
     expect(decide(identical, { earlier: { id: 7, state: 'terminated' } })).toMatchObject({ isLate: false });
     const anonymous = { action: 'appeal.terminate', ground: 'anonymous' } as const;
     expect(decide(anonymous, { kind: 'report' })).toEqual(['PATH_NOT_ANONYMOUS']);
     const attach = { action: 'appeal.attachToEarlier', ground: 'secondIdentical' } as const;
-    expect(decide(attach, { earlier: { id: 7, state: 'terminated' } })).toEqual(['PATH_EARLIER_NOT_RETURNED']);
+    expect(decide(attach, { earlier: { id: 7, state: 'terminated' } })).toEqual([
+      'PATH_EARLIER_NOT_RETURNED',
+    ]);
     const withdraw = { action: 'appeal.withdraw', ground: 'withdrawn' } as const;
     expect(decide(withdraw)).toEqual(['PATH_PAPER_REQUIRED']);
     expect(decide(withdraw, { hasPaper: true })).toMatchObject({ noticeDueOn: '2026-02-09' });
@@ -202,7 +217,12 @@ describe('parts of a letter', () => {
   });
 
   it('end the letter with the last of them, and say together how', () => {
-    const closed = part({ state: 'closed', outcome: 'satisfied', answeredOn: day('2026-02-18'), closedOn: day('2026-02-20') });
+    const closed = part({
+      state: 'closed',
+      outcome: 'satisfied',
+      answeredOn: day('2026-02-18'),
+      closedOn: day('2026-02-20'),
+    });
     const sent = part({ state: 'forwarded', outcome: 'forwarded', closedOn: day('2026-02-04') });
     expect(letterOfParts([closed, sent])).toEqual({
       state: 'closed',
@@ -243,7 +263,9 @@ describe('a body that may not have the appeal', () => {
   };
 
   it('is named with the reason and with the body above it that hears the matter instead', () => {
-    expect(barredBodies(routing).map(({ bodyId, refusal, insteadId }) => [bodyId, refusal.code, insteadId])).toEqual([
+    expect(
+      barredBodies(routing).map(({ bodyId, refusal, insteadId }) => [bodyId, refusal.code, insteadId]),
+    ).toEqual([
       [3, 'ROUTE_TO_COMPLAINED_BODY', 1],
       [2, 'ROUTE_TO_EARLIER_DECIDER', 1],
     ]);

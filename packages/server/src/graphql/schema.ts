@@ -8,6 +8,8 @@ import '../features/receptions/receptionRoom.graphql.ts';
 import '../features/front/front.graphql.ts';
 import '../features/assignments/assignment.graphql.ts';
 import '../features/appeals/appeals.graphql.ts';
+import '../features/paths/paths.graphql.ts';
+import '../features/paths/pathMutations.graphql.ts';
 import '../features/reference/reference.graphql.ts';
 import '../features/drafts/drafts.graphql.ts';
 import '../features/journal/journal.graphql.ts';

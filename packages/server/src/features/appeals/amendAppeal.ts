@@ -62,7 +62,8 @@ function recount(office: Office, appeal: Appeal, kind: string): Record<string, u
   if (!rule) throw new Refused([refusal('TERM_RULE_MISSING', 'kind')]);
   const isExtended = appeal.dueOn?.getTime() !== appeal.originalDueOn?.getTime();
   if (isExtended) throw new Refused([refusal('KIND_OF_EXTENDED_APPEAL', 'kind')]);
-  const dueOn = fromPlainDate(countTerm(rule, registeredOn, office.book.calendar).dueOn);
+  const from = toPlainDate(appeal.termFromOn ?? appeal.registeredOn);
+  const dueOn = fromPlainDate(countTerm(rule, from, office.book.calendar).dueOn);
   return { kind, termRuleCode: rule.code, dueOn, originalDueOn: dueOn };
 }
 

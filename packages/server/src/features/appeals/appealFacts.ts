@@ -2,6 +2,7 @@ import type { ActionQuestion } from '@tyndau/domain/appeals/availableActions';
 import type { AppealState } from '@tyndau/domain/appeals/lifecycle';
 import type { AppealFacts } from '@tyndau/domain/appeals/lifecycleGuards';
 import { type Timeliness, timeliness } from '@tyndau/domain/appeals/timeliness';
+import { isSameOfficial } from '@tyndau/domain/paths/isSameOfficial';
 import { toPlainDateOrNull } from '../../db/dates.ts';
 import type { Office } from '../../office.ts';
 import type { AppealRow } from './appealRow.ts';
@@ -9,6 +10,7 @@ import type { AppealRow } from './appealRow.ts';
 /** The question the table of actions answers: this appeal, this viewer, today. */
 export function actionQuestion(office: Office, appeal: AppealRow): ActionQuestion {
   const viewer = office.signedIn;
+  const person = office.book.users.get(viewer.id);
   return {
     state: appeal.state as AppealState,
     role: viewer.role,
@@ -19,6 +21,11 @@ export function actionQuestion(office: Office, appeal: AppealRow): ActionQuestio
       isOnControl: appeal.controlLevel !== null && appeal.controlEndedOn === null,
       reportsCrime: appeal.reportsCrime,
       isOwnBody: appeal.bodyId !== null && office.book.bodyWithUnits(viewer.bodyId).includes(appeal.bodyId),
+      isSplit: appeal.splitOn !== null,
+      isPart: appeal.partOfId !== null,
+      wasForwarded: appeal.forwardedOn !== null,
+      hasProposal: appeal.proposedAction !== null,
+      isContested: person !== undefined && isSameOfficial(appeal.complainedPerson, person),
     },
   };
 }

@@ -16,10 +16,11 @@ import { acceptAnswer, returnAnswer } from './reviewAnswer.ts';
 import { routeAppeal } from './routeAppeal.ts';
 import { takeAppealIntoWork } from './takeAppealIntoWork.ts';
 
-const AppealPayload = payloadType('AppealPayload', 'appeal', AppealType);
+export const AppealPayload = payloadType('AppealPayload', 'appeal', AppealType);
 const CardPayload = payloadType('CardPayload', 'card', CardType);
 
-const thenAppeal = (office: Office) => (id: number) => getAppeal(office, id);
+/** Reads the appeal anew, as the viewer may see it. */
+export const thenAppeal = (office: Office) => (id: number) => getAppeal(office, id);
 
 builder.mutationFields((t) => ({
   registerAppeal: t.field({

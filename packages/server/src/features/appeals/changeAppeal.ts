@@ -4,19 +4,22 @@ import type { Result } from '@tyndau/domain/kernel/result';
 import { Prisma } from '../../db/archive.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import { inTransaction, Refused, type Transaction, type Work } from '../../db/inTransaction.ts';
-import { changesBetween } from '../../db/journal.ts';
+import { type Change, changesBetween } from '../../db/journal.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { actionQuestion } from './appealFacts.ts';
 import { visibleAppeals } from './appeals.visibility.ts';
+import { followParts } from './followParts.ts';
 
 /** Which appeal, as the viewer last saw it, and why. */
 export interface AppealStep {
   readonly id: number;
   readonly version: number;
   readonly reason?: string | null | undefined;
+  /** Facts of the step that are no columns of the appeal, for the journal. */
+  readonly noted?: Readonly<Record<string, Change>>;
 }
 
 export type AppealChanges = Omit<Prisma.AppealUncheckedUpdateInput, 'id' | 'version' | 'number' | 'cardId'>;
@@ -53,9 +56,10 @@ export function changeAppeal(
       action,
       entity: 'appeal',
       entityId: appeal.id,
-      changes: changesBetween(appeal as unknown as Record<string, unknown>, after),
+      changes: { ...changesBetween(appeal as unknown as Record<string, unknown>, after), ...step.noted },
       reason: step.reason ?? null,
     });
+    if (appeal.partOfId !== null) await followParts(work, appeal.partOfId);
     return appeal.id;
   });
 }

@@ -10,6 +10,6 @@ export function routeAppeal(office: Office, input: AppealStep & RouteInput) {
     const decision = await askRouting(tx, office, input, { ...appeal, dueOn });
     await relieveBodies(tx, office, appeal.id);
     await sendToBody(tx, office, appeal, decision, input.resolution ?? '', dueOn);
-    return { bodyId: decision.bodyId };
+    return { bodyId: decision.bodyId, forwardedOn: null };
   });
 }

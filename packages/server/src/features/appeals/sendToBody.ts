@@ -1,4 +1,4 @@
-import { decideRouting, type RoutingDecision } from '@tyndau/domain/appeals/routing';
+import { decideRouting, type RoutingContext, type RoutingDecision } from '@tyndau/domain/appeals/routing';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { fromPlainDate, toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
 import { insertRows } from '../../db/insertRows.ts';
@@ -37,21 +37,31 @@ export async function askRouting(
       coBodyIds: route.coBodyIds ?? [],
       dueOn: (route.dueOn ?? null) as PlainDate | null,
     },
-    {
-      today: office.today,
-      appealDueOn: appeal.dueOn,
-      complainedBodyId: appeal.complainedBodyId,
-      earlierDeciderBodyIds: await earlierDeciders(tx, appeal),
-      currentBodyId: appeal.bodyId,
-      bodies: [...office.book.bodies.values()].map((body) => ({
-        id: body.id,
-        validFrom: toPlainDateOrNull(body.validFrom),
-        validTo: toPlainDateOrNull(body.validTo),
-      })),
-    },
+    await routingContext(tx, office, appeal),
   );
   if (!decided.ok) throw new Refused(decided.refusal);
   return decided.value;
+}
+
+/** What the law of routing must know: who is barred, who has it now, which bodies are in force. */
+export async function routingContext(
+  tx: Transaction,
+  office: Office,
+  appeal: AppealToRoute,
+): Promise<RoutingContext> {
+  return {
+    today: office.today,
+    appealDueOn: appeal.dueOn,
+    complainedBodyId: appeal.complainedBodyId,
+    earlierDeciderBodyIds: await earlierDeciders(tx, appeal),
+    currentBodyId: appeal.bodyId,
+    bodies: [...office.book.bodies.values()].map((body) => ({
+      id: body.id,
+      parentId: body.parentId,
+      validFrom: toPlainDateOrNull(body.validFrom),
+      validTo: toPlainDateOrNull(body.validTo),
+    })),
+  };
 }
 
 // Whoever answered an earlier filing of the card, or the appeal this one repeats, has decided the matter once.

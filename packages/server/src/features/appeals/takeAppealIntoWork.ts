@@ -8,6 +8,7 @@ export function takeAppealIntoWork(office: Office, input: AppealStep) {
       where: { appealId: appeal.id, endedAt: null, role: 'responsible' },
       data: { takenAt: office.now, takenById: office.signedIn.id },
     });
-    return {};
+    // Whoever took it has it: a forwarding cannot be recalled any more.
+    return { forwardedOn: null };
   });
 }

@@ -15,7 +15,7 @@ export interface AppealInHand {
 export function tellExecutors(
   tx: Transaction,
   office: Office,
-  kind: 'appeal.route' | 'appeal.returnAnswer',
+  kind: 'appeal.route' | 'appeal.returnAnswer' | 'appeal.forward' | 'appeal.declineProposal',
   appeal: AppealInHand,
   bodyIds: readonly number[],
   dueOn: string | null,
@@ -26,18 +26,19 @@ export function tellExecutors(
   return tell(tx, executors, kind, appeal, dueOn);
 }
 
-/** Controllers of the place learn that an answer waits for their expertise. */
+/** Controllers of the place learn that an answer waits for their expertise, or a proposal for their decision. */
 export function tellControllers(
   tx: Transaction,
   office: Office,
   appeal: AppealInHand,
   dueOn: string | null,
+  kind: 'appeal.answer' | 'appeal.propose' = 'appeal.answer',
 ): Promise<void> {
   const places = [appeal.districtCode, appeal.regionCode];
   const controllers = peopleOf(office, 'controller').filter(
     ({ territoryCode }) => territoryCode === null || places.includes(territoryCode),
   );
-  return tell(tx, controllers, 'appeal.answer', appeal, dueOn);
+  return tell(tx, controllers, kind, appeal, dueOn);
 }
 
 function peopleOf(office: Office, role: Role) {

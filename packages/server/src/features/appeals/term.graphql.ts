@@ -20,11 +20,11 @@ export interface CountedAppealTerm {
 export function termOf(office: Office, appeal: AppealRow): CountedAppealTerm | null {
   const rule = office.book.termRules.find((known) => known.code === appeal.termRuleCode);
   if (!rule) return null;
-  const from = toPlainDate(appeal.registeredOn);
+  const from = toPlainDate(appeal.termFromOn ?? appeal.registeredOn);
   return { rule, from, ...countTerm(rule, from, office.book.calendar) };
 }
 
-const TermDayType = builder.objectRef<DerivationDay>('TermDay').implement({
+export const TermDayType = builder.objectRef<DerivationDay>('TermDay').implement({
   description: 'One day of the way a term was counted.',
   fields: (t) => ({
     on: t.field({ type: 'PlainDate', resolve: (day) => day.date }),

@@ -11,6 +11,14 @@ import {
   languages,
   outcomes,
 } from '@tyndau/domain/appeals/vocabulary';
+import { conformityRequirements } from '@tyndau/domain/paths/conformity';
+import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
+
+const groundsIn = (dictionary: string) => [
+  ...new Set(
+    groundRules.flatMap(({ action, code }) => (groundDictionaries[action] === dictionary ? [code] : [])),
+  ),
+];
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   kind: appealKinds,
@@ -24,6 +32,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   higherSource: higherSources,
   language: languages,
   outcome: outcomes,
+  forwardGround: groundsIn('forwardGround'),
+  returnGround: groundsIn('returnGround'),
+  terminationGround: groundsIn('terminationGround'),
+  joiningGround: groundsIn('joiningGround'),
+  conformityRequirement: Object.keys(conformityRequirements),
 };
 
 /**

@@ -1,0 +1,58 @@
+import { conformityTerm } from '@tyndau/domain/paths/conformity';
+import { pathActions } from '@tyndau/domain/paths/grounds';
+import { partNumberOf } from '@tyndau/domain/paths/parts';
+import { fromPlainDate } from '../../db/dates.ts';
+import type { Appeal } from '../../db/generated/client.ts';
+import type { Office } from '../../office.ts';
+import { getAppeal } from '../appeals/appeals.store.ts';
+import { conformityDays } from './askToComply.ts';
+import { composeNotice, type NoticeText } from './composeNotice.ts';
+import { signatories } from './issueNotice.ts';
+import type { LetterFacts } from './letterFacts.ts';
+
+export interface PreviewNoticeInput {
+  readonly id: number;
+  readonly action: string;
+  readonly ground?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly bodyId?: number | null | undefined;
+  readonly requirements?: readonly string[] | null | undefined;
+  readonly fixByOn?: string | null | undefined;
+  readonly annotation?: string | null | undefined;
+  readonly signatoryId?: number | null | undefined;
+}
+
+/** The notice as it would be issued now, without a number: looked at before what cannot be undone is done. */
+export async function previewNotice(office: Office, input: PreviewNoticeInput): Promise<NoticeText[]> {
+  // A notice has the applicant's address in full.
+  office.require('appeal.seePersonalData');
+  const appeal = await getAppeal(office, input.id);
+  const action = pathActions.find((known) => known === input.action);
+  const able = signatories(office);
+  const signatory = able.find(({ id }) => id === input.signatoryId) ?? able[0];
+  const executor = office.book.users.get(office.signedIn.id);
+  if (!action || !signatory || !executor || appeal.isAnonymous) return [];
+  const { prisma } = office.archive;
+  const days = conformityDays(office);
+  const fixByOn = input.fixByOn ?? conformityTerm(office.today, days, office.book.calendar);
+  return composeNotice(prisma, office, {
+    appeal,
+    card: await office.loaders.card.load(appeal.cardId),
+    step: {
+      action,
+      ground: input.ground ?? '',
+      reason: input.reason ?? '',
+      requirements: [...(input.requirements ?? [])],
+      decidedOn: fromPlainDate(office.today),
+      toBodyId: input.bodyId ?? null,
+      fixByOn: action === 'appeal.askToComply' ? fromPlainDate(fixByOn) : null,
+    },
+    ...{ signatory, executor, outgoingNumber: '', issuedOn: fromPlainDate(office.today) },
+    letter: action === 'appeal.forwardInPart' ? await partToBe(office, appeal, input.annotation ?? '') : {},
+  });
+}
+
+async function partToBe(office: Office, appeal: Appeal, annotation: string): Promise<LetterFacts> {
+  const parts = await office.archive.prisma.appeal.count({ where: { partOfId: appeal.id } });
+  return { part: { number: partNumberOf(appeal.number, parts + 1), annotation }, dueOn: appeal.dueOn };
+}
