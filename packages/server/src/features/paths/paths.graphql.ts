@@ -184,7 +184,7 @@ builder.objectFields(AppealType, (t) => ({
     type: [PathOptionType],
     resolve: (appeal, _args, office) => pathOptions(office, appeal),
   }),
-  signatories: t.field({
+  noticeSignatories: t.field({
     type: [UserRefType],
     description: 'Who may sign a notice for the department.',
     resolve: (_appeal, _args, office) => signatories(office),
