@@ -5,6 +5,7 @@ import type { Tone } from '../ui/tone.ts';
 
 const tones: Record<AppealState, Tone> = {
   registered: 'neutral',
+  awaitingConformity: 'attention',
   routed: 'accent',
   inWork: 'accent',
   answered: 'control',
@@ -14,6 +15,7 @@ const tones: Record<AppealState, Tone> = {
   returned: 'neutral',
   terminated: 'neutral',
   withdrawn: 'neutral',
+  attached: 'neutral',
 };
 
 export function isAppealState(text: string): text is AppealState {

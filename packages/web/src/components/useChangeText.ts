@@ -1,10 +1,11 @@
 import { roleNames } from '@tyndau/domain/access/roles';
 import { appealKindNames } from '@tyndau/domain/appeals/appealKinds';
 import { intakeLifecycle } from '@tyndau/domain/appeals/intakeLifecycle';
-import { appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
+import { appealActionRules, appealActions, appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
 import { assignmentLifecycle } from '@tyndau/domain/assignments/assignmentLifecycle';
 import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { Localized } from '@tyndau/domain/kernel/localized';
+import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
 import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
 import { useCallback } from 'react';
 import { useFormats } from '../i18n/useFormats.ts';
@@ -12,16 +13,31 @@ import { useT } from '../i18n/useT.ts';
 import { useReference } from './useReference.ts';
 
 /** Fields that hold a code of the dictionary of the same name. */
-const dictionaries = ['source', 'form', 'category', 'outcome', 'socialStatus', 'privilege', 'controlLevel'];
+const dictionaries = [
+  'source',
+  'form',
+  'category',
+  'outcome',
+  'socialStatus',
+  'privilege',
+  'controlLevel',
+  'delivery',
+];
 
 const namesOfStates = (lifecycle: Readonly<Record<string, { readonly name: Localized }>>) =>
   Object.fromEntries(Object.entries(lifecycle).map(([state, { name }]) => [state, name]));
+
+const actionNames = Object.fromEntries(
+  appealActions.map((action) => [action, appealActionRules[action].name]),
+);
 
 /** Closed vocabularies by the field that holds their codes. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   kind: appealKindNames,
   appealKind: appealKindNames,
   role: roleNames,
+  proposed: actionNames,
+  proposedAction: actionNames,
   state: {
     ...receptionStateNames,
     ...namesOfStates(assignmentLifecycle),
@@ -39,6 +55,10 @@ export function useChangeText(): (field: string, value: unknown) => string {
     (field: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return '—';
       if (typeof value === 'boolean') return value ? words('yes') : words('no');
+      const groundName = (code: string) => {
+        const rule = groundRules.find((known) => known.code === code);
+        return rule ? reference.entryName(groundDictionaries[rule.action], code) : code;
+      };
       if (Array.isArray(value))
         return value.map((one) => nameOf(field.replace(/s$/, ''), one)).join(', ') || '—';
       return nameOf(field, value);
@@ -49,11 +69,14 @@ export function useChangeText(): (field: string, value: unknown) => string {
         if (typeof one !== 'string') return typeof one === 'object' ? JSON.stringify(one) : String(one);
         if (isPlainDate(one)) return formats.date(one);
         if (/^\d{4}-\d{2}-\d{2}T/.test(one)) return formats.dateTime(one);
+        if (name === 'ground') return groundName(one);
         const named = vocabularies[name]?.[one];
         if (named) return formats.name(named);
         if (name === 'questionCode') return `${one} ${reference.questionName(one)}`;
         if (/erritoryCode$|^districtCode$/.test(name)) return reference.territoryName(one);
-        return dictionaries.includes(name) ? reference.entryName(name, one) : one;
+        return dictionaries.includes(name)
+          ? reference.entryName(name === 'delivery' ? 'answerDelivery' : name, one)
+          : one;
       }
     },
     [words, formats, reference],

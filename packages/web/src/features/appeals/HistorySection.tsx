@@ -16,6 +16,18 @@ import classes from './Card.module.css';
 const otherActions: Readonly<Record<string, Localized>> = {
   'appeal.register': { kk: 'Тіркеу', ru: 'Зарегистрировано', en: 'Registered' },
   'appeal.view': { kk: 'Карточка қаралды', ru: 'Карточку смотрели', en: 'Card viewed' },
+  'appeal.followParts': {
+    kk: 'Хаттың күйі бөліктеріне қарай өзгерді',
+    ru: 'Состояние письма изменилось вслед за частями',
+    en: 'The letter followed its parts',
+  },
+  'appeal.issueNotice': { kk: 'Хабарлама дайындалды', ru: 'Подготовлено извещение', en: 'Notice issued' },
+  'appeal.printNotice': { kk: 'Хабарлама басып шығарылды', ru: 'Извещение напечатано', en: 'Notice printed' },
+  'appeal.markNoticeSent': {
+    kk: 'Хабарламаның жіберілгені белгіленді',
+    ru: 'Отмечена отправка извещения',
+    en: 'Notice marked as sent',
+  },
   'card.amendContacts': appealActionRules['appeal.amendContacts'].name,
 };
 

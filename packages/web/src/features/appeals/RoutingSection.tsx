@@ -21,7 +21,7 @@ export function RoutingSection({ appeal }: { appeal: AppealPaperFragment }) {
             <>
               {formats.name(routing.body.name)}{' '}
               <span className={classes.soft}>
-                {t(routing.role === 'coExecutor' ? 'route.coExecutor' : 'route.executor')}
+                {t(routing.role === 'co' ? 'route.coExecutor' : 'route.executor')}
               </span>
             </>
           ),

@@ -34,6 +34,18 @@ export const journal = {
   how: 'The digest of every entry covers all earlier entries of its chain.',
   action: {
     appeal: {
+      split: 'Letter split into questions',
+      recallForwarding: 'Forwarding recalled',
+      passUp: 'Complaint passed up',
+      askToComply: 'Asked to bring into conformity',
+      comply: 'Brought into conformity',
+      attachToEarlier: 'Attached to the earlier case',
+      propose: 'Return or termination proposed',
+      declineProposal: 'Proposal declined',
+      issueNotice: 'Notice issued',
+      printNotice: 'Notice printed',
+      markNoticeSent: 'Notice marked as sent',
+      followParts: 'The letter followed its parts',
       register: 'Appeal registered',
       route: 'Sent to a body',
       takeIntoWork: 'Taken into work',

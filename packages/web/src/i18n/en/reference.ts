@@ -33,6 +33,8 @@ export const reference = {
     form: 'Form of the appeal',
     forwardGround: 'Ground of forwarding',
     higherSource: 'Higher source',
+    conformityRequirement: 'Requirements of an appeal',
+    joiningGround: 'Ground of attaching',
     inspectionMark: 'Mark of inspection',
     kind: 'Kind of appeal',
     language: 'Language of the appeal',

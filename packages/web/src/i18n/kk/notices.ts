@@ -20,5 +20,8 @@ export const notices = {
     intake_distribute: 'Сізге берілген хат саны: {{count}}, № {{number}} ведомость. Алғаныңызды растаңыз',
     intake_takeBack: 'Сізден мына хаттар қайтарып алынды: {{numbers}}',
     appeal_checkRegistration: '{{number}} карточкасын екінші тексеру тапқан қате саны: {{count}}',
+    appeal_forward: '{{number}} жолданымы сізге құзыреті бойынша қайта жіберілді, мерзімі {{dueOn}}',
+    appeal_propose: '{{number}} жолданымы бойынша қайтару немесе тоқтату ұсынылды: шешіміңіз қажет',
+    appeal_declineProposal: '{{number}} жолданымы бойынша ұсынысыңыз қабылданбады',
   },
 } satisfies Translation<typeof ru>;

@@ -33,6 +33,8 @@ export const reference = {
     form: 'Жолданым нысаны',
     forwardGround: 'Қайта жіберу негіздемесі',
     higherSource: 'Жоғары тұрған көз',
+    conformityRequirement: 'Жолданымға қойылатын талаптар',
+    joiningGround: 'Қоса тіркеу негіздемесі',
     inspectionMark: 'Тексеру белгісі',
     kind: 'Жолданым түрі',
     language: 'Жолданым тілі',

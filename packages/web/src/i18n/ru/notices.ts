@@ -17,5 +17,8 @@ export const notices = {
     intake_distribute: 'Вам передано писем: {{count}}, ведомость № {{number}}. Подтвердите получение',
     intake_takeBack: 'У вас изъяты письма: {{numbers}}',
     appeal_checkRegistration: 'Вторая проверка карточки {{number}} нашла ошибок: {{count}}',
+    appeal_forward: 'Обращение {{number}} перенаправлено вам по компетенции, срок {{dueOn}}',
+    appeal_propose: 'По обращению {{number}} предложен возврат или прекращение: нужно ваше решение',
+    appeal_declineProposal: 'Ваше предложение по обращению {{number}} отклонено',
   },
 };

@@ -30,6 +30,8 @@ export const reference = {
     form: 'Форма обращения',
     forwardGround: 'Основание перенаправления',
     higherSource: 'Вышестоящий источник',
+    conformityRequirement: 'Требования к обращению',
+    joiningGround: 'Основание приобщения',
     inspectionMark: 'Отметка проверки',
     kind: 'Вид обращения',
     language: 'Язык обращения',
