@@ -153,6 +153,5 @@ export const fields = {
   signatoryId: 'Who signs',
   parts: 'Parts',
   fileHashes: 'Files',
-  reason: 'Reason',
   action: 'Action',
 } satisfies Translation<typeof ru>;

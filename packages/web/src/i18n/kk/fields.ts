@@ -153,6 +153,5 @@ export const fields = {
   signatoryId: 'Кім қол қояды',
   parts: 'Бөліктер',
   fileHashes: 'Файлдар',
-  reason: 'Себебі',
   action: 'Әрекет',
 } satisfies Translation<typeof ru>;

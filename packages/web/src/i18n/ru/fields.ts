@@ -150,6 +150,5 @@ export const fields = {
   signatoryId: 'Кто подпишет',
   parts: 'Части',
   fileHashes: 'Файлы',
-  reason: 'Причина',
   action: 'Действие',
 };
