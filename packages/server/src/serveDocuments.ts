@@ -4,8 +4,8 @@ import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
-import { serveLive } from './live/serveLive.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
+import { serveLive } from './live/serveLive.ts';
 
 /** Files in and out, printed documents, live lines: everything that is not GraphQL. Routes live with their features. */
 export async function serveDocuments(app: App): Promise<void> {

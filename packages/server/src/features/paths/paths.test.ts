@@ -14,7 +14,9 @@ const codes = ({ refusals }: { refusals: readonly { code: string }[] }) => refus
 beforeAll(async () => {
   office = await testOffice();
   // The clock jumps from day to day here, and nobody shall be signed out by it.
-  await office.sql("UPDATE settings SET value = '100000' WHERE key IN ('access.sessionMinutes', 'access.idleMinutes')");
+  await office.sql(
+    "UPDATE settings SET value = '100000' WHERE key IN ('access.sessionMinutes', 'access.idleMinutes')",
+  );
   await office.app.keeper.renew();
   registrar = await office.as('registrar');
   controller = await office.as('controller', { name: 'Бақылаушы' });
