@@ -9,6 +9,7 @@ import type { journal } from './ru/journal.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { people } from './ru/people.ts';
+import type { receptionSteps } from './ru/receptionSteps.ts';
 import type { receptions } from './ru/receptions.ts';
 import type { reference } from './ru/reference.ts';
 import type { refusals } from './ru/refusals.ts';
@@ -30,6 +31,7 @@ export interface Features {
   notices: typeof notices;
   people: typeof people;
   receptions: typeof receptions;
+  receptionSteps: typeof receptionSteps;
   reference: typeof reference;
   refusals: typeof refusals;
   registration: typeof registration;

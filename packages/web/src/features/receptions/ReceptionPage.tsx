@@ -14,10 +14,13 @@ import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { ReceptionAssignments } from './ReceptionAssignments.tsx';
 import { dayKindOf } from './ReceptionDayLine.tsx';
+import { ReceptionPapers } from './ReceptionPapers.tsx';
 import { ReceptionStateBadge } from './ReceptionStateBadge.tsx';
 import { ReceptionSteps } from './ReceptionSteps.tsx';
 import classes from './Receptions.module.css';
 import { ReceptionCardDocument, type ReceptionCardQuery } from './receptions.generated.ts';
+import { StepPanel } from './StepPanel.tsx';
+import { ReceptionPapersQueryDocument } from './steps.generated.ts';
 
 export type Reception = NonNullable<ReceptionCardQuery['reception']>;
 
@@ -30,6 +33,12 @@ export function ReceptionPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ReceptionCardDocument, { variables: { id: Number(id) } });
   const reception = data?.reception;
+  const paperwork = useQuery(ReceptionPapersQueryDocument, {
+    variables: { id: Number(id) },
+    fetchPolicy: 'cache-and-network',
+  });
+  const papers = paperwork.data?.reception;
+  const reload = () => void Promise.all([refetch(), paperwork.refetch()]);
   const crumbs = [{ label: t('title'), to: paths.receptions() }];
   if (error || (data && !reception)) {
     return (
@@ -63,6 +72,13 @@ export function ReceptionPage() {
           <ReceptionSteps reception={reception} />
         </Section>
         <div className={classes.stack}>
+          {papers && (
+            <StepPanel
+              key={`${reception.step} ${papers.version}`}
+              {...{ reception, papers }}
+              onDone={reload}
+            />
+          )}
           <Section title={t('essence')}>
             <p className={classes.essence}>{reception.essence}</p>
           </Section>
@@ -73,6 +89,7 @@ export function ReceptionPage() {
             <ApplicantFacts reception={reception} />
           </Section>
           <ReceptionAssignments receptionId={reception.id} />
+          {papers && <ReceptionPapers papers={papers} onChange={reload} />}
         </div>
       </div>
     </Page>

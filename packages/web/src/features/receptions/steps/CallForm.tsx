@@ -1,0 +1,61 @@
+import { Group } from '@mantine/core';
+import { DateInput } from '../../../components/DateInput.tsx';
+import { useFormValues } from '../../../components/useFormValues.ts';
+import { useFormats } from '../../../i18n/useFormats.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { RecordCallDocument } from '../steps.generated.ts';
+import { Choice, Line } from './fields.tsx';
+import type { OneStepProps } from './OneStep.ts';
+import { StepForm } from './StepForm.tsx';
+
+const outcomes = ['confirmed', 'noAnswer', 'rescheduled', 'cancelled'] as const;
+
+/** Step 7: the call, with what to say. */
+export function CallForm({ reception, papers, onDone }: OneStepProps) {
+  const t = useT('receptionSteps');
+  const formats = useFormats();
+  const { values, set } = useFormValues({
+    outcome: 'confirmed',
+    note: '',
+    receptionOn: null as string | null,
+    time: '',
+  });
+  const { startsAt, day, applicant } = reception;
+  return (
+    <StepForm
+      document={RecordCallDocument}
+      pick={(data) => data.recordCall}
+      input={() => ({ input: { id: reception.id, version: papers.version, ...values } })}
+      submitLabel={t('call')}
+      onDone={onDone}
+    >
+      <Notice tone="accent" title={`${t('callScript')}${applicant.phone ? ` · ${applicant.phone}` : ''}`}>
+        {t('script', {
+          name: applicant.displayName,
+          when: startsAt ? formats.dateTime(startsAt) : '',
+          place: day ? formats.name(day.place) : '',
+        })}
+      </Notice>
+      <Choice
+        name="outcome"
+        label={t('outcome')}
+        options={outcomes.map((value) => ({ value, label: t(`outcomeOf.${value}`) }))}
+        value={values.outcome}
+        onChange={set('outcome')}
+      />
+      {values.outcome === 'rescheduled' && (
+        <Group grow align="start">
+          <DateInput
+            name="receptionOn"
+            label={t('newDay')}
+            value={values.receptionOn}
+            onChange={set('receptionOn')}
+          />
+          <Line name="time" label={t('time')} value={values.time} onChange={set('time')} />
+        </Group>
+      )}
+      <Line name="note" label={t('note')} value={values.note} onChange={set('note')} />
+    </StepForm>
+  );
+}
