@@ -42,7 +42,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
     case 'organiser':
       return ['/', '/receptions', `/receptions/${await first('receptions')}`];
     case 'executor':
-      return ['/', '/appeals', `/appeals/${await first('appeals')}`];
+      return ['/', '/appeals', `/appeals/${await first('appeals')}`, '/reception-room'];
     case 'admin':
       return [
         '/',

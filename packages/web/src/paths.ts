@@ -19,6 +19,8 @@ export const paths = {
   registerAppeal: (intakeId?: number) => `/workbench/register${intakeId ? `/${intakeId}` : ''}`,
   receptions: (filter: SearchValues = {}) => `/receptions${toSearch(filter)}`,
   reception: (id: number) => `/receptions/${id}`,
+  /** What a body was asked for receptions, and to which it is invited. */
+  receptionRoom: () => '/reception-room',
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,
   imports: (filter: SearchValues = {}) => `/imports${toSearch(filter)}`,

@@ -65,6 +65,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'reception-room',
+    lazy: async () => ({
+      Component: (await import('./features/receptions/RoomPage.tsx')).RoomPage,
+    }),
+  },
+  {
     path: 'assignments',
     lazy: async () => ({
       Component: (await import('./features/assignments/AssignmentsPage.tsx')).AssignmentsPage,

@@ -18,6 +18,11 @@ import { TopQuestionsSection } from './TopQuestionsSection.tsx';
 // The charting library is the heaviest thing here: the figures must not wait for it.
 const FlowChart = lazy(async () => ({ default: (await import('./FlowChart.tsx')).FlowChart }));
 
+// The thirteen steps are named from the law's own table, which only the organiser needs here.
+const DueReceptionSteps = lazy(async () => ({
+  default: (await import('./DueReceptionSteps.tsx')).DueReceptionSteps,
+}));
+
 export type Front = FrontPageQueryQuery['frontPage'];
 
 /** How things stand today. Every figure opens the list it was counted from. */
@@ -27,6 +32,7 @@ export function FrontPage() {
   const formats = useFormats();
   const { data, error, refetch } = useQuery(FrontPageQueryDocument, { pollInterval: 60_000 });
   const front = data?.frontPage;
+  const { may } = useViewer();
   return (
     <Page title={t('title')} aside={front && words('asOf', { at: formats.dateTime(front.asOf) })}>
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
@@ -55,6 +61,11 @@ export function FrontPage() {
         </div>
         <div className={classes.stack}>
           <NextReceptionSection front={front} />
+          {may('reception.prepare') && (
+            <Suspense fallback={null}>
+              <DueReceptionSteps />
+            </Suspense>
+          )}
           <DistrictsSection front={front} />
         </div>
       </div>

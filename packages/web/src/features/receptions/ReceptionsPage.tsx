@@ -17,12 +17,14 @@ import { monthFrom } from './monthOfDays.ts';
 import { ReceptionCalendar } from './ReceptionCalendar.tsx';
 import { ReceptionCardLine } from './ReceptionCardLine.tsx';
 import classes from './Receptions.module.css';
+import { RequestDrawer } from './RequestDrawer.tsx';
 import {
   type ReceptionLineFragment,
   ReceptionOfficialsDocument,
   ReceptionsPageQueryDocument,
   type ReceptionsPageQueryQuery,
 } from './receptions.generated.ts';
+import { TogetherButton } from './TogetherDrawer.tsx';
 import { useReceptionColumns } from './useReceptionColumns.tsx';
 
 const shape = { text: field.text, states: field.texts, officialIds: field.numbers, dayId: field.number };
@@ -44,8 +46,24 @@ export function ReceptionsPage() {
   const variables = useMemo(() => ({ filter }), [filter]);
   const pages = useRegistryPages(ReceptionsPageQueryDocument, { variables, pick, extend, pageSize: 50 });
   const columns = useReceptionColumns();
+  const steps = useT('receptionSteps');
+  const { may } = useViewer();
+  const [isAsking, setIsAsking] = useState(false);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const people = pages.rows.filter((row) => marked.has(rowId(row)));
+  function reload() {
+    setMarked(new Set());
+    void pages.reload();
+  }
   return (
-    <Page title={t('title')} fill>
+    <Page
+      title={t('title')}
+      fill
+      actions={
+        may('reception.register') && <Button onClick={() => setIsAsking(true)}>{steps('request')}</Button>
+      }
+    >
+      {isAsking && <RequestDrawer onClose={() => setIsAsking(false)} onDone={reload} />}
       <div className={classes.columns}>
         <div className={classes.side}>
           <ReceptionCalendar
@@ -65,6 +83,13 @@ export function ReceptionsPage() {
             {...pages}
             href={hrefOf}
             narrow={(row) => <ReceptionCardLine row={row} />}
+            {...(may('reception.prepare')
+              ? {
+                  selection: marked,
+                  onSelectionChange: setMarked,
+                  tools: <TogetherButton people={people} onDone={reload} />,
+                }
+              : {})}
           />
         </div>
       </div>

@@ -42,4 +42,12 @@ export const front = {
     offsite: 'Off-site reception',
   },
   noFigures: 'There were no appeals in this time',
+  dueSteps: {
+    title: 'Steps of receptions due today or late',
+    none: 'No step is late or due today.',
+    today: 'today',
+    late_one: '{{count}} working day late',
+    late_other: '{{count}} working days late',
+    more: 'and {{count}} more',
+  },
 } satisfies Translation<typeof ru>;

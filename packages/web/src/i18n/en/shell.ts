@@ -16,6 +16,7 @@ export const shell = {
   distribution: 'Distribution',
   appeals: 'Appeals',
   receptions: 'Receptions',
+  receptionRoom: 'Reception requests',
   control: 'Control',
   administration: 'Administration',
   journal: 'Audit log',

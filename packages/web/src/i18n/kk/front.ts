@@ -42,4 +42,12 @@ export const front = {
     offsite: 'Көшпелі қабылдау',
   },
   noFigures: 'Осы уақытта жолданым болған жоқ',
+  dueSteps: {
+    title: 'Қабылдау қадамдары: мерзімі бүгін немесе өткен',
+    none: 'Мерзімі өткен немесе бүгінгі қадамдар жоқ.',
+    today: 'бүгін',
+    late_one: '{{count}} жұмыс күніне кешікті',
+    late_other: '{{count}} жұмыс күніне кешікті',
+    more: 'және тағы {{count}}',
+  },
 } satisfies Translation<typeof ru>;

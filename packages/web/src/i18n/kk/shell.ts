@@ -16,6 +16,7 @@ export const shell = {
   distribution: 'Бөлу',
   appeals: 'Жолданымдар',
   receptions: 'Жеке қабылдау',
+  receptionRoom: 'Қабылдау сұраулары',
   control: 'Бақылау',
   administration: 'Баптау',
   journal: 'Әрекеттер журналы',

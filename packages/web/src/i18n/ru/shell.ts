@@ -13,6 +13,7 @@ export const shell = {
   distribution: 'Распределение',
   appeals: 'Обращения',
   receptions: 'Личный приём',
+  receptionRoom: 'Приёмы: запросы',
   control: 'Контроль',
   administration: 'Настройка',
   journal: 'Журнал действий',
