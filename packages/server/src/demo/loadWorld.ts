@@ -233,6 +233,8 @@ const numbered: readonly (keyof IdCounters)[] = [
   'reception_days',
   'receptions',
   'reception_steps',
+  'official_hours',
+  'reception_invitations',
   'assignments',
   'notifications',
 ];

@@ -31,6 +31,22 @@ export function makeOfficials(world: WorldState, seed: number): number[] {
     const name = isLeader ? cast.leader.name : fullName(makeName(dice, sex, dice.chance(0.75)));
     const bodyId = book.bodiesByCode.get(bodyCode)?.id ?? world.routes.apparatusId;
     sink.add('officials', [id, name, postKk, postRu, bodyId, isLeader ? cast.leader.id : null]);
+    writeHours(world, id);
     return id;
   });
+}
+
+const place = ['Облыс әкімінің аппараты, қабылдау бөлмесі', 'Аппарат акима области, приёмная'] as const;
+
+// Tuesdays of the month by turns, and the last Friday for everybody: at least once a month, as the law wants it.
+function writeHours({ sink, next }: WorldState, officialId: number): void {
+  const add = (weekday: number, ordinal: number, from: string, to: string) => {
+    const lunch = ['13:00', '14:30'];
+    sink.add('official_hours', [
+      ...[next.official_hours, officialId, weekday, ordinal, from, to, ...lunch, 15, ...place, '2024-01-01'],
+    ]);
+    next.official_hours += 1;
+  };
+  add(2, (officialId % 4) + 1, '09:30', '12:30');
+  add(5, -1, '09:30', '18:00');
 }

@@ -10,6 +10,7 @@ import { DAY_SECONDS, type DayNumber, dayOf, type Moment } from './demoDays.ts';
 import { changesText } from './journalBook.ts';
 import { makeOfficials } from './officials.ts';
 import { type DemoReceptionDay, makeReceptionDays } from './receptionDays.ts';
+import { layEvidence } from './receptionEvidence.ts';
 import { countUp, type WorldState } from './worldState.ts';
 
 /** Somebody who will ask to be received. */
@@ -93,6 +94,7 @@ function receiveRequest(world: WorldState, request: Request, officials: readonly
     version += 1;
   }
   const isAppointed = isWalkIn || turns.some((turn) => turn.result === 'appointed' && turn.at <= world.now);
+  const isEntered = turns.some((turn) => turn.step === 4 && turn.at <= world.now);
   const came = turns.find((turn) => turn.result === 'received' && turn.at <= world.now);
   const slot = Math.floor(request.place / officials.length);
   const startsAt = day.on * DAY_SECONDS + 9.5 * 3600 + Math.min(slot, 30) * SLOT_SECONDS;
@@ -110,11 +112,20 @@ function receiveRequest(world: WorldState, request: Request, officials: readonly
       isAppointed ? (officials[request.place % officials.length] ?? null) : null,
       isAppointed ? day.id : null,
     ],
-    ...[isAppointed ? days.timestamp(startsAt) : null, day.kind === 'video' ? 'video' : 'inPerson'],
+    ...[
+      isAppointed ? days.timestamp(startsAt) : null,
+      isAppointed ? days.timestamp(startsAt + SLOT_SECONDS) : null,
+    ],
+    ...[id % 3 === 0 ? 'kk' : 'ru', isEntered ? countUp(world, 'receptionJournal', year) : null],
+    ...[day.kind === 'video' ? 'video' : 'inPerson'],
     ...[came ? dice.pick(['satisfied', 'explained', 'explained', 'explained', 'partlySatisfied']) : null],
     ...[state === 'declined' ? dice.pick(['outsideCompetence', 'courtAct', 'terminatedNoArguments']) : null],
     ...[came ? days.timestamp(came.at) : null, version],
   ]);
+  if (isWalkIn || day.on < world.lastDay - 30) return;
+  const takenAt = (asked: number, result: string) =>
+    turns.find((turn) => turn.step === asked && turn.result === result && turn.at <= world.now)?.at ?? null;
+  layEvidence(world, { receptionId: id, appeal, receptionOn: day.on, takenAt });
 }
 
 /** Which steps will be taken and when, were the clock to run on. */

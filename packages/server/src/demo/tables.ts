@@ -18,7 +18,14 @@ export const demoTables = {
     'id appeal_id body_id attempt outcome language text outgoing_number signed_by_name answered_on author_id submitted_at state reviewed_by_id reviewed_at remarks rework_due_on',
   extensions: 'id appeal_id decided_on decided_by_id ground previous_due_on due_on notice_due_on',
   receptions:
-    'id number applicant_id applicant_name appeal_id state step source registered_on essence question_code territory_code privilege official_id day_id starts_at format result refusal_ground came_at version',
+    'id number applicant_id applicant_name appeal_id state step source registered_on essence question_code territory_code privilege official_id day_id starts_at ends_at language journal_number format result refusal_ground came_at version',
+  official_hours:
+    'id official_id weekday ordinal from_time to_time lunch_from lunch_to slot_minutes place_kk place_ru valid_from',
+  reception_checklists:
+    'reception_id character competent_body_ids earlier_appeals documents_match documents checked_at checked_by_id',
+  reception_briefs: 'reception_id text proposal proposed_on submitted_at submitted_by_id',
+  reception_invitations:
+    'id reception_id body_id due_on invited_at invited_by_id position representative positioned_at positioned_by_id assessment assessed_at assessed_by_id',
   reception_steps: 'id reception_id step taken_at taken_by_id result note',
   assignments:
     'id number level text source_document source_on appeal_id reception_id body_id co_body_ids set_by_id set_on original_due_on due_on state report reported_on ended_on ended_by_id version',

@@ -34,6 +34,8 @@ export interface IdCounters {
   reception_days: number;
   receptions: number;
   reception_steps: number;
+  official_hours: number;
+  reception_invitations: number;
   assignments: number;
   notifications: number;
 }
