@@ -27,14 +27,16 @@ export async function run({ report }) {
     const tookMs = performance.now() - startedAt;
     if (tookMs > withinMs) throw new Error(`${people} people took ${Math.round(tookMs)} ms`);
     const breaches = seatingBreaches(day, plan);
-    if (breaches.length > 0) throw new Error(`The seating breaks its own rules: ${JSON.stringify(breaches[0])}`);
+    if (breaches.length > 0)
+      throw new Error(`The seating breaks its own rules: ${JSON.stringify(breaches[0])}`);
     report(`${people} people in ${Math.round(tookMs)} ms`);
     figures[`seat${people}Ms`] = tookMs;
     for (const [whose, measured] of Object.entries({
       ours: measureSeating(day, plan),
       firstCome: measureSeating(day, firstComeSeating(day)),
     })) {
-      for (const [what, figure] of Object.entries(measured)) figures[`${whose}${people} ${what}`] = Number(figure);
+      for (const [what, figure] of Object.entries(measured))
+        figures[`${whose}${people} ${what}`] = Number(figure);
     }
   }
   return { name, figures };

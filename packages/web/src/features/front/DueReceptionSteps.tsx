@@ -25,7 +25,7 @@ export function DueReceptionSteps() {
       <ol className={classes.list}>
         {steps.slice(0, MOST_SHOWN).map((one) => (
           <li key={one.reception.id}>
-            <Link className={classes.question} to={paths.reception(one.reception.id)}>
+            <Link className={classes.dueStep} to={paths.reception(one.reception.id)}>
               <span>
                 {one.reception.applicantName}. {one.step}.{' '}
                 {formats.name(receptionWorkflow[one.step as ReceptionStep].name)}
