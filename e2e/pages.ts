@@ -38,6 +38,8 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}`,
         '/assignments',
         `/assignments/${await first('assignments')}`,
+        '/map',
+        '/board',
       ];
     case 'organiser':
       return ['/', '/receptions', `/receptions/${await first('receptions')}`];

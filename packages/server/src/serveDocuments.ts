@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
+import { serveFigures } from './features/figures/serveFigures.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
@@ -11,6 +12,7 @@ import { serveLive } from './live/serveLive.ts';
 export async function serveDocuments(app: App): Promise<void> {
   await app.server.register(async (server) => {
     serveFiles(server, app);
+    serveFigures(server, app);
     serveTalon(server, app);
     serveNotice(server, app);
     await serveImports(server, app);

@@ -1,10 +1,12 @@
 import {
   IconBook2,
   IconCalendarEvent,
+  IconChartBar,
   IconClipboardCheck,
   IconFiles,
   IconHome,
   IconMailOpened,
+  IconMap2,
   IconMessageQuestion,
   IconPencil,
   IconTableImport,
@@ -70,6 +72,13 @@ export const navigation: readonly NavigationGroup[] = [
         icon: IconClipboardCheck,
         permissions: ['assignment.read'],
       },
+    ],
+  },
+  {
+    label: 'analysis',
+    items: [
+      { to: paths.board(), label: 'board', icon: IconChartBar, permissions: ['dashboard.read'] },
+      { to: paths.map(), label: 'problemMap', icon: IconMap2, permissions: ['dashboard.read'] },
     ],
   },
   {

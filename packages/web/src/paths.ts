@@ -23,6 +23,8 @@ export const paths = {
   receptionRoom: () => '/reception-room',
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,
+  map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
+  board: (filter: SearchValues = {}) => `/board${toSearch(filter)}`,
   imports: (filter: SearchValues = {}) => `/imports${toSearch(filter)}`,
   importRun: (id: number) => `/imports/${id}`,
   journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,
@@ -31,6 +33,8 @@ export const paths = {
   reference: (part = '', filter: SearchValues = {}) => `/reference${part && `/${part}`}${toSearch(filter)}`,
   /** Addresses served by the server, opened by the browser itself. */
   files: () => '/api/files',
+  /** The question as an address of figures, with the title and the language of the book. */
+  figuresBook: (question: string) => `/api/figures.xlsx?${question}`,
   dayJournal: (on: string) => `/api/journal/${on}.pdf`,
   attachment: (id: number, download = false) => `/api/files/${id}${download ? '?download=1' : ''}`,
 };

@@ -41,6 +41,14 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/journal/JournalPage.tsx')).JournalPage }),
   },
   {
+    path: 'map',
+    lazy: async () => ({ Component: (await import('./features/figures/MapPage.tsx')).MapPage }),
+  },
+  {
+    path: 'board',
+    lazy: async () => ({ Component: (await import('./features/figures/BoardPage.tsx')).BoardPage }),
+  },
+  {
     path: 'imports',
     lazy: async () => ({
       Component: (await import('./features/imports/ImportsPage.tsx')).ImportsPage,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { Condition } from '@tyndau/domain/figures/condition';
-import { dimensionOf, isTime, type TimeUnit } from '@tyndau/domain/figures/dimensions';
+import { type DimensionName, dimensionOf, isTime, type TimeUnit } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { type Period, piecesOf, snapshotOf } from '@tyndau/domain/figures/periods';
 import { type TallyDay, type TallyName, tallyOf } from '@tyndau/domain/figures/tallies';
@@ -15,6 +15,8 @@ export interface TallyTask {
   readonly day: TallyDay;
   /** Tallies counted by that day. */
   readonly names: readonly TallyName[];
+  /** Counts each number of days to the answer apart (`v`): what a median is found in. */
+  readonly spread: boolean;
 }
 
 interface Moments {
@@ -27,7 +29,7 @@ interface Moments {
  * `seen` is what the viewer may know of.
  */
 export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
-  const { question, period, today, day, names } = task;
+  const { question, period, today, day, names, spread } = task;
   const unit = question.dimensions.find(isTime);
   // Nothing is open yet at the end of what has not begun.
   const isAhead = day === 'snapshot' && period.from > today;
@@ -39,37 +41,47 @@ export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
   const moments: Moments = pieces
     ? { on: Prisma.sql`s.snap`, lapsedBefore: Prisma.sql`s.lapsed` }
     : { on: Prisma.sql`${whole.on}::date`, lapsedBefore: Prisma.sql`${whole.lapsedBefore}::date` };
-  const keys = question.dimensions.map((name) => {
-    const { field } = dimensionOf(name);
-    if (field) return Prisma.sql`coalesce(${column(field)}::text, '')`;
-    return pieces ? Prisma.sql`s.start` : unitStart(name as TimeUnit, dayOf(day, period));
-  });
-  const selected = [
-    ...keys.map((key, at) => Prisma.sql`${key} AS ${Prisma.raw(`k${at}`)}`),
+  const parts = question.dimensions.map((name) => keyOf(name, day, period, pieces !== null));
+  // Cutting time costs more than counting: days are counted, and then put together to months.
+  const inner = [
+    ...parts.map(({ raw }, at) => Prisma.sql`${raw} AS ${Prisma.raw(`r${at}`)}`),
+    ...(spread ? [Prisma.sql`a.days_to_answer AS v`] : []),
     ...names.map((name, at) => Prisma.sql`${tallyExpression(name, moments)} AS ${Prisma.raw(`t${at}`)}`),
+  ];
+  const outer = [
+    ...parts.map(({ text }, at) => Prisma.sql`${text(Prisma.raw(`r${at}`))} AS ${Prisma.raw(`k${at}`)}`),
+    ...(spread ? [Prisma.sql`v::float8 AS v`] : []),
+    ...names.map((_, at) => Prisma.raw(`sum(t${at})::float8 AS t${at}`)),
   ];
   const from = pieces ? Prisma.sql`${facts} CROSS JOIN ${snapshots(pieces, today)}` : facts;
   const within = isAhead ? Prisma.sql`FALSE` : inPeriod(day, period, moments);
-  const conditions = [within, ...question.filter.map(filterCondition), seen];
-  const grouped =
-    keys.length > 0
-      ? Prisma.sql`GROUP BY ${Prisma.raw(keys.map((_, at) => at + 1).join(', '))}`
-      : Prisma.empty;
-  return Prisma.sql`SELECT ${Prisma.join(selected)} FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')} ${grouped}`;
+  const conditions = Prisma.join([within, ...question.filter.map(filterCondition), seen], ' AND ');
+  const grouped = groupBy(parts.length + (spread ? 1 : 0));
+  return Prisma.sql`SELECT ${Prisma.join(outer)} FROM
+    (SELECT ${Prisma.join(inner)} FROM ${from} WHERE ${conditions} ${grouped}) counted ${grouped}`;
+}
+
+const groupBy = (keys: number) =>
+  keys === 0
+    ? Prisma.empty
+    : Prisma.sql`GROUP BY ${Prisma.raw(Array.from({ length: keys }, (_, at) => at + 1).join(', '))}`;
+
+// A key as the facts have it, and as text.
+function keyOf(name: DimensionName, day: TallyDay, period: Period, isByPiece: boolean) {
+  const { field } = dimensionOf(name);
+  if (field) return { raw: column(field), text: (raw: Sql) => Prisma.sql`coalesce(${raw}::text, '')` };
+  if (isByPiece) return { raw: Prisma.sql`s.start`, text: (raw: Sql) => raw };
+  return { raw: dayOf(day, period), text: (raw: Sql) => unitStart(name as TimeUnit, raw) };
 }
 
 const column = (field: Parameters<typeof columnOf>[0]) => Prisma.raw(`a."${columnOf(field)}"`);
 
 function tallyExpression(name: TallyName, moments: Moments): Sql {
-  const { where, quantile } = tallyOf(name);
+  const { where } = tallyOf(name);
   const condition = conditionSql(where, moments);
-  const counted =
-    quantile === undefined
-      ? Prisma.sql`count(*)`
-      : Prisma.sql`percentile_disc(${Prisma.raw(String(quantile))}) WITHIN GROUP (ORDER BY a.days_to_answer)`;
   const only =
     'all' in where && where.all.length === 0 ? Prisma.empty : Prisma.sql`FILTER (WHERE ${condition})`;
-  return Prisma.sql`(${counted} ${only})::float8`;
+  return Prisma.sql`count(*) ${only}`;
 }
 
 // The condition of the domain as SQL. Comparisons with an unknown day give unknown, which no count takes for yes.

@@ -23,34 +23,81 @@ export interface SheetTask {
   readonly seen: Sql;
 }
 
-/** Counts the tallies of a question in a period: one statement for each kind of day, one more for medians of the whole. */
+/** Counts the tallies of a question in a period: one statement for each kind of day, one more where medians are asked. */
 export async function countSheet(engine: FigureEngine, task: SheetTask): Promise<TallySheet> {
-  const { question, names, period, today, seen } = task;
-  const byDay = new Map<TallyDay, TallyName[]>();
-  for (const name of names) {
-    const { day } = tallyOf(name);
-    byDay.set(day, [...(byDay.get(day) ?? []), name]);
-  }
-  const count = async (
-    day: TallyDay,
-    some: readonly TallyName[],
-    dimensions: FigureQuestion['dimensions'],
-  ) => {
-    const part = { question: { ...question, dimensions }, period, today, day, names: some };
-    const rows = await engine.ask((facts) => compileTally(part, facts, seen));
-    return rows.map((row) => ({
-      keys: dimensions.map((_, at) => String(row[`k${at}`])),
-      tallied: Object.fromEntries(some.map((name, at) => [name, row[`t${at}`]])) as Tallied,
-    }));
-  };
+  const { names, question } = task;
   const quantiles = names.filter((name) => tallyOf(name).quantile !== undefined);
-  const [parts, wholes] = await Promise.all([
-    Promise.all([...byDay].map(([day, some]) => count(day, some, question.dimensions))),
-    question.dimensions.length > 0 && quantiles.length > 0 ? count('closedOn', quantiles, []) : [],
+  const counts = grouped(
+    names.filter((name) => tallyOf(name).quantile === undefined),
+    (name) => tallyOf(name).day,
+  );
+  const [parts, spread] = await Promise.all([
+    Promise.all([...counts].map(([day, some]) => countRows(engine, task, day, some))),
+    quantiles.length > 0 ? countSpread(engine, task, quantiles) : { rows: [], total: {} },
   ]);
-  const rows = merged(parts.flat());
+  const rows = merged([...parts.flat(), ...spread.rows]);
   if (question.dimensions.length === 0) return { rows, total: rows[0]?.tallied ?? {} };
-  return { rows, total: totalOf(rows, task, wholes[0]?.tallied ?? {}) };
+  return { rows, total: totalOf(rows, task, spread.total) };
+}
+
+async function countRows(engine: FigureEngine, task: SheetTask, day: TallyDay, names: readonly TallyName[]) {
+  const rows = await engine.ask((facts) =>
+    compileTally({ ...task, day, names, spread: false }, facts, task.seen),
+  );
+  return rows.map((row) => ({
+    keys: keysIn(row, task),
+    tallied: Object.fromEntries(names.map((name, at) => [name, row[`t${at}`] ?? 0])) as Tallied,
+  }));
+}
+
+// How many took how many days: counted in one pass, while a median inside the engine sorts the whole register.
+async function countSpread(
+  engine: FigureEngine,
+  task: SheetTask,
+  names: readonly TallyName[],
+): Promise<TallySheet> {
+  const rows = await engine.ask((facts) =>
+    compileTally({ ...task, day: 'closedOn', names, spread: true }, facts, task.seen),
+  );
+  const ranks = (some: readonly EngineRow[]) =>
+    Object.fromEntries(
+      names.map((name, at) => [name, nearestRank(some, `t${at}`, tallyOf(name).quantile ?? 0)]),
+    ) as Tallied;
+  const cells = grouped(rows, (row) => keyOf(keysIn(row, task)));
+  return {
+    rows: [...cells.values()].map((some) => ({ keys: keysIn(some[0] ?? {}, task), tallied: ranks(some) })),
+    total: ranks(rows),
+  };
+}
+
+function nearestRank(rows: readonly EngineRow[], tally: string, share: number): number | null {
+  const steps = rows
+    .filter((row) => row.v !== null && Number(row[tally]) > 0)
+    .map((row) => ({ days: Number(row.v), count: Number(row[tally]) }))
+    .sort((a, b) => a.days - b.days);
+  let left = Math.ceil(steps.reduce((all, { count }) => all + count, 0) * share);
+  for (const { days, count } of steps) {
+    left -= count;
+    if (left <= 0) return days;
+  }
+  return null;
+}
+
+function keysIn(row: EngineRow, { question }: SheetTask): readonly string[] {
+  return question.dimensions.map((_, at) => String(row[`k${at}`]));
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOfItem: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOfItem(item));
+    if (group) group.push(item);
+    else groups.set(keyOfItem(item), [item]);
+  }
+  return groups;
 }
 
 function merged(parts: readonly TallySheet['rows'][number][]): TallySheet['rows'] {

@@ -2,6 +2,7 @@ import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { fields } from './ru/fields.ts';
+import type { figures } from './ru/figures.ts';
 import type { front } from './ru/front.ts';
 import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
@@ -23,6 +24,7 @@ export interface Features {
   appeals: typeof appeals;
   assignments: typeof assignments;
   fields: typeof fields;
+  figures: typeof figures;
   front: typeof front;
   imports: typeof imports;
   intake: typeof intake;

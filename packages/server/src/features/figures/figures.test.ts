@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorld } from '../../testing/makeWorld.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
@@ -142,6 +143,46 @@ describe('figures', () => {
     await other.app.mirror.close();
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
     await other.close();
+  });
+});
+
+describe('figures as a workbook', () => {
+  it('has the numbers, what they mean, and stands in the journal', async () => {
+    const url =
+      '/api/figures.xlsx?m=received,lateShare&d=district&from=2025-01-01&to=2025-12-31&title=%D0%A0%D0%B0%D0%B9%D0%BE%D0%BD%D1%8B&language=ru';
+    const answer = await analyst.request({ method: 'GET', url });
+    expect(answer.statusCode).toBe(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
+    const [sheet, meaning] = book.worksheets;
+    expect(sheet?.getRow(1).values).toEqual([
+      undefined,
+      'Район, город',
+      'Поступило',
+      'Доля с нарушением срока',
+    ]);
+    expect(sheet?.lastRow?.getCell(2).value).toBe(
+      await count(`registered_on BETWEEN '2025-01-01' AND '2025-12-31'`),
+    );
+    expect(meaning?.getRow(2).getCell(2).value).toBe('01.01.2025 – 31.12.2025');
+    const [entry] = await office.sql<{ changes: { question: string[] } }>(
+      `SELECT changes FROM journal WHERE action = 'figures.export'`,
+    );
+    expect(entry?.changes.question[1]).toContain('m=received');
+  });
+
+  it('is not given for what may not be asked, nor to those who may not take figures out', async () => {
+    const wrong = await analyst.request({
+      method: 'GET',
+      url: '/api/figures.xlsx?m=received&d=sex,question&from=2025-01-01&to=2025-12-31',
+    });
+    expect([wrong.statusCode, wrong.json().refusals[0].code]).toEqual([422, 'FIGURES_PERSONAL_TOO_FINE']);
+    const executor = await office.as('executor');
+    const { statusCode } = await executor.request({
+      method: 'GET',
+      url: '/api/figures.xlsx?m=received&from=2025-01-01&to=2025-12-31',
+    });
+    expect(statusCode).toBe(403);
   });
 });
 

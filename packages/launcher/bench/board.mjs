@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import { withClient } from './parts/database.mjs';
+import { ask, signIn } from './parts/session.mjs';
+
+/** A board of eight panels under ever other filters, beside the same questions in plain PostgreSQL in the same run. */
+export const name = 'board';
+
+const BOARDS = 60;
+const PLAIN_BOARDS = 8;
+
+const document = `query ($questions: [FigureQuestionInput!]!) {
+  figures(questions: $questions) { asOf source rows { keys values previous } total { values } refusals { code } }
+}`;
+
+/** The panels: measures, dimensions, and the same as somebody would write it by hand. */
+const panels = /** @type {const} */ ([
+  [
+    ['received'],
+    ['month'],
+    `SELECT date_trunc('month', registered_on), count(*) FROM appeals a WHERE $in GROUP BY 1`,
+  ],
+  [
+    ['finished'],
+    ['month', 'outcome'],
+    `SELECT date_trunc('month', closed_on), outcome, count(*) FROM appeals a WHERE $done GROUP BY 1, 2`,
+  ],
+  [['received'], ['question'], `SELECT question_code, count(*) FROM appeals a WHERE $in GROUP BY 1`],
+  [
+    ['received'],
+    ['district', 'section'],
+    `SELECT district_code, left(question_code, 2), count(*) FROM appeals a WHERE $in GROUP BY 1, 2`,
+  ],
+  [
+    ['late', 'lateShare'],
+    ['body'],
+    `SELECT body_id, count(*) FILTER (WHERE answered_on > due_on), count(*) FROM appeals a WHERE $done GROUP BY 1`,
+  ],
+  [
+    ['considered'],
+    ['daysBand'],
+    `SELECT answered_on - registered_on, count(*) FROM appeals a WHERE $done GROUP BY 1`,
+  ],
+  [
+    ['daysMedian', 'daysP90'],
+    ['section'],
+    `SELECT left(question_code, 2), percentile_disc(0.5) WITHIN GROUP (ORDER BY answered_on - registered_on),
+       percentile_disc(0.9) WITHIN GROUP (ORDER BY answered_on - registered_on) FROM appeals a WHERE $done GROUP BY 1`,
+  ],
+  [
+    ['received', 'repeatsShare'],
+    ['source'],
+    `SELECT source, count(*), count(*) FILTER (WHERE is_repeat) FROM appeals a WHERE $in GROUP BY 1`,
+  ],
+]);
+
+/** @typedef {{ dimension: string, column: string, values: string[] }} Filter */
+
+/** @param {import('../src/benchCommand.mjs').BenchContext} context */
+export async function run({ address, databaseUrl, accounts, report }) {
+  const leader = await signIn(address, accounts, 'leader');
+  const admin = await signIn(address, accounts, 'admin');
+  report('building the mirror');
+  const { rebuildFigures } = await ask(address, admin, 'mutation { rebuildFigures }');
+  const filters = await readFilters(databaseUrl);
+  const board = async (/** @type {number} */ turn) => {
+    const { from, to, chosen } = questionOf(turn, filters);
+    const filter = chosen.map(({ dimension, values }) => ({ dimension, values }));
+    const questions = panels.map(([measures, dimensions]) => ({
+      measures,
+      dimensions,
+      filter,
+      from,
+      to,
+      comparison: 'lastYear',
+    }));
+    const startedAt = performance.now();
+    const { figures } = await ask(address, leader, document, { questions });
+    const wrong = figures.find(
+      (/** @type {any} */ { source, refusals }) => source !== 'mirror' || refusals.length > 0,
+    );
+    if (wrong) throw new Error(`A panel came from the ${wrong.source}: ${JSON.stringify(wrong.refusals)}`);
+    return performance.now() - startedAt;
+  };
+  report('boards from the mirror');
+  await board(0);
+  const times = [];
+  for (let turn = 1; turn <= BOARDS; turn += 1) times.push(await board(turn));
+  report('the same questions in plain PostgreSQL');
+  const plain = await measurePlain(databaseUrl, filters);
+  report('a change');
+  const fresh = await measureFreshness(address, accounts, leader, databaseUrl);
+  return {
+    name,
+    figures: {
+      mirrorBuiltSeconds: rebuildFigures,
+      panels: panels.length,
+      medianMs: quantile(times, 0.5),
+      p95Ms: quantile(times, 0.95),
+      plainMedianMs: quantile(plain, 0.5),
+      plainP95Ms: quantile(plain, 0.95),
+      mirrorIsTimesFaster: quantile(plain, 0.5) / quantile(times, 0.5),
+      changeVisibleMs: fresh,
+    },
+  };
+}
+
+/** @param {number[]} values @param {number} share */
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+/** What can be filtered by, with the values that are there. @param {string} url @returns {Promise<Filter[]>} */
+function readFilters(url) {
+  return withClient(url, async (client) => {
+    const found = [];
+    for (const [dimension, column] of [
+      ['district', 'district_code'],
+      ['source', 'source'],
+      ['kind', 'kind'],
+      ['language', 'language'],
+      ['section', 'left(question_code, 2)'],
+    ]) {
+      const { rows } = await client.query(
+        `SELECT ${column} AS value FROM appeals WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 20`,
+      );
+      found.push({
+        dimension: String(dimension),
+        column: String(column),
+        values: rows.map(({ value }) => String(value)),
+      });
+    }
+    return found;
+  });
+}
+
+/** Every fourth board is unfiltered; the others have one or two filters and another period each. @param {number} turn @param {Filter[]} filters */
+function questionOf(turn, filters) {
+  const month = 1 + (turn % 12);
+  const from = `2024-${String(month).padStart(2, '0')}-01`;
+  const chosen = (turn % 4 === 0 ? [] : [turn, turn + 2].slice(0, 1 + (turn % 2))).map((at) => {
+    const filter = /** @type {Filter} */ (filters[at % filters.length]);
+    const start = turn % filter.values.length;
+    return { ...filter, values: filter.values.slice(start, start + 1 + (turn % 3)) };
+  });
+  return { from, to: '2026-12-31', chosen };
+}
+
+/** @param {string} url @param {Filter[]} filters */
+function measurePlain(url, filters) {
+  return withClient(url, async (client) => {
+    await client.query('SET jit = off');
+    const times = [];
+    for (let turn = 1; turn <= PLAIN_BOARDS; turn += 1) {
+      const { from, to, chosen } = questionOf(turn, filters);
+      const where = chosen.map(
+        ({ column, values }) => `${column} IN (${values.map((value) => `'${value}'`).join(', ')})`,
+      );
+      const startedAt = performance.now();
+      for (const [, , statement] of panels) {
+        for (const years of [0, 1]) {
+          const days = [from, to]
+            .map((day) => `'${Number(day.slice(0, 4)) - years}${day.slice(4)}'`)
+            .join(' AND ');
+          const condition = (/** @type {string} */ day) => () =>
+            [`${day} BETWEEN ${days}`, ...where].join(' AND ');
+          await client.query(
+            statement.replace('$in', condition('registered_on')).replace('$done', condition('closed_on')),
+          );
+        }
+      }
+      times.push(performance.now() - startedAt);
+    }
+    return times;
+  });
+}
+
+/** How long after a registration the figures have it. */
+async function measureFreshness(
+  /** @type {string} */ address,
+  /** @type {any} */ accounts,
+  /** @type {any} */ leader,
+  /** @type {string} */ url,
+) {
+  const registrar = await signIn(address, accounts, 'registrar');
+  const { body, question } = await withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `SELECT (SELECT id FROM bodies WHERE code = 'kst-land') AS body,
+              (SELECT max(code) FROM questions WHERE level = 3 AND code LIKE '03.%') AS question`,
+    );
+    return rows[0];
+  });
+  const received = async () => {
+    const asked = {
+      measures: ['received'],
+      dimensions: [],
+      from: '2024-01-01',
+      to: '2099-12-31',
+      filter: [],
+    };
+    const { figures } = await ask(address, leader, document, { questions: [{ ...asked, to: '2030-12-31' }] });
+    return figures[0].total.values[0];
+  };
+  const before = await received();
+  const { registerAppeal } = await ask(
+    address,
+    registrar,
+    `mutation ($input: RegisterAppealInput!) { registerAppeal(input: $input) { appeal { id } refusals { code field } } }`,
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        applicant: {
+          kind: 'naturalPerson',
+          lastName: 'Өлшемов',
+          firstName: 'Сынақ',
+          address: `Қостанай қ., ${randomUUID()}`,
+        },
+        ...{ source: 'byHand', form: 'paper', kind: 'application', character: 'individual', signatories: 1 },
+        ...{
+          language: 'kk',
+          category: 'typical',
+          questionCode: question,
+          territoryCode: '391000000',
+          sheets: 1,
+        },
+        annotation: 'Жер учаскесінің кезегі туралы. Шара қолдануды сұрайды.',
+        route: { bodyId: body },
+      },
+    },
+  );
+  if (registerAppeal.refusals.length > 0) throw new Error(JSON.stringify(registerAppeal.refusals));
+  const startedAt = performance.now();
+  while ((await received()) !== before + 1) {
+    if (performance.now() - startedAt > 30_000) throw new Error('The change has not become visible');
+  }
+  return performance.now() - startedAt;
+}

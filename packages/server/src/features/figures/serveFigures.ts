@@ -1,0 +1,38 @@
+import { readQuestion } from '@tyndau/domain/figures/questionText';
+import { uiLanguages } from '@tyndau/domain/kernel/localized';
+import type { FastifyInstance } from 'fastify';
+import type { App } from '../../app.ts';
+import { noteSeen } from '../../db/journal.ts';
+import { contentDisposition } from '../files/contentDisposition.ts';
+import { askFigures } from './askFigures.ts';
+import { figuresBook } from './figuresBook.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LONGEST_TITLE = 120;
+
+/** The figures of a panel as a workbook: GET /api/figures.xlsx?m=received&d=district&from=…&to=…[&title=…&language=ru]. */
+export function serveFigures(server: FastifyInstance, app: App): void {
+  server.get('/api/figures.xlsx', async (request, reply) => {
+    const office = await app.office(request);
+    office.require('dashboard.read');
+    office.require('export');
+    const search = new URL(request.url, 'http://office').searchParams;
+    const title = (search.get('title') ?? '').slice(0, LONGEST_TITLE) || 'figures';
+    const language = uiLanguages.find((one) => one === search.get('language')) ?? 'kk';
+    const figures = await askFigures(office, readQuestion(search));
+    const { question } = figures;
+    if (!question) return reply.code(422).send({ refusals: figures.refusals });
+    // What was taken out of the house is on record, with the very question.
+    await noteSeen(office, {
+      action: 'figures.export',
+      entity: 'figures',
+      entityId: null,
+      changes: { question: [null, search.toString()] },
+    });
+    return reply
+      .header('content-type', XLSX)
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', contentDisposition('attachment', `${title}.xlsx`))
+      .send(await figuresBook({ title, language, figures, question }, office.book));
+  });
+}

@@ -1,0 +1,71 @@
+import { dimensionOf } from '@tyndau/domain/figures/dimensions';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { Link } from 'react-router';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useFigureLists } from './FigureLinks.tsx';
+import classes from './Figures.module.css';
+import type { FigureLine } from './useFigures.ts';
+import { useMeasureFormat } from './useMeasureFormat.ts';
+import { useValueNames } from './useValueNames.ts';
+
+interface Props {
+  question: FigureQuestion;
+  rows: readonly FigureLine[];
+}
+
+/** The figures of a panel as a table; a number with a list behind it opens the list. */
+export function FigureTable({ question, rows }: Props) {
+  const t = useT('figures');
+  const formats = useFormats();
+  const nameOf = useValueNames();
+  const write = useMeasureFormat();
+  const listsOf = useFigureLists();
+  const hasPrevious = rows.some(({ previous }) => previous.length > 0);
+  const sorted = [...rows].sort((a, b) => (a.keys.join() < b.keys.join() ? -1 : 1));
+  return (
+    <table className={classes.figureTable}>
+      <thead>
+        <tr>
+          {question.dimensions.map((dimension) => (
+            <th key={dimension} scope="col">
+              {formats.name(dimensionOf(dimension).name)}
+            </th>
+          ))}
+          {question.measures.map((measure) => (
+            <th key={measure} scope="col">
+              {formats.name(measureTextOf(measure).name)}
+            </th>
+          ))}
+          {hasPrevious &&
+            question.measures.map((measure) => (
+              <th key={measure} scope="col">
+                {t(`comparison.${question.comparison}`)}
+              </th>
+            ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <tr key={row.keys.join('/')}>
+            {question.dimensions.map((dimension, at) => (
+              <th key={dimension} scope="row">
+                {nameOf(dimension, row.keys[at] ?? '')}
+              </th>
+            ))}
+            {question.measures.map((measure, at) => {
+              const [list] = listsOf(question, measure, row.keys);
+              const text = `${row.isPartial ? '≥ ' : ''}${write(measure, row.values[at])}`;
+              return <td key={measure}>{list ? <Link to={list.to}>{text}</Link> : text}</td>;
+            })}
+            {hasPrevious &&
+              question.measures.map((measure, at) => (
+                <td key={measure}>{write(measure, row.previous[at])}</td>
+              ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

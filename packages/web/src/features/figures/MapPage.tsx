@@ -1,0 +1,229 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { DimensionName } from '@tyndau/domain/figures/dimensions';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { growthOf, type MeasureName, measureTextOf } from '@tyndau/domain/figures/measures';
+import { useCallback, useMemo } from 'react';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { field } from '../../components/urlFilter.ts';
+import { type TerritoryRow, useTerritories } from '../../components/useReference.ts';
+import { useUrlFilter } from '../../components/useUrlFilter.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
+import { Section } from '../../ui/Section.tsx';
+import { type BoardFilter, boardShape, measureOf, periodOf, questionUnder, toggled } from './boardFilter.ts';
+import { CrossTable } from './CrossTable.tsx';
+import classes from './Figures.module.css';
+import { FilterBar } from './FilterBar.tsx';
+import { MeasureNote } from './MeasureNote.tsx';
+import { MonthSlider } from './MonthSlider.tsx';
+import { drawCountry, drawRegion } from './mapShapes.ts';
+import { SelectionSection, selectionMeasures } from './SelectionSection.tsx';
+import { type MapMark, TerritoryMap } from './TerritoryMap.tsx';
+import { useFigures } from './useFigures.ts';
+import { useMeasureFormat } from './useMeasureFormat.ts';
+
+const shape = { ...boardShape, area: field.text };
+const mapMeasures: readonly MeasureName[] = [
+  ...(['received', 'receivedPart', 'perThousand', 'open', 'late', 'lateShare'] as const),
+  ...(['satisfiedShare', 'refusedShare', 'daysMedian', 'repeats', 'repeatsShare'] as const),
+];
+const modes = ['value', 'growth', 'circles'] as const;
+const COUNTRY = 'country';
+
+/** Where people complain of what: districts by questions and a map, under one filter that stands in the address. */
+export function MapPage() {
+  const t = useT('figures');
+  const formats = useFormats();
+  const words = useT('words');
+  const { viewer, today } = useViewer();
+  const { territories, byCode } = useTerritories();
+  const { filter, change, reset } = useUrlFilter(shape);
+  const measure = measureOf(filter);
+  const mode = modes.find((one) => one === filter.mode) ?? 'value';
+  const region = regionOf(filter.area, viewer.territory?.code, byCode);
+  const drawing = useMemo(
+    () => (region ? drawRegion(region, territories) : drawCountry(territories)),
+    [region, territories],
+  );
+  const { questions, place, column } = useMemo(
+    () => questionsOf(filter, region, measure, today),
+    [filter, region, measure, today],
+  );
+  const { answers, error, isStale, refetch } = useFigures(questions);
+  const [map, cross, selection, months] = answers ?? [];
+  const markOf = useMarks(map?.rows, measure, mode, byCode);
+  const refusals = (answers ?? []).flatMap((answer) => answer.refusals).slice(0, 1);
+  const setMonth = useCallback((month: string | undefined) => change({ month }), [change]);
+  const openPlace = (code: string) => {
+    if (place === 'region') change({ area: code, district: undefined });
+    else change({ district: toggled(filter.district, code) });
+  };
+  return (
+    <Page
+      title={t('mapTitle')}
+      {...(region
+        ? {
+            crumbs: [
+              { label: t('country'), to: paths.map({ ...filter, area: COUNTRY, district: undefined }) },
+            ],
+          }
+        : {})}
+      aside={map && words('asOf', { at: formats.dateTime(map.asOf) })}
+    >
+      <FilterBar filter={filter} today={today} onChange={change} onReset={reset}>
+        <Select
+          size="xs"
+          label={t('measure')}
+          allowDeselect={false}
+          data={mapMeasures.map((name) => ({ value: name, label: formats.name(measureTextOf(name).name) }))}
+          value={measure}
+          onChange={(name) => change({ measure: name ?? undefined })}
+        />
+      </FilterBar>
+      {error && <FaultNotice error={error} onRetry={refetch} />}
+      {refusals.length > 0 && <RefusalNotice state={{ refusals, fault: null }} />}
+      <div className={classes.mapColumns} data-stale={isStale || undefined}>
+        <Section
+          title={region ? formats.name(region.name) : t('country')}
+          actions={
+            <>
+              <SegmentedControl
+                size="xs"
+                aria-label={t('shownAs')}
+                data={modes.map((name) => ({ value: name, label: t(`mode.${name}`) }))}
+                value={mode}
+                onChange={(name) => change({ mode: name })}
+              />
+              <MeasureNote measures={[measure]} />
+            </>
+          }
+        >
+          <TerritoryMap
+            drawing={drawing}
+            label={t('mapOf', { measure: formats.name(measureTextOf(measure).name) })}
+            mode={mode === 'circles' ? 'circles' : 'colour'}
+            markOf={markOf}
+            selected={filter.district ?? []}
+            onSelect={openPlace}
+          />
+          <MonthSlider period={periodOf(filter, today)} month={filter.month} onChange={setMonth} />
+        </Section>
+        <Section title={t('crossTitle')} hint={t('crossHint')} flush>
+          <CrossTable
+            label={t('crossTitle')}
+            measure={measure}
+            down={place}
+            across={column}
+            rows={cross?.rows ?? []}
+            lines={drawing.shapes.map(({ code }) => code)}
+            selected={{ down: filter.district ?? [], across: filter[column] ?? [] }}
+            onSelect={({ down, across }) => {
+              if (down && place === 'region') change({ area: down });
+              else
+                change({
+                  ...(down ? { district: across ? [down] : toggled(filter.district, down) } : {}),
+                  ...(across ? { [column]: down ? [across] : toggled(filter[column], across) } : {}),
+                });
+            }}
+          />
+        </Section>
+      </div>
+      <SelectionSection
+        question={questions[2]}
+        answer={selection}
+        months={months}
+        monthsQuestion={questions[3]}
+        onMonth={setMonth}
+      />
+    </Page>
+  );
+}
+
+type Column = 'section' | 'questionGroup' | 'question';
+type MapFilter = BoardFilter & { readonly area?: string };
+
+function regionOf(
+  area: string | undefined,
+  own: string | undefined,
+  byCode: ReadonlyMap<string, TerritoryRow>,
+): TerritoryRow | null {
+  if (area === COUNTRY) return null;
+  let row = byCode.get(area ?? own ?? '');
+  while (row && row.level > 1) row = byCode.get(row.parentCode ?? '');
+  return row?.level === 1 ? row : null;
+}
+
+// One question for each part of the page. A column that was chosen opens what stands below it in the classifier.
+function questionsOf(filter: MapFilter, region: TerritoryRow | null, measure: MeasureName, today: string) {
+  const within: BoardFilter = region ? { ...filter, region: [region.code] } : filter;
+  const place: DimensionName = region ? 'district' : 'region';
+  const column: Column =
+    filter.questionGroup || filter.question ? 'question' : filter.section ? 'questionGroup' : 'section';
+  const ask = (measures: readonly MeasureName[], dimensions: readonly DimensionName[]) => {
+    // The region is the page's own bound: it stays even where the lines are regions.
+    const question = questionUnder(within, today, { measures, dimensions }, false);
+    return question;
+  };
+  const everywhere: MeasureName =
+    measure === 'perThousand' || measure === 'receivedPart' ? 'received' : measure;
+  const whole = { ...ask([everywhere], ['month']), ...periodOf(filter, today as PlainDate) };
+  const questions: readonly FigureQuestion[] = [
+    ask([measure], [place]),
+    ask([measure], [place, column]),
+    ask(selectionMeasures, []),
+    whole,
+  ];
+  return { questions, place: place as 'region' | 'district', column };
+}
+
+function useMarks(
+  rows:
+    | readonly {
+        readonly keys: string[];
+        readonly values: (number | null)[];
+        readonly previous: (number | null)[];
+      }[]
+    | undefined,
+  measure: MeasureName,
+  mode: (typeof modes)[number],
+  byCode: ReadonlyMap<string, TerritoryRow>,
+): (code: string) => MapMark {
+  const formats = useFormats();
+  const write = useMeasureFormat();
+  return useMemo(() => {
+    const lines = new Map(
+      (rows ?? []).map(({ keys, values, previous }) => [
+        keys[0] ?? '',
+        { value: values[0] ?? null, growth: growthOf(values[0] ?? null, previous[0] ?? null) },
+      ]),
+    );
+    const most = Math.max(0, ...[...lines.values()].map(({ value }) => value ?? 0));
+    return (code) => {
+      const row = byCode.get(code);
+      const name = row ? formats.name(row.name) : code;
+      const line = lines.get(code);
+      if (mode === 'growth') {
+        const growth = line?.growth ?? null;
+        const text = growth === null ? '—' : `${growth > 0 ? '+' : ''}${formats.percent(growth, 0)}`;
+        return {
+          name,
+          text,
+          strength: growth === null ? null : Math.min(1, Math.abs(growth)),
+          tone: growth !== null && growth < 0 ? 'down' : 'up',
+        };
+      }
+      const value = line?.value ?? null;
+      return {
+        name,
+        text: write(measure, value),
+        strength: value === null || most === 0 ? null : value / most,
+        tone: 'plain',
+      };
+    };
+  }, [rows, measure, mode, byCode, formats, write]);
+}

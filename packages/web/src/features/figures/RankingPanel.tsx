@@ -1,0 +1,63 @@
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { Link } from 'react-router';
+import { useT } from '../../i18n/useT.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useFigureLists } from './FigureLinks.tsx';
+import classes from './Figures.module.css';
+import { Growth } from './Growth.tsx';
+import type { FigureAnswer } from './useFigures.ts';
+import { useMeasureFormat } from './useMeasureFormat.ts';
+import { useValueNames } from './useValueNames.ts';
+
+interface Props {
+  question: FigureQuestion;
+  answer: FigureAnswer;
+  most: number;
+  selected: readonly string[];
+  onPick: (value: string) => void;
+}
+
+/** Values of a dimension by the first measure, the greatest first; further measures stand beside it. */
+export function RankingPanel({ question, answer, most, selected, onPick }: Props) {
+  const t = useT('figures');
+  const nameOf = useValueNames();
+  const write = useMeasureFormat();
+  const listsOf = useFigureLists();
+  const [dimension] = question.dimensions;
+  const [measure = 'received', ...others] = question.measures;
+  const rows = answer.rows
+    .filter(({ values }) => (values[0] ?? 0) > 0)
+    .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0))
+    .slice(0, most);
+  const greatest = rows[0]?.values[0] ?? 1;
+  if (!dimension) return null;
+  if (rows.length === 0) return <EmptyState title={t('empty')} />;
+  return (
+    <ol className={classes.ranking}>
+      {rows.map((row) => {
+        const key = row.keys[0] ?? '';
+        const [list] = listsOf(question, measure, row.keys);
+        const text = [
+          write(measure, row.values[0]),
+          ...others.map((other, at) => write(other, row.values[at + 1])),
+        ].join(' · ');
+        return (
+          <li key={key} data-selected={selected.includes(key) || undefined}>
+            <button type="button" aria-pressed={selected.includes(key)} onClick={() => onPick(key)}>
+              {nameOf(dimension, key)}
+            </button>
+            {list ? (
+              <Link className={classes.listLink} to={list.to}>
+                {text}
+              </Link>
+            ) : (
+              <span>{text}</span>
+            )}
+            <Growth value={row.values[0]} previous={row.previous[0]} />
+            <span className={classes.bar} style={{ width: `${((row.values[0] ?? 0) / greatest) * 100}%` }} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,152 @@
+import { useId } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import classes from './Figures.module.css';
+import type { MapDrawing, MapShape } from './mapShapes.ts';
+
+export interface MapMark {
+  readonly name: string;
+  /** The value as it is written; «—» where there is none. */
+  readonly text: string;
+  /** 0…1 of the strongest; null where there is nothing to colour. */
+  readonly strength: number | null;
+  readonly tone: 'plain' | 'up' | 'down';
+}
+
+interface Props {
+  drawing: MapDrawing;
+  label: string;
+  mode: 'colour' | 'circles';
+  markOf: (code: string) => MapMark;
+  selected: readonly string[];
+  onSelect: (code: string) => void;
+}
+
+const LARGEST = 34;
+
+/** Territories coloured or with circles. A territory keeps its name whatever is known of it. */
+export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect }: Props) {
+  const t = useT('figures');
+  const clip = useId();
+  const { frame, shapes, outline, isSchematic } = drawing;
+  const pick = (code: string) => ({
+    onClick: () => onSelect(code),
+    'data-selected': selected.includes(code) || undefined,
+  });
+  return (
+    <figure className={classes.mapFigure}>
+      <svg
+        viewBox={`0 0 ${frame.width} ${frame.height.toFixed(0)}`}
+        className={classes.map}
+        role="img"
+        aria-label={label}
+      >
+        {outline && (
+          <clipPath id={clip}>
+            <path d={outline} clipRule="evenodd" />
+          </clipPath>
+        )}
+        {outline && <path d={outline} className={classes.ground} fillRule="evenodd" />}
+        <g clipPath={outline ? `url(#${clip})` : undefined}>
+          {shapes.map(
+            (shape) =>
+              shape.path && (
+                <Area
+                  key={shape.code}
+                  shape={shape}
+                  mark={markOf(shape.code)}
+                  isFilled={mode === 'colour'}
+                  {...pick(shape.code)}
+                />
+              ),
+          )}
+        </g>
+        {outline && <path d={outline} className={classes.outline} />}
+        {shapes.map((shape) => {
+          const mark = markOf(shape.code);
+          const isCircle = mode === 'circles' || shape.path === null;
+          if (!isCircle || mark.strength === null) return null;
+          return (
+            <circle
+              key={shape.code}
+              className={classes.circle}
+              cx={shape.x}
+              cy={shape.y}
+              r={Math.max(
+                3,
+                Math.sqrt(mark.strength) * LARGEST * (shape.path === null && mode === 'colour' ? 0.45 : 1),
+              )}
+              data-tone={mark.tone}
+              {...pick(shape.code)}
+            >
+              <title>{`${mark.name}: ${mark.text}`}</title>
+            </circle>
+          );
+        })}
+        {spreadLabels(shapes).map((shape) => {
+          const mark = markOf(shape.code);
+          return (
+            <text key={shape.code} x={shape.x} y={shape.y} className={classes.mapName} {...pick(shape.code)}>
+              <tspan x={shape.x}>{shortName(mark.name)}</tspan>
+              <tspan x={shape.x} dy="1.1em" className={classes.mapValue}>
+                {mark.text}
+              </tspan>
+            </text>
+          );
+        })}
+      </svg>
+      <figcaption className={classes.mapCaption}>
+        {isSchematic ? t('schematic') : t('oldOutlines')}
+      </figcaption>
+    </figure>
+  );
+}
+
+interface AreaProps {
+  shape: MapShape;
+  mark: MapMark;
+  isFilled: boolean;
+  onClick: () => void;
+  'data-selected': true | undefined;
+}
+
+function Area({ shape, mark, isFilled, ...pick }: AreaProps) {
+  const strength = isFilled && mark.strength !== null ? mark.strength : 0;
+  return (
+    <path
+      d={shape.path ?? ''}
+      className={classes.area}
+      fillRule="evenodd"
+      data-tone={mark.tone}
+      data-empty={mark.strength === null || undefined}
+      style={{ '--heat': `${Math.round(strength * 55)}%` } as React.CSSProperties}
+      {...pick}
+    >
+      <title>{`${mark.name}: ${mark.text}`}</title>
+    </path>
+  );
+}
+
+const LINE = 21;
+const WIDE = 74;
+
+// Cities stand beside the districts round them: names that would lie upon each other move down, the uppermost first.
+function spreadLabels(shapes: readonly MapShape[]): readonly MapShape[] {
+  const placed: MapShape[] = [];
+  for (const shape of [...shapes].sort((a, b) => a.y - b.y)) {
+    let { y } = shape;
+    for (let tries = 0; tries < 6; tries += 1) {
+      const other = placed.find((one) => Math.abs(one.x - shape.x) < WIDE && Math.abs(one.y - y) < LINE);
+      if (!other) break;
+      y = other.y + LINE;
+    }
+    placed.push({ ...shape, y });
+  }
+  return placed;
+}
+
+// «район», «область», «г.а.» are said by the map itself.
+function shortName(name: string): string {
+  return name
+    .replace(/\s*(район|область|г\.а\.|City Administration|District|Region|ауданы|облысы|қ\.ә\.)\s*$/u, '')
+    .replace(/^(район|область|г\.)\s+/u, '');
+}
