@@ -46,7 +46,17 @@ export function appealListsOf(
   const marks = marksOf(cell);
   if (!marks) return [];
   const lists = partsOf(cell.measure).map((tally) => ({ tally, list: listOf(tally, cell, marks) }));
-  return lists.some(({ list }) => list === null) ? [] : (lists as { tally: TallyName; list: AppealList }[]);
+  // An empty choice of outcomes would be taken for no choice at all.
+  if (lists.some(({ list }) => list === null || list.outcomes?.length === 0)) return [];
+  return joined(lists as { tally: TallyName; list: AppealList }[]);
+}
+
+// Lists that differ by outcome alone are one list.
+function joined(lists: readonly { readonly tally: TallyName; readonly list: AppealList }[]) {
+  const [first] = lists;
+  const isOne = lists.every(({ list }) => list.outcomes && !list.timeliness);
+  if (!first || !isOne) return lists;
+  return [{ ...first, list: { ...first.list, outcomes: lists.flatMap(({ list }) => list.outcomes ?? []) } }];
 }
 
 // Of a share the numerator is opened.
