@@ -19,7 +19,7 @@ export interface MapDrawing {
   readonly isSchematic: boolean;
 }
 
-const WIDTH = 640;
+const WIDTH = 520;
 
 type Placed = TerritoryRow & { readonly lat: number; readonly lon: number };
 

@@ -8,7 +8,7 @@ export interface Frame {
 }
 
 const MARGIN = 14;
-const HIGHEST = 600;
+const HIGHEST = 620;
 
 /** A flat picture of a part of the country: degrees of longitude are shortened as they are in its middle. */
 export function frameOf(points: readonly Point[], width: number): Frame {
