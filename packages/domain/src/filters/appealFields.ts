@@ -1,0 +1,111 @@
+import { appealKinds } from '../appeals/appealKinds.ts';
+import { appealStates } from '../appeals/lifecycle.ts';
+import { timelinessStates } from '../appeals/timeliness.ts';
+import {
+  appealCategories,
+  appealCharacters,
+  appealForms,
+  appealSources,
+  appealTypes,
+  applicantKinds,
+  controlLevels,
+  higherSources,
+  languages,
+  outcomes,
+  strategicTopics,
+} from '../appeals/vocabulary.ts';
+
+/** What a field of a filter holds, and so what may be asked of it. */
+export type FilterField =
+  /** One code of a closed list; the list is the order of sorting. */
+  | { readonly kind: 'code'; readonly codes: readonly string[] }
+  /** One code of a dictionary that the administrator keeps. */
+  | { readonly kind: 'entry'; readonly dictionary: string }
+  | { readonly kind: 'flag' }
+  /** An id of a body, with its units; 'myBody' is the reader's. */
+  | { readonly kind: 'body' }
+  /** A code of the classifier, with its leaves. */
+  | { readonly kind: 'question' }
+  /** A code of a territory, with its parts. */
+  | { readonly kind: 'territory' }
+  /** An id of a person of the office; 'me' is the reader. */
+  | { readonly kind: 'user' }
+  /** A day, or one that moves with today (see relativeDay.ts). */
+  | { readonly kind: 'day' }
+  | { readonly kind: 'number' }
+  /** A word of a person, found by the archive's own indexes. */
+  | { readonly kind: 'text' };
+
+const code = (codes: readonly string[]) => ({ kind: 'code', codes }) as const;
+const sexes = ['female', 'male'] as const;
+
+/** Every field of the card and its current section that the register can be filtered by, under its name in an address. */
+export const appealFields = {
+  number: { kind: 'text' },
+  words: { kind: 'text' },
+  person: { kind: 'text' },
+  iin: { kind: 'text' },
+  phone: { kind: 'text' },
+  state: code(appealStates),
+  open: { kind: 'flag' },
+  timeliness: code(timelinessStates),
+  kind: code(appealKinds),
+  category: code(appealCategories),
+  strategicTopic: code(strategicTopics),
+  character: code(appealCharacters),
+  source: code(appealSources),
+  form: code(appealForms),
+  type: code(appealTypes),
+  language: code(languages),
+  outcome: code(outcomes),
+  controlLevel: code(controlLevels),
+  onControl: { kind: 'flag' },
+  repeat: { kind: 'flag' },
+  anonymous: { kind: 'flag' },
+  crime: { kind: 'flag' },
+  higherSource: code(higherSources),
+  question: { kind: 'question' },
+  place: { kind: 'territory' },
+  body: { kind: 'body' },
+  sentTo: { kind: 'body' },
+  addressee: { kind: 'body' },
+  complainedOf: { kind: 'body' },
+  registrar: { kind: 'user' },
+  controlSetBy: { kind: 'user' },
+  registered: { kind: 'day' },
+  received: { kind: 'day' },
+  due: { kind: 'day' },
+  originalDue: { kind: 'day' },
+  answered: { kind: 'day' },
+  closed: { kind: 'day' },
+  controlSet: { kind: 'day' },
+  controlEnded: { kind: 'day' },
+  cover: { kind: 'day' },
+  signatories: { kind: 'number' },
+  sheets: { kind: 'number' },
+  reworks: { kind: 'number' },
+  filing: { kind: 'number' },
+  applicant: { kind: 'number' },
+  card: { kind: 'number' },
+  applicantKind: code(applicantKinds),
+  sex: code(sexes),
+  socialStatus: { kind: 'entry', dictionary: 'socialStatus' },
+  privilege: { kind: 'entry', dictionary: 'privilege' },
+} as const satisfies Readonly<Record<string, FilterField>>;
+
+export type AppealField = keyof typeof appealFields;
+
+/** The declared field; null for a name that nobody declared. */
+export function findAppealField(name: string): FilterField | null {
+  return Object.hasOwn(appealFields, name) ? appealFields[name as AppealField] : null;
+}
+
+/** What the register can be sorted by. Words of a person cannot be: they are found, not ordered. */
+export const appealSorts = [
+  'number',
+  'applicantName',
+  ...(Object.keys(appealFields) as AppealField[]).filter((name) => {
+    const { kind }: FilterField = appealFields[name];
+    return kind !== 'text' && !['timeliness', 'sentTo', 'open', 'onControl'].includes(name);
+  }),
+] as const;
