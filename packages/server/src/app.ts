@@ -21,6 +21,7 @@ import { describeFault } from './graphql/describeFault.ts';
 import { serveGraphql } from './graphql/serveGraphql.ts';
 import { type Office, openOffice } from './office.ts';
 import { type BookKeeper, keepBook } from './reference/keepBook.ts';
+import { registerOf } from './register/followRegister.ts';
 import { carryRequestIds } from './requestScope.ts';
 import { secureAnswers } from './secureAnswers.ts';
 import { serveDocuments } from './serveDocuments.ts';
@@ -119,5 +120,13 @@ export async function buildApp(env: Environment): Promise<App> {
   await serveGraphql(app);
   await serveDocuments(app);
   await serveWeb(app);
+  // Read ahead of the first question; one that comes earlier is answered by the archive itself.
+  server.addHook(
+    'onListen',
+    async () =>
+      void registerOf(archive)
+        .open()
+        .catch(() => undefined),
+  );
   return app;
 }

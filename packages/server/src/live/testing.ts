@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import type { Person, TestOffice } from '../testing/testOffice.ts';
 import type { Message } from './screen.ts';
 
@@ -15,20 +17,22 @@ export async function openPort(office: TestOffice): Promise<string> {
   return office.app.server.listen({ host: '127.0.0.1', port: 0 });
 }
 
-/** Opens a line of the person. */
+/** Opens a line of the person. A connection of its own each: a pool would keep others open that nobody uses. */
 export async function openLine(address: string, person: Person | null, query: string): Promise<Line> {
-  const own = new AbortController();
   const headers = person ? await person.headers() : {};
-  const response = await fetch(`${address}/api/live?${query}`, { headers, signal: own.signal });
+  const asked = request(`${address}/api/live?${query}`, { headers, agent: false });
+  asked.on('error', () => undefined);
+  asked.end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
   const heard: Message[] = [];
   const ended = read(response, heard).catch(() => undefined);
-  return { status: response.status, heard, ended, leave: () => own.abort() };
+  return { status: response.statusCode ?? 0, heard, ended, leave: () => void asked.destroy() };
 }
 
-async function read(response: Response, heard: Message[]): Promise<void> {
+async function read(response: IncomingMessage, heard: Message[]): Promise<void> {
   let rest = '';
-  for await (const piece of response.body ?? []) {
-    const events = (rest + new TextDecoder().decode(piece)).split('\n\n');
+  for await (const piece of response.setEncoding('utf8')) {
+    const events = `${rest}${String(piece)}`.split('\n\n');
     rest = events.pop() ?? '';
     for (const event of events) if (event.startsWith('data: ')) heard.push(JSON.parse(event.slice(6)));
   }

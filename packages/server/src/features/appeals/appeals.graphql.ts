@@ -2,12 +2,16 @@ import './appealPapers.graphql.ts';
 import './appealHistory.graphql.ts';
 import './appealMutations.graphql.ts';
 import './card.graphql.ts';
+import { bothOf } from '@tyndau/domain/filters/filterTree';
 import { noteSeen } from '../../db/journal.ts';
 import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
-import type { AppealFilter } from './appealFilter.ts';
-import { countAppeals, findAppeal, listAppeals } from './appeals.store.ts';
+import { treeOf } from './appealFilterTree.ts';
+import type { AppealRow } from './appealRow.ts';
+import { findAppeal } from './appeals.store.ts';
 import { AppealType } from './appealType.graphql.ts';
+import { findPlace, listRegister, type RegisterQuery } from './listRegister.ts';
+import { readWhere } from './readWhere.ts';
 
 const AppealFilterInput = builder.inputType('AppealFilter', {
   fields: (t) => ({
@@ -42,16 +46,36 @@ export const SortInput = builder.inputType('SortInput', {
 });
 
 interface AppealPage {
-  readonly filter: AppealFilter;
-  readonly items: Awaited<ReturnType<typeof listAppeals>>;
+  readonly query: RegisterQuery;
+  readonly items: readonly AppealRow[];
+  readonly total: number;
 }
+
+interface AppealPlace {
+  readonly place: number;
+  readonly previousId: number | null;
+  readonly nextId: number | null;
+}
+
+const AppealPlaceType = builder.objectRef<AppealPlace>('AppealPlace').implement({
+  fields: (t) => ({
+    place: t.exposeInt('place', { description: 'From 1.' }),
+    previousId: t.exposeInt('previousId', { nullable: true }),
+    nextId: t.exposeInt('nextId', { nullable: true }),
+  }),
+});
 
 const AppealPageType = builder.objectRef<AppealPage>('AppealPage').implement({
   fields: (t) => ({
-    items: t.field({ type: [AppealType], resolve: ({ items }) => items }),
-    total: t.int({
-      description: 'How many there are in all; counted only when asked for.',
-      resolve: ({ filter }, _args, office) => countAppeals(office, filter),
+    items: t.field({ type: [AppealType], resolve: ({ items }) => [...items] }),
+    total: t.exposeInt('total', { description: 'How many there are in all, exactly.' }),
+    place: t.field({
+      type: AppealPlaceType,
+      nullable: true,
+      description:
+        'Where a filing stands in this list; null when it does not, or the register is still being read.',
+      args: { id: t.arg.int({ required: true }) },
+      resolve: ({ query }, { id }, office) => findPlace(office, query, id),
     }),
   }),
 });
@@ -61,15 +85,19 @@ builder.queryField('appeals', (t) =>
     type: AppealPageType,
     args: {
       filter: t.arg({ type: AppealFilterInput }),
+      where: t.arg.string({ description: 'A filter as text, with and, or, not; narrows `filter` further.' }),
       sort: t.arg({ type: SortInput }),
       page: t.arg.int(),
       pageSize: t.arg.int(),
+      offset: t.arg.int({ description: 'Instead of a page: a window from any place of the list.' }),
     },
-    async resolve(_root, { filter, sort, page, pageSize }, office) {
+    async resolve(_root, { filter, where, sort, page, pageSize, offset }, office) {
       office.require('appeal.read');
-      const order = sort ?? { field: 'registeredOn', descending: true };
-      const items = await listAppeals(office, filter ?? {}, order, readPage({ page, pageSize }));
-      return { filter: filter ?? {}, items };
+      const order = sort ?? { field: 'registered', descending: true };
+      const query = { filter: bothOf(treeOf(filter ?? {}), readWhere(where)), sort: order };
+      const window = readPage({ page, pageSize });
+      const from = offset == null ? window.offset : Math.max(0, offset);
+      return { query, ...(await listRegister(office, query, { limit: window.limit, offset: from })) };
     },
   }),
 );

@@ -6,11 +6,10 @@ import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import { RefusalType } from '../../graphql/shared.graphql.ts';
 import { QuestionType } from '../reference/question.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
-import { countAppeals, listAppeals } from './appeals.store.ts';
+import { countAppealsOf, listAppealsOf } from './appeals.store.ts';
 import { AppealType } from './appealType.graphql.ts';
 import { personalData } from './personalData.ts';
 
-const NEWEST_FIRST = { field: 'registeredOn', descending: true } as const;
 const MOST_OF_A_CARD = 200;
 
 /** Whoever is named on a card: the same fields, masked the same way, for the card's base and for the person. */
@@ -89,12 +88,9 @@ export const ApplicantType = builder.objectRef<Applicant>('Applicant').implement
       type: [AppealType],
       args: { limit: t.arg.int() },
       resolve: ({ id }, { limit }, office) =>
-        listAppeals(office, { applicantId: id }, NEWEST_FIRST, {
-          limit: Math.min(limit ?? 20, MOST_OF_A_CARD),
-          offset: 0,
-        }),
+        listAppealsOf(office, { applicantId: id }, Math.min(limit ?? 20, MOST_OF_A_CARD)),
     }),
-    appealsTotal: t.int({ resolve: ({ id }, _args, office) => countAppeals(office, { applicantId: id }) }),
+    appealsTotal: t.int({ resolve: ({ id }, _args, office) => countAppealsOf(office, id) }),
   }),
 });
 
@@ -124,8 +120,7 @@ export const CardType = builder.objectRef<Card>('Card').implement({
     version: t.exposeInt('version'),
     appeals: t.field({
       type: [AppealType],
-      resolve: ({ id }, _args, office) =>
-        listAppeals(office, { cardId: id }, NEWEST_FIRST, { limit: MOST_OF_A_CARD, offset: 0 }),
+      resolve: ({ id }, _args, office) => listAppealsOf(office, { cardId: id }, MOST_OF_A_CARD),
     }),
   }),
 });

@@ -1,0 +1,58 @@
+import { findAppealField } from '@tyndau/domain/filters/appealFields';
+import type { Filter } from '@tyndau/domain/filters/filterTree';
+import { type FilterTest, isTest, testsOf } from '@tyndau/domain/filters/filterTree';
+import { normalisePhone } from '@tyndau/domain/identity/phone';
+import { foldedWords } from '@tyndau/domain/text/normalise';
+import { Prisma, type Sql } from '../../db/archive.ts';
+import type { Office } from '../../office.ts';
+import { namedPeople, numbersMeant } from './findByText.ts';
+
+/** The ids that a test of words finds, as a statement; each is answered by an index of its own. */
+export function foundByWords(office: Office, test: FilterTest): Sql {
+  if (!isTest(test) || !('oneOf' in test)) return nothing;
+  const parts = test.oneOf.map((typed) => statementOf(office, test.field, typed));
+  return Prisma.sql`${Prisma.join(parts, ' UNION ')}`;
+}
+
+const nothing = Prisma.sql`SELECT id FROM appeals WHERE FALSE`;
+
+function statementOf(office: Office, field: string, typed: string): Sql {
+  switch (field) {
+    case 'number':
+      return Prisma.sql`SELECT id FROM appeals WHERE number = ANY(${numbersMeant(typed, office)})`;
+    case 'person': {
+      const words = foldedWords(typed);
+      if (words.length === 0) return nothing;
+      return Prisma.sql`SELECT id FROM appeals WHERE applicant_id = ANY(ARRAY(SELECT p.id FROM applicants p WHERE ${namedPeople(words)}))`;
+    }
+    // Whoever may not see the number may not try numbers out either.
+    case 'iin':
+      if (!office.may('appeal.seePersonalData')) return nothing;
+      return Prisma.sql`SELECT id FROM appeals WHERE applicant_iin = ${typed.replace(/\D/g, '')}`;
+    case 'phone': {
+      const phone = normalisePhone(typed);
+      if (!phone || !office.may('appeal.seePersonalData')) return nothing;
+      return Prisma.sql`SELECT id FROM appeals WHERE card_id = ANY(ARRAY(SELECT id FROM cards WHERE phone = ${phone}))`;
+    }
+    case 'words':
+      return wordsStatement(typed);
+    default:
+      return nothing;
+  }
+}
+
+function wordsStatement(_typed: string): Sql {
+  return nothing;
+}
+
+/** What the archive finds for every test of words in the filter, by the test written as text. */
+export async function findAllWords(office: Office, filter: Filter): Promise<Map<string, Int32Array>> {
+  const tests = testsOf(filter).filter(({ field }) => findAppealField(field)?.kind === 'text');
+  const found = await Promise.all(
+    tests.map(async (test) => {
+      const rows = await office.archive.read<{ id: number }>(foundByWords(office, test));
+      return [JSON.stringify(test), Int32Array.from(rows, ({ id }) => id)] as const;
+    }),
+  );
+  return new Map(found);
+}

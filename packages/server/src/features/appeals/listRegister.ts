@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { Filter } from '@tyndau/domain/filters/filterTree';
+import { surnameWithInitials } from '@tyndau/domain/identity/personName';
+import { Prisma } from '../../db/archive.ts';
+import { columnsOf } from '../../db/columns.ts';
+import type { CopiedValue } from '../../db/copyRows.ts';
+import type { Office } from '../../office.ts';
+import { registerOf } from '../../register/followRegister.ts';
+import { listPlaces, type RegisterSort } from '../../register/listPlaces.ts';
+import type { ColumnName } from '../../register/registerColumns.ts';
+import { registerColumns } from '../../register/registerColumns.ts';
+import type { AppealRow } from './appealRow.ts';
+import { sightOfAppeals, visibleAppeals } from './appeals.visibility.ts';
+import { filterCondition } from './filterCondition.ts';
+import { soonUntil, valuesMeant } from './filterValues.ts';
+import { findAllWords } from './foundByWords.ts';
+
+const { text: _text, ...listed } = Prisma.AppealScalarFieldEnum;
+const listedColumns = columnsOf(listed, 'a');
+
+/** A question to the register: which, and in what order. */
+export interface RegisterQuery {
+  readonly filter: Filter;
+  readonly sort: RegisterSort;
+}
+
+/** The whole answer: every id in order, of which a window is shown. */
+export interface RegisterAnswer {
+  readonly ids: Int32Array;
+}
+
+/** Names of the window before the filter's own. */
+const oldNames: Readonly<Record<string, string>> = {
+  registeredOn: 'registered',
+  dueOn: 'due',
+  closedOn: 'closed',
+};
+
+/** All filings that answer, as the viewer may know of them; null while the register is not in memory yet. */
+export async function askRegister(
+  office: Office,
+  { filter, sort }: RegisterQuery,
+): Promise<RegisterAnswer | null> {
+  const [followed, words] = await Promise.all([
+    registerOf(office.archive).current(),
+    findAllWords(office, filter),
+  ]);
+  if (!followed) return null;
+  const viewer = office.signedIn;
+  // Whatever the answer depends on besides filter, order and sight: the day, the reader, what the archive found.
+  const found = [...words].map(([test, ids]) => [test, createHash('sha1').update(ids).digest('base64url')]);
+  const momentKey = JSON.stringify([office.today, viewer.id, viewer.bodyId, found]);
+  const ids = listPlaces(followed, {
+    filter,
+    sort: { ...sort, field: oldNames[sort.field] ?? sort.field },
+    sight: sightOfAppeals(office),
+    momentKey,
+    moment: {
+      today: office.today,
+      soonUntil: soonUntil(office),
+      valuesOf: (test) => valuesMeant(office, test),
+      foundBy: (test) => words.get(JSON.stringify(test)) ?? new Int32Array(0),
+    },
+    orderedValues: (name) => orderedValues(office, name),
+  });
+  return { ids };
+}
+
+/** The rows of a window, in its order: one statement by primary key whatever the filter. */
+export async function readRows(office: Office, ids: ArrayLike<number>): Promise<AppealRow[]> {
+  if (ids.length === 0) return [];
+  const list = Array.from(ids);
+  const rows = await office.archive.read<AppealRow>(Prisma.sql`
+    SELECT ${listedColumns} FROM appeals a WHERE a.id = ANY(${list}) AND ${visibleAppeals(office)}`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return list.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A window of the register and how many there are in all, exactly. */
+export async function listRegister(
+  office: Office,
+  query: RegisterQuery,
+  window: { readonly offset: number; readonly limit: number },
+): Promise<{ items: AppealRow[]; total: number }> {
+  const answer = await askRegister(office, query);
+  const { offset, limit } = window;
+  if (answer) {
+    const items = await readRows(office, answer.ids.subarray(offset, offset + limit));
+    return { items, total: answer.ids.length };
+  }
+  return listFromArchive(office, query, window);
+}
+
+/** As `listRegister`, while the register is being read: slower, and the same. Codes stand in their own order. */
+export async function listFromArchive(
+  office: Office,
+  query: RegisterQuery,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<{ items: AppealRow[]; total: number }> {
+  const condition = Prisma.sql`${visibleAppeals(office)} AND ${filterCondition(office, query.filter)}`;
+  const from = Prisma.sql`FROM appeals a JOIN cards c ON c.id = a.card_id WHERE ${condition}`;
+  const [items, counted] = await Promise.all([
+    office.archive.read<AppealRow>(Prisma.sql`
+      SELECT ${listedColumns} ${from} ORDER BY ${orderSql(query.sort)} LIMIT ${limit} OFFSET ${offset}`),
+    office.archive.readCount<{ total: number }>(Prisma.sql`SELECT count(*) AS total ${from}`, 3000),
+  ]);
+  return { items, total: counted[0]?.total ?? 0 };
+}
+
+/** Where a filing stands in the list, and its neighbours; null when it is not there. */
+export async function findPlace(
+  office: Office,
+  query: RegisterQuery,
+  id: number,
+): Promise<{ place: number; previousId: number | null; nextId: number | null } | null> {
+  const answer = await askRegister(office, query);
+  const at = answer ? answer.ids.indexOf(id) : -1;
+  if (!answer || at < 0) return null;
+  return { place: at + 1, previousId: answer.ids[at - 1] ?? null, nextId: answer.ids[at + 1] ?? null };
+}
+
+/** The order as the archive sorts; codes by themselves, since this serves only while the register is being read. */
+function orderSql({ field, descending }: RegisterSort): Prisma.Sql {
+  const name = oldNames[field] ?? field;
+  const known = Object.hasOwn(registerColumns, name)
+    ? registerColumns[name as ColumnName].sql
+    : 'a.registered_on';
+  const column =
+    name === 'applicantName'
+      ? 'a.applicant_name'
+      : name === 'number'
+        ? 'a.number'
+        : name === 'registered'
+          ? 'a.registered_on'
+          : known;
+  return Prisma.raw(descending ? `${column} DESC NULLS LAST, a.id DESC` : `${column} NULLS LAST, a.id`);
+}
+
+/** Bodies and people stand by name. */
+function orderedValues({ book }: Office, name: ColumnName): readonly CopiedValue[] | null {
+  const byName = (named: [number, string][]) =>
+    named.sort(([, one], [, other]) => collator.compare(one, other)).map(([id]) => id);
+  if (name === 'body' || name === 'addressee' || name === 'complainedOf')
+    return byName([...book.bodies.values()].map(({ id, nameKk, nameRu }) => [id, nameKk || nameRu]));
+  if (name === 'registrar' || name === 'controlSetBy')
+    return byName([...book.users.values()].map((user) => [user.id, surnameWithInitials(user)]));
+  return null;
+}
+
+const collator = new Intl.Collator('kk');

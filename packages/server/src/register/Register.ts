@@ -1,0 +1,120 @@
+import type { CopiedValue } from '../db/copyRows.ts';
+import { type ColumnName, columnNames, registerColumns } from './registerColumns.ts';
+
+/** Two kinds only: loops over a million cells are fast as long as they meet the same kind every time. */
+export type Cells = Uint16Array | Int32Array;
+
+/** A column of the register: one cell for every id. */
+export interface Column {
+  cells: Cells;
+  /** The values behind the codes: code 1 is the first; 0 is "nothing". Empty for days and numbers. */
+  readonly values: CopiedValue[];
+  readonly codes: Map<CopiedValue, number>;
+}
+
+const FIRST_SIZE = 4096;
+
+/**
+ * The register in memory, column by column: about a hundred bytes for a filing. The place of a filing is its id, so nothing
+ * has to be looked up; ids that nobody has are not `present`. Holds nothing that identifies a person.
+ */
+export class Register {
+  /** 1 for every id that is a filing. */
+  present = new Uint8Array(FIRST_SIZE);
+  /** One more than the largest id. */
+  size = 0;
+  /** How many filings there are. */
+  count = 0;
+  readonly #columns: Record<ColumnName, Column>;
+  /** Bodies to which a filing was ever sent: this, and not the present body, is what an executor may know of. */
+  readonly #sentTo = new Map<number, { ids: Int32Array; count: number }>();
+
+  constructor() {
+    this.#columns = Object.fromEntries(
+      columnNames.map((name) => [name, { cells: newCells(name, FIRST_SIZE), values: [], codes: new Map() }]),
+    ) as unknown as Record<ColumnName, Column>;
+  }
+
+  column(name: ColumnName): Column {
+    return this.#columns[name];
+  }
+
+  /** Writes a row: the id, then the values in the order of `columnNames`. Tells whether anything is other than before. */
+  put(values: readonly CopiedValue[]): boolean {
+    const id = values[0] as number;
+    this.#makeRoom(id);
+    let isChanged = this.present[id] === 0;
+    if (isChanged) this.count += 1;
+    this.present[id] = 1;
+    this.size = Math.max(this.size, id + 1);
+    for (let at = 0; at < columnNames.length; at += 1) {
+      const name = columnNames[at] as ColumnName;
+      const value = values[at + 1] ?? null;
+      const cell = this.#cellOf(name, value);
+      const { cells } = this.#columns[name];
+      if (cells[id] === cell) continue;
+      cells[id] = cell;
+      isChanged = true;
+    }
+    return isChanged;
+  }
+
+  /** Notes that the filing was sent to the body. */
+  putRouting(id: number, bodyId: number): void {
+    let list = this.#sentTo.get(bodyId);
+    if (!list) {
+      list = { ids: new Int32Array(64), count: 0 };
+      this.#sentTo.set(bodyId, list);
+    }
+    if (list.count === list.ids.length) {
+      const longer = new Int32Array(list.count * 2);
+      longer.set(list.ids);
+      list.ids = longer;
+    }
+    list.ids[list.count] = id;
+    list.count += 1;
+  }
+
+  /** Whether the routing is noted already. */
+  wasSentTo(id: number, bodyId: number): boolean {
+    const list = this.#sentTo.get(bodyId);
+    return list ? list.ids.subarray(0, list.count).includes(id) : false;
+  }
+
+  /** Ids of all filings that were ever sent to the body; some more than once. */
+  sentTo(bodyId: number): Int32Array {
+    const list = this.#sentTo.get(bodyId);
+    return list ? list.ids.subarray(0, list.count) : new Int32Array(0);
+  }
+
+  #cellOf(name: ColumnName, value: CopiedValue): number {
+    const { kind } = registerColumns[name];
+    if (kind === 'number') return value === null ? -1 : (value as number);
+    if (kind === 'day') return value === null ? 0 : (value as number) + 1;
+    if (value === null) return 0;
+    const { codes, values } = this.#columns[name];
+    const known = codes.get(value);
+    if (known !== undefined) return known;
+    values.push(value);
+    codes.set(value, values.length);
+    return values.length;
+  }
+
+  #makeRoom(id: number): void {
+    if (id < this.present.length) return;
+    const size = Math.max(id + 1024, Math.ceil(this.present.length * 1.5));
+    const present = new Uint8Array(size);
+    present.set(this.present);
+    this.present = present;
+    for (const name of columnNames) {
+      const column = this.#columns[name];
+      const cells = newCells(name, size);
+      cells.set(column.cells);
+      column.cells = cells;
+    }
+  }
+}
+
+function newCells(name: ColumnName, size: number): Cells {
+  return registerColumns[name].kind === 'number' ? new Int32Array(size) : new Uint16Array(size);
+}

@@ -1,0 +1,39 @@
+/** 1 for every id that answers, 0 for the others. */
+export type Mask = Uint8Array;
+
+/** A mask for ids below `size`. Its memory ends on a whole word, so that four ids are joined at once. */
+export function newMask(size: number): Mask {
+  return new Uint8Array(new ArrayBuffer((size + 3) & ~3), 0, size);
+}
+
+/** Of the first mask, what is in the second too; gives the first. */
+export function keepBoth(mask: Mask, other: Mask): Mask {
+  const whole = wordsOf(mask);
+  const more = wordsOf(other);
+  const length = Math.min(whole.length, more.length);
+  for (let at = 0; at < length; at += 1) whole[at] = (whole[at] as number) & (more[at] as number);
+  for (let id = length * 4; id < mask.length; id += 1) mask[id] = (mask[id] as number) & (other[id] ?? 0);
+  return mask;
+}
+
+/** What is in either; gives the first. */
+export function keepEither(mask: Mask, other: Mask): Mask {
+  const whole = wordsOf(mask);
+  const more = wordsOf(other);
+  const length = Math.min(whole.length, more.length);
+  for (let at = 0; at < length; at += 1) whole[at] = (whole[at] as number) | (more[at] as number);
+  for (let id = length * 4; id < mask.length; id += 1) mask[id] = (mask[id] as number) | (other[id] ?? 0);
+  return mask;
+}
+
+/** What is not in the mask; the mask itself is changed. */
+export function invert(mask: Mask): Mask {
+  const whole = wordsOf(mask);
+  for (let at = 0; at < whole.length; at += 1) whole[at] = (whole[at] as number) ^ 0x01010101;
+  for (let id = whole.length * 4; id < mask.length; id += 1) mask[id] = (mask[id] as number) ^ 1;
+  return mask;
+}
+
+function wordsOf(mask: Mask): Uint32Array {
+  return new Uint32Array(mask.buffer, mask.byteOffset, mask.length >> 2);
+}
