@@ -3,6 +3,7 @@ import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
+import type { filters } from './ru/filters.ts';
 import type { front } from './ru/front.ts';
 import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
@@ -25,6 +26,7 @@ export interface Features {
   assignments: typeof assignments;
   fields: typeof fields;
   figures: typeof figures;
+  filters: typeof filters;
   front: typeof front;
   imports: typeof imports;
   intake: typeof intake;

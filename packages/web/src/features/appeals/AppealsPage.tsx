@@ -1,16 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
-import { IconFilter, IconSearch } from '@tabler/icons-react';
+import { useDebouncedValue, useDisclosure, useThrottledCallback } from '@mantine/hooks';
+import { IconBinaryTree, IconFilter, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../components/Page.tsx';
-import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { useHotkey } from '../../components/useHotkey.ts';
-import { useRegistryPages } from '../../components/useRegistryPages.ts';
+import { useRegistryWindows } from '../../components/useRegistryWindows.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useUrlSort } from '../../components/useUrlSort.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
+import { WindowedTable } from '../../components/WindowedTable.tsx';
 import { useT } from '../../i18n/useT.ts';
+import { useLive } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AppealFilters } from './AppealFilters.tsx';
@@ -18,20 +19,25 @@ import { AppealLine } from './AppealLine.tsx';
 import { AppealPreviewPane } from './AppealPreviewPane.tsx';
 import classes from './Appeals.module.css';
 import { AppealTabs } from './AppealTabs.tsx';
-import { type AppealFilterName, appealFilterShape, departmentTabs, executorTabs } from './appealFilter.ts';
+import {
+  type AppealFilterName,
+  appealFilterShape,
+  departmentTabs,
+  executorTabs,
+  whereShape,
+} from './appealFilter.ts';
 import { type AppealRowFragment, AppealsListDocument, type AppealsListQuery } from './appeals.generated.ts';
+import { FilterBuilder } from './FilterBuilder.tsx';
 import { useAppealColumns } from './useAppealColumns.tsx';
-import { listPageSize, usualSort } from './useNeighbours.ts';
+import { usualSort } from './useNeighbours.ts';
 
 const pick = (data: AppealsListQuery) => data.appeals;
-const extend = (data: AppealsListQuery, items: AppealRowFragment[]): AppealsListQuery => ({
-  ...data,
-  appeals: { ...data.appeals, items },
-});
+const rowId = (row: AppealRowFragment) => String(row.id);
 
 /** The register. For an executor the same page is the pile of his body: the office shows him nothing else. */
 export function AppealsPage() {
   const t = useT('appeals');
+  const f = useT('filters');
   const { viewer } = useViewer();
   const isExecutor = viewer.role === 'executor';
   const [search, setSearch] = useSearchParams();
@@ -39,8 +45,14 @@ export function AppealsPage() {
   const { sort, changeSort } = useUrlSort(usualSort(viewer.role));
   const [areFiltersShown, filters] = useDisclosure(false);
   const columns = useAppealColumns();
-  const variables = useMemo(() => ({ filter, sort }), [filter, sort]);
-  const pages = useRegistryPages(AppealsListDocument, { variables, pick, extend, pageSize: listPageSize });
+  const { filter: conditions, change: changeConditions, reset: resetConditions } = useUrlFilter(whereShape);
+  const where = conditions.where ?? '';
+  const [isBuilderShown, builder] = useDisclosure(where !== '');
+  const variables = useMemo(() => ({ filter, where, sort }), [filter, where, sort]);
+  const windows = useRegistryWindows(AppealsListDocument, { variables, pick, rowId });
+  // A list that a colleague's work has changed is shown anew, at most once a second.
+  const again = useThrottledCallback(windows.reload, 1000);
+  useLive('appeal', again);
   const previewId = Number(search.get('preview')) || null;
   const list = listOf(search);
 
@@ -56,7 +68,12 @@ export function AppealsPage() {
     );
   }
   useHotkey('KeyF', t('filters'), filters.toggle);
+  useHotkey('KeyC', f('advanced'), builder.toggle);
   useHotkey('Escape', t('closePreview'), () => preview(null), { when: previewId !== null });
+  const resetAll = () => {
+    reset();
+    resetConditions();
+  };
   const used = (Object.keys(filter) as AppealFilterName[]).filter((name) => name !== 'text');
 
   return (
@@ -72,17 +89,26 @@ export function AppealsPage() {
         >
           {used.length > 0 ? t('filtersCount', { count: used.length }) : t('filters')}
         </Button>
+        <Button
+          variant={where === '' ? 'default' : 'outline'}
+          leftSection={<IconBinaryTree size={16} />}
+          aria-expanded={isBuilderShown}
+          onClick={builder.toggle}
+        >
+          {f('title')}
+        </Button>
       </div>
+      {isBuilderShown && (
+        <FilterBuilder where={where} onChange={(text) => changeConditions({ where: text || undefined })} />
+      )}
       {areFiltersShown && <AppealFilters filter={filter} onChange={change} onReset={reset} />}
       <div className={classes.list} data-split={previewId !== null || undefined}>
-        <RegistryTable
+        <WindowedTable
           id="appeals"
           label={t('title')}
           columns={columns}
-          rowId={(row) => String(row.id)}
-          {...pages}
-          loadPage={(page) => void pages.loadPage(page)}
-          reload={() => void pages.reload()}
+          rowId={rowId}
+          windows={windows}
           sort={sort}
           onSort={changeSort}
           href={(row) => paths.appeal(row.id, list)}
@@ -92,15 +118,16 @@ export function AppealsPage() {
             <EmptyState
               title={t('emptyTitle')}
               hint={
-                isEmpty
+                isEmpty && where === ''
                   ? t('emptyNone')
                   : t('emptyFilter', {
-                      fields: Object.keys(filter)
-                        .map((name) => t(`filter.${name as AppealFilterName}`))
-                        .join(', '),
+                      fields: [
+                        ...Object.keys(filter).map((name) => t(`filter.${name as AppealFilterName}`)),
+                        ...(where === '' ? [] : [f('title')]),
+                      ].join(', '),
                     })
               }
-              {...(isEmpty ? {} : { action: <ResetButton onReset={reset} /> })}
+              {...(isEmpty && where === '' ? {} : { action: <ResetButton onReset={resetAll} /> })}
             />
           }
         />

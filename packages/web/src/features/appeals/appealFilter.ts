@@ -27,6 +27,9 @@ export const appealFilterShape = {
   mine: field.flag,
 };
 
+/** Conditions joined by and, or, not, as one text beside the simple filter. */
+export const whereShape = { where: field.text };
+
 export type AppealFilterValues = FilterOf<typeof appealFilterShape>;
 export type AppealFilterName = keyof typeof appealFilterShape;
 

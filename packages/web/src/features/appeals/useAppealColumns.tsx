@@ -33,15 +33,21 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
     return [
       column('number', t('column.number'), 150, (row) => row.number, { sortField: 'number' }),
       column('registeredOn', t('column.registeredOn'), 94, (row) => formats.date(row.registeredOn), {
-        sortField: 'registeredOn',
+        sortField: 'registered',
       }),
       column('applicant', t('column.applicant'), 146, (row) => <ApplicantCell row={row} />, {
         sortField: 'applicantName',
       }),
-      column('question', t('column.question'), 152, (row) => formats.name(row.question.name)),
+      column('question', t('column.question'), 152, (row) => formats.name(row.question.name), {
+        sortField: 'question',
+      }),
       column('annotation', t('column.annotation'), 168, (row) => row.annotation, { grows: true }),
-      column('body', t('column.body'), 116, (row) =>
-        row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : '',
+      column(
+        'body',
+        t('column.body'),
+        116,
+        (row) => (row.body ? formats.name(row.body.shortName) || formats.name(row.body.name) : ''),
+        { sortField: 'body' },
       ),
       column('state', t('column.state'), 182, (row) => <AppealStateBadge state={row.state} />, {
         sortField: 'state',
@@ -51,32 +57,35 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
         t('column.due'),
         184,
         (row) => <TimelinessBadge brief dueOn={row.dueOn} timeliness={row.timeliness} />,
-        { sortField: 'dueOn' },
+        { sortField: 'due' },
       ),
       column(
         'district',
         t('column.district'),
         150,
         (row) => (row.district ? formats.name(row.district.name) : ''),
-        optional,
+        { ...optional, sortField: 'district' },
       ),
-      column('kind', t('column.kind'), 120, (row) => codeName(appealKindNames, row.kind), optional),
-      column(
-        'category',
-        t('column.category'),
-        130,
-        (row) => codeName(appealCategoryNames, row.category),
-        optional,
-      ),
-      column('source', t('column.source'), 150, (row) => codeName(appealSourceNames, row.source), optional),
-      column(
-        'language',
-        t('column.language'),
-        150,
-        (row) => codeName(appealLanguageNames, row.language),
-        optional,
-      ),
-      column('outcome', t('column.outcome'), 160, (row) => codeName(outcomeNames, row.outcome), optional),
+      column('kind', t('column.kind'), 120, (row) => codeName(appealKindNames, row.kind), {
+        ...optional,
+        sortField: 'kind',
+      }),
+      column('category', t('column.category'), 130, (row) => codeName(appealCategoryNames, row.category), {
+        ...optional,
+        sortField: 'category',
+      }),
+      column('source', t('column.source'), 150, (row) => codeName(appealSourceNames, row.source), {
+        ...optional,
+        sortField: 'source',
+      }),
+      column('language', t('column.language'), 150, (row) => codeName(appealLanguageNames, row.language), {
+        ...optional,
+        sortField: 'language',
+      }),
+      column('outcome', t('column.outcome'), 160, (row) => codeName(outcomeNames, row.outcome), {
+        ...optional,
+        sortField: 'outcome',
+      }),
       column(
         'closedOn',
         t('column.closedOn'),
@@ -84,7 +93,7 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
         (row) => (row.closedOn ? formats.date(row.closedOn) : ''),
         {
           ...optional,
-          sortField: 'closedOn',
+          sortField: 'closed',
         },
       ),
       column(
@@ -92,9 +101,12 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
         t('column.control'),
         150,
         (row) => codeName(controlLevelNames, row.controlEndedOn ? null : row.controlLevel),
-        optional,
+        { ...optional, sortField: 'controlLevel' },
       ),
-      column('registrar', t('column.registrar'), 150, (row) => row.registrar.displayName, optional),
+      column('registrar', t('column.registrar'), 150, (row) => row.registrar.displayName, {
+        ...optional,
+        sortField: 'registrar',
+      }),
     ];
   }, [t, formats, codeName]);
 }

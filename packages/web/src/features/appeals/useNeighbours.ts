@@ -1,20 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { readFilter } from '../../components/urlFilter.ts';
 import type { Sort } from '../../components/useUrlSort.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { paths } from '../../paths.ts';
 import { appealFilterShape } from './appealFilter.ts';
-import { AppealsListDocument } from './appeals.generated.ts';
-
-export const listPageSize = 100;
+import { AppealNeighboursDocument } from './appeals.generated.ts';
 
 /** Whoever answers looks at terms first, the department at what came last. */
 export function usualSort(role: string): Sort {
   return role === 'executor'
-    ? { field: 'dueOn', descending: false }
-    : { field: 'registeredOn', descending: true };
+    ? { field: 'due', descending: false }
+    : { field: 'registered', descending: true };
 }
 
 export interface Neighbours {
@@ -28,7 +26,7 @@ export interface Neighbours {
 
 const alone: Neighbours = { listPath: null, place: null, total: null, previousPath: null, nextPath: null };
 
-/** The next and the previous card within the filter of the register; the list is the one already loaded there. */
+/** The next and the previous card within the filter of the register, wherever in it the card stands. */
 export function useNeighbours(id: number): Neighbours {
   const [search] = useSearchParams();
   const { viewer } = useViewer();
@@ -37,43 +35,27 @@ export function useNeighbours(id: number): Neighbours {
   const variables = useMemo(
     () => ({
       filter: readFilter(appealFilterShape, asked),
+      where: asked.get('where') ?? '',
       sort: sortOf(asked, viewer.role),
-      page: 1,
-      pageSize: listPageSize,
+      id,
     }),
-    [asked, viewer.role],
+    [asked, viewer.role, id],
   );
-  const { data, fetchMore } = useQuery(AppealsListDocument, {
+  const { data, previousData } = useQuery(AppealNeighboursDocument, {
     variables,
     skip: list === null,
-    fetchPolicy: 'cache-first',
+    fetchPolicy: 'cache-and-network',
   });
-  const items = data?.appeals.items ?? [];
-  const index = items.findIndex((row) => row.id === id);
-  const isNearEnd = index >= 0 && index >= items.length - 2 && items.length < (data?.appeals.total ?? 0);
-  const nextPage = items.length / listPageSize + 1;
-
-  useEffect(() => {
-    if (!isNearEnd || !Number.isInteger(nextPage)) return;
-    void fetchMore({
-      variables: { page: nextPage },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        appeals: { ...before.appeals, items: [...before.appeals.items, ...fetchMoreResult.appeals.items] },
-      }),
-    });
-  }, [isNearEnd, nextPage, fetchMore]);
-
   if (list === null) return alone;
-  const pathAt = (place: number) => {
-    const row = items[place];
-    return row && index >= 0 ? paths.appeal(row.id, list) : null;
-  };
+  const found = data?.appeals.place;
+  const pathTo = (neighbour: number | null | undefined) =>
+    neighbour == null ? null : paths.appeal(neighbour, list);
   return {
     listPath: list === 'all' ? paths.appeals() : `${paths.appeals()}?${list}`,
-    place: index >= 0 ? index + 1 : null,
-    total: data?.appeals.total ?? null,
-    previousPath: pathAt(index - 1),
-    nextPath: pathAt(index + 1),
+    place: found?.place ?? null,
+    total: (data ?? previousData)?.appeals.total ?? null,
+    previousPath: pathTo(found?.previousId),
+    nextPath: pathTo(found?.nextId),
   };
 }
 

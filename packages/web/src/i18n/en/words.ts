@@ -43,6 +43,7 @@ export const words = {
   records_one: '{{shown}} record',
   records_other: '{{shown}} records',
   table: {
+    place: 'row {{place}}',
     columns: 'Columns',
     resetColumns: 'Back to the usual',
     rows: 'Rows',

@@ -43,6 +43,7 @@ export const words = {
   records_one: '{{shown}} жазба',
   records_other: '{{shown}} жазба',
   table: {
+    place: '{{place}}-жол',
     columns: 'Бағандар',
     resetColumns: 'Бастапқы қалпына келтіру',
     rows: 'Жолдар',

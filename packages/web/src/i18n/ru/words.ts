@@ -50,6 +50,7 @@ export const words = {
   records_many: '{{shown}} записей',
   records_other: '{{shown}} записи',
   table: {
+    place: 'строка {{place}}',
     columns: 'Столбцы',
     resetColumns: 'Вернуть как было',
     rows: 'Строки',

@@ -1,0 +1,72 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
+import { type MouseEvent, memo, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { RegistryColumn } from './RegistryColumn.ts';
+import classes from './RegistryTable.module.css';
+
+interface Props<Row> {
+  id: string;
+  index: number;
+  top: number;
+  height: number;
+  row: Row | undefined;
+  shown: readonly { readonly column: RegistryColumn<Row> }[];
+  isActive: boolean;
+  href: string | null;
+  narrow: ((row: Row) => ReactNode) | null;
+  /** The same function for every row and every drawing: a row that has not changed is not drawn again. */
+  onClick: (event: MouseEvent, index: number) => void;
+}
+
+function WindowedRowPlain<Row>(props: Props<Row>) {
+  const { id, index, top, height, row, shown, isActive, href, narrow, onClick } = props;
+  return (
+    // Keys are handled by the grid, which owns the rows (aria-activedescendant).
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      id={id}
+      role="row"
+      tabIndex={-1}
+      data-index={index}
+      aria-rowindex={index + 1}
+      data-active={isActive || undefined}
+      data-link={href !== null || undefined}
+      className={classes.row}
+      style={{ transform: `translateY(${top}px)`, height, ...(narrow ? { display: 'block' } : {}) }}
+      onClick={(event) => onClick(event, index)}
+    >
+      {row === undefined ? (
+        <span role="gridcell" tabIndex={-1} aria-busy="true" className={classes.cell} />
+      ) : narrow ? (
+        <div role="gridcell" tabIndex={-1} className={classes.narrow}>
+          {narrow(row)}
+        </div>
+      ) : (
+        shown.map(({ column }, place) => (
+          <span
+            key={column.id}
+            role="gridcell"
+            tabIndex={-1}
+            className={column.align === 'end' ? `${classes.cell} ${classes.end}` : classes.cell}
+          >
+            {place === 0 && href ? (
+              <Link to={href} className={classes.link} tabIndex={-1}>
+                {column.cell(row)}
+              </Link>
+            ) : (
+              <CellText>{column.cell(row)}</CellText>
+            )}
+          </span>
+        ))
+      )}
+    </div>
+  );
+}
+
+/** One row of a list of any length: drawn again only when something of it is other. */
+export const WindowedRow = memo(WindowedRowPlain) as typeof WindowedRowPlain;
+
+function CellText({ children }: { children: ReactNode }) {
+  if (typeof children === 'string') return <span title={children}>{children}</span>;
+  return typeof children === 'number' ? <span>{children}</span> : children;
+}
