@@ -20,6 +20,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
       return [
         '/',
         '/intake',
+        '/intake/consultations',
         `/intake/${await first('intakes')}`,
         '/workbench',
         '/workbench/register',

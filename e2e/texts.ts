@@ -1,5 +1,6 @@
 import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
 import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
+import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
@@ -8,6 +9,7 @@ import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
 import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
+import { counter } from '../packages/web/src/i18n/ru/counter.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
@@ -17,10 +19,11 @@ import { words } from '../packages/web/src/i18n/ru/words.ts';
 
 /** What the pages say, so that a journey finds a button by the word that is written on it. */
 export const texts = {
-  ru: { account, appeals, front, intake, refusals, registration, shell, words },
+  ru: { account, appeals, counter, front, intake, refusals, registration, shell, words },
   kk: {
     account: accountKk,
     appeals: appealsKk,
+    counter: counterKk,
     front: frontKk,
     intake: intakeKk,
     refusals: refusalsKk,

@@ -4,6 +4,7 @@ import { serveFigures } from './features/figures/serveFigures.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
+import { serveProtocol } from './features/intake/serveProtocol.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { serveLive } from './live/serveLive.ts';
@@ -15,6 +16,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveFigures(server, app);
     serveTalon(server, app);
     serveNotice(server, app);
+    serveProtocol(server, app);
     await serveImports(server, app);
     serveJournal(server, app);
     await serveLive(server, app);

@@ -8,6 +8,7 @@ export const paths = {
   notifications: () => '/notifications',
   intakes: (filter: SearchValues = {}) => `/intake${toSearch(filter)}`,
   intake: (id: number) => `/intake/${id}`,
+  consultations: (filter: SearchValues = {}) => `/intake/consultations${toSearch(filter)}`,
   appeals: (filter: SearchValues = {}) => `/appeals${toSearch(filter)}`,
   /** list: the search part of the register it was opened from, for the next and the previous one. */
   appeal: (id: number, list?: string) => `/appeals/${id}${toSearch({ list })}`,

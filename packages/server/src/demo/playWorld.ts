@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { openAssignments } from './assignments.ts';
+import { writeConsultations } from './consultations.ts';
 import { DAY_SECONDS, type DayNumber, dayNumber, type Moment } from './demoDays.ts';
 import { writeNotices } from './notices.ts';
 import { apportion } from './random.ts';
@@ -67,6 +68,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
       pending = pending.filter(({ registeredOn }) => registeredOn !== day);
       receptions.playDay(day);
       assignments.playDay(day);
+      writeConsultations(world, day);
       // A day's entries are complete when the day is: whatever happens later is noted on later days.
       world.journal.closeDay(day - 1);
     }
@@ -75,6 +77,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
   yield* playToday(world, pending, today, waiting);
   receptions.playDay(lastDay);
   assignments.playDay(lastDay);
+  writeConsultations(world, lastDay);
   writeNotices(world);
   world.journal.closeDay(lastDay);
   yield 1;

@@ -10,6 +10,8 @@ export const demoTables = {
     'id number applicant_id question_code opened_on applicant_kind iin bin display_name last_name first_name patronymic organisation_name head_name birth_on sex citizenship social_status occupation privilege territory_code address phone email',
   intakes:
     'id through_number journal_year journal_on talon_number received_at source form accepted_by_id accepted_at applicant_name applicant_iin applicant_phone applicant_address addressee_body_id language sheets barcode note state registrar_id taken_at territory_code version',
+  consultations:
+    'given_on given_at given_by_id subject question_code applicant_name language note territory_code',
   appeals:
     'id number card_id ordinal intake_id state version received_at registered_on registered_at registrar_id source form type kind character signatories language addressee_body_id category strategic_topic question_code territory_code district_code region_code annotation text sheets is_repeat repeat_of_id is_anonymous reports_crime higher_source cover_number cover_on complained_body_id complained_person complained_post control_level control_set_by_id control_set_on control_ended_on body_id term_rule_code due_on original_due_on outcome answered_on closed_on rework_count applicant_id applicant_name applicant_iin',
   routings:

@@ -1,4 +1,5 @@
 import '../features/intake/intakes.graphql.ts';
+import '../features/consultations/consultations.graphql.ts';
 import '../features/search/search.graphql.ts';
 import '../features/receptions/dueSteps.graphql.ts';
 import '../features/receptions/reception.graphql.ts';

@@ -1,6 +1,7 @@
 import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
+import type { counter } from './ru/counter.ts';
 import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
 import type { filters } from './ru/filters.ts';
@@ -24,6 +25,7 @@ export interface Features {
   account: typeof account;
   appeals: typeof appeals;
   assignments: typeof assignments;
+  counter: typeof counter;
   fields: typeof fields;
   figures: typeof figures;
   filters: typeof filters;

@@ -15,6 +15,7 @@ import type { Office } from '../../office.ts';
 import { attach, type FileInput } from '../appeals/attachFiles.ts';
 import { intakeRefusals } from './intakeRefusals.ts';
 import { findJournalDay, lockJournalDay } from './journalDays.ts';
+import { keepProtocol, type ProtocolToKeep } from './keepProtocol.ts';
 
 export interface IntakeToAccept {
   readonly idempotencyKey: string;
@@ -32,6 +33,10 @@ export interface IntakeToAccept {
   readonly note?: string | null | undefined;
   /** Why a letter comes for a journal that is closed. */
   readonly lateReason?: string | null | undefined;
+  /** What was said at the counter; stays with the letter. */
+  readonly conversation?: string | null | undefined;
+  /** An oral appeal is taken down (АППК art. 63). */
+  readonly protocol?: ProtocolToKeep | null | undefined;
   readonly fileHashes?: readonly FileInput[] | null | undefined;
 }
 
@@ -73,6 +78,7 @@ async function accept(office: Office, input: IntakeToAccept, { tx, note }: Work)
       state: 'accepted',
     },
   });
+  if (input.form === 'oral' && input.protocol) await keepProtocol(tx, intake.id, input.protocol);
   await attach(tx, office, { intakeId: intake.id }, input.fileHashes ?? []);
   note({
     action: 'intake.accept',
@@ -131,6 +137,7 @@ function typedFacts(input: IntakeToAccept) {
     sheets: input.sheets,
     barcode: barcode && normalisePostalIdentifier(barcode),
     note: input.note?.trim() ?? '',
+    conversation: input.conversation?.trim() ?? '',
   };
 }
 

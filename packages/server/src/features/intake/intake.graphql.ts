@@ -1,4 +1,4 @@
-import type { Intake } from '../../db/generated/client.ts';
+import type { Intake, OralProtocol } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { AttachmentType } from '../appeals/appealPapers.graphql.ts';
 import { AppealRefType, required } from '../appeals/appealType.graphql.ts';
@@ -6,6 +6,16 @@ import { personalData } from '../appeals/personalData.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import { intakePapers } from './intakePapers.ts';
+
+const OralProtocolType = builder.objectRef<OralProtocol>('OralProtocol').implement({
+  description: 'An oral appeal as it was taken down (АППК art. 63).',
+  fields: (t) => ({
+    essence: t.exposeString('essence'),
+    officialName: t.exposeString('officialName', { description: 'The official it is addressed to.' }),
+    representative: t.exposeString('representative'),
+    papers: t.exposeString('papers', { description: 'What the person handed over with it.' }),
+  }),
+});
 
 export const IntakeType = builder.objectRef<Intake>('Intake').implement({
   description: 'A letter accepted at the counter or over a channel, before it becomes a card.',
@@ -49,6 +59,14 @@ export const IntakeType = builder.objectRef<Intake>('Intake').implement({
     sheets: t.exposeInt('sheets'),
     barcode: t.exposeString('barcode', { nullable: true }),
     note: t.exposeString('note'),
+    conversation: t.exposeString('conversation', { description: 'What was said at the counter.' }),
+    protocol: t.field({
+      type: OralProtocolType,
+      nullable: true,
+      description: 'Of an oral appeal only.',
+      resolve: ({ id, form }, _args, office) =>
+        form === 'oral' ? intakePapers(office).protocol.load(id) : null,
+    }),
     state: t.exposeString('state', {
       description: 'accepted, distributed (a registrar has it), registered, returnedToSender.',
     }),
@@ -76,6 +94,11 @@ export const IntakeType = builder.objectRef<Intake>('Intake').implement({
     talonUrl: t.string({
       description: 'The talon as PDF; ?size=a6 or slip.',
       resolve: ({ id }) => `/api/intakes/${id}/talon.pdf`,
+    }),
+    protocolUrl: t.string({
+      nullable: true,
+      description: 'The protocol of an oral appeal as PDF, to be signed; ?language=kk or ru.',
+      resolve: ({ id, form }) => (form === 'oral' ? `/api/intakes/${id}/protocol.pdf` : null),
     }),
   }),
 });

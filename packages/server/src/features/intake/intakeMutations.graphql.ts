@@ -7,6 +7,16 @@ import { getIntake } from './intakes.store.ts';
 import { releaseIntake } from './releaseIntake.ts';
 import { takeIntake } from './takeIntake.ts';
 
+const OralProtocolInput = builder.inputType('OralProtocolInput', {
+  description: 'An oral appeal as it was said (АППК art. 63); the rest of its requisites is in the letter.',
+  fields: (t) => ({
+    essence: t.string({ required: true }),
+    officialName: t.string(),
+    representative: t.string(),
+    papers: t.string(),
+  }),
+});
+
 const AcceptIntakeInput = builder.inputType('AcceptIntakeInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true }),
@@ -23,6 +33,8 @@ const AcceptIntakeInput = builder.inputType('AcceptIntakeInput', {
     barcode: t.string({ description: 'As scanned or typed; checked for letters of Kazpost.' }),
     note: t.string(),
     lateReason: t.string({ description: 'Why, where the journal of the day is closed already.' }),
+    conversation: t.string({ description: 'What was said at the counter; stays with the letter.' }),
+    protocol: t.field({ type: OralProtocolInput, description: 'Required when the form is oral.' }),
     fileHashes: t.field({ type: [FileInput] }),
   }),
 });

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
+import type { OralProtocol } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
 
 interface IntakePapers {
   readonly attachments: DataLoader<number, AttachmentWithFile[]>;
   readonly appeal: DataLoader<number, { id: number; number: string; state: string } | null>;
+  readonly protocol: DataLoader<number, OralProtocol | null>;
 }
 
 const papers = new WeakMap<Office, IntakePapers>();
@@ -31,6 +33,10 @@ function openPapers({ archive: { prisma } }: Office): IntakePapers {
         where: { intakeId: { in: [...ids] } },
         select: { id: true, number: true, state: true, intakeId: true },
       });
+      return ids.map((id) => rows.find((row) => row.intakeId === id) ?? null);
+    }),
+    protocol: new DataLoader(async (ids: readonly number[]) => {
+      const rows = await prisma.oralProtocol.findMany({ where: { intakeId: { in: [...ids] } } });
       return ids.map((id) => rows.find((row) => row.intakeId === id) ?? null);
     }),
   };

@@ -1,4 +1,5 @@
 import { appealForms, appealSources, languages } from '@tyndau/domain/appeals/vocabulary';
+import { parseBin } from '@tyndau/domain/identity/bin';
 import { parseIin } from '@tyndau/domain/identity/iin';
 import { parsePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
@@ -6,6 +7,7 @@ import type { Office } from '../../office.ts';
 import type { IntakeToAccept } from './acceptIntake.ts';
 
 const LONGEST_NAME = 300;
+const LONGEST_TEXT = 20_000;
 const MOST_SHEETS = 10_000;
 const EARLIEST = new Date('2000-01-01T00:00:00Z');
 
@@ -18,6 +20,7 @@ export function intakeRefusals(office: Office, input: IntakeToAccept): Refusal[]
     ...sheetRefusals(input),
     ...barcodeRefusals(input),
     ...addresseeRefusals(office, input),
+    ...protocolRefusals(input),
   ];
 }
 
@@ -39,7 +42,9 @@ function vocabularyRefusals(input: IntakeToAccept): Refusal[] {
 // Whoever wrote no name still writes a letter: the clerk says so in the name itself, and it is accepted (АППК art. 64(1)).
 function applicantRefusals({ applicantName, applicantIin }: IntakeToAccept): Refusal[] {
   const name = applicantName.trim();
-  const iin = applicantIin?.trim() ? parseIin(applicantIin) : null;
+  // A company signs with its БИН in the same field.
+  const isBin = parseBin(applicantIin ?? '').ok;
+  const iin = applicantIin?.trim() && !isBin ? parseIin(applicantIin) : null;
   return [
     ...(name === '' ? [refusal('APPLICANT_NAME_REQUIRED', 'applicantName')] : []),
     ...(name.length > LONGEST_NAME
@@ -65,4 +70,18 @@ function barcodeRefusals({ source, barcode }: IntakeToAccept): Refusal[] {
 function addresseeRefusals(office: Office, { addresseeBodyId }: IntakeToAccept): Refusal[] {
   if (addresseeBodyId === null || addresseeBodyId === undefined) return [];
   return office.book.bodies.has(addresseeBodyId) ? [] : [refusal('BODY_UNKNOWN', 'addresseeBodyId')];
+}
+
+// What was only said is lost unless it is written down: an oral appeal is a protocol (АППК art. 63).
+function protocolRefusals({ form, protocol, conversation }: IntakeToAccept): Refusal[] {
+  const essence = protocol?.essence.trim() ?? '';
+  return [
+    ...(form === 'oral' && essence === '' ? [refusal('PROTOCOL_ESSENCE_REQUIRED', 'protocol.essence')] : []),
+    ...(essence.length > LONGEST_TEXT
+      ? [refusal('TEXT_TOO_LONG', 'protocol.essence', { most: LONGEST_TEXT })]
+      : []),
+    ...((conversation?.length ?? 0) > LONGEST_TEXT
+      ? [refusal('TEXT_TOO_LONG', 'conversation', { most: LONGEST_TEXT })]
+      : []),
+  ];
 }

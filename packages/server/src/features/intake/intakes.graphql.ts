@@ -5,6 +5,7 @@ import { IntakeType } from './intake.graphql.ts';
 import { countIntakes, findIntake, type IntakeFilter, listIntakes } from './intakes.store.ts';
 import './intakeMutations.graphql.ts';
 import './journalDays.graphql.ts';
+import './knownApplicants.graphql.ts';
 
 const IntakeFilterInput = builder.inputType('IntakeFilter', {
   fields: (t) => ({

@@ -25,6 +25,13 @@ export interface AcceptedIntake {
   readonly applicantIin: string | null;
   readonly applicantPhone: string | null;
   readonly registrar: { readonly id: number } | null;
+  readonly conversation: string;
+  readonly protocolUrl: string | null;
+  readonly protocol: {
+    readonly essence: string;
+    readonly officialName: string;
+    readonly papers: string;
+  } | null;
   readonly attachments: readonly { readonly id: number; readonly name: string; readonly url: string }[];
 }
 
@@ -38,6 +45,7 @@ interface IntakeAnswer {
 }
 
 const FIELDS = `intake { id throughNumber journalOn talonNumber state version barcode applicantIin applicantPhone registrar { id }
+  conversation protocolUrl protocol { essence officialName papers }
   attachments { id name url } } refusals { code field params }`;
 
 /** Accepts a letter and gives what the counter sees. */

@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
+import { Switch, Textarea } from '@mantine/core';
 import {
   appealFormNames,
   appealLanguageNames,
@@ -7,35 +7,38 @@ import {
 import { useState } from 'react';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { DraftOffer, DraftStatus } from '../../components/DraftStatus.tsx';
-import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FilesField } from '../../components/FilesField.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
-import { IinInput } from '../../components/IinInput.tsx';
 import { moveOnEnter } from '../../components/moveOnEnter.ts';
 import { NameSelect } from '../../components/NameSelect.tsx';
 import { NameSwitch } from '../../components/NameSwitch.tsx';
-import { PhoneInput } from '../../components/PhoneInput.tsx';
 import { useDraft } from '../../components/useDraft.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
+import { ApplicantLine } from './ApplicantLine.tsx';
 import { BarcodeInput } from './BarcodeInput.tsx';
 import classes from './Intake.module.css';
 import { AcceptIntakeDocument, type IntakeLineFragment } from './intake.generated.ts';
-import { formOf, type IntakeValues, newLetter, toIntakeInput } from './intakeValues.ts';
+import { formOf, type IntakeValues, newLetter, toIntakeInput, withForm } from './intakeValues.ts';
+import { OralFields } from './OralFields.tsx';
 import { readRepeated, writeRepeated } from './repeatedValues.ts';
+import { SheetsInput } from './SheetsInput.tsx';
 
 interface Props {
   /** The body that receives by the settings of the office. */
   receivingBodyId: number | null;
+  /** A person speaks and does not write. */
+  isOral: boolean;
   onAccepted: (intake: IntakeLineFragment) => void;
 }
 
 /** The counter. Enter goes on, Ctrl+Enter accepts, and the next letter begins at its first field. */
-export function IntakeForm({ receivingBodyId, onAccepted }: Props) {
-  const draft = useDraft<IntakeValues>('intake:new');
-  const [sheet, setSheet] = useState(() => ({ key: 0, values: startingValues(receivingBodyId) }));
+export function IntakeForm({ receivingBodyId, isOral, onAccepted }: Props) {
+  const draft = useDraft<IntakeValues>(isOral ? 'intake:oral' : 'intake:new');
+  const starting = () => startingValues(receivingBodyId, isOral);
+  const [sheet, setSheet] = useState(() => ({ key: 0, values: starting() }));
   function turn(values: IntakeValues) {
     setSheet(({ key }) => ({ key: key + 1, values }));
   }
@@ -45,23 +48,24 @@ export function IntakeForm({ receivingBodyId, onAccepted }: Props) {
         offer={draft.offer}
         onRestore={() => {
           const left = draft.accept();
-          if (left) turn({ ...newLetter({}), ...left });
+          if (left) turn({ ...starting(), ...left });
         }}
         onDecline={() => {
           void draft.decline();
-          turn(startingValues(receivingBodyId));
+          turn(starting());
         }}
       />
       <IntakeSheet
         key={sheet.key}
         initial={sheet.values}
+        isOral={isOral}
         draft={draft}
         onAccepted={(intake, accepted) => {
           void draft.discard();
           const { isOn } = readRepeated();
           const { source, form, addresseeBodyId } = accepted;
-          writeRepeated({ isOn, last: { source, form, addresseeBodyId } });
-          turn(startingValues(receivingBodyId));
+          if (!isOral) writeRepeated({ isOn, last: { source, form, addresseeBodyId } });
+          turn(starting());
           onAccepted(intake);
         }}
       />
@@ -69,23 +73,27 @@ export function IntakeForm({ receivingBodyId, onAccepted }: Props) {
   );
 }
 
-function startingValues(receivingBodyId: number | null): IntakeValues {
+function startingValues(receivingBodyId: number | null, isOral: boolean): IntakeValues {
+  if (isOral) return newLetter({ addresseeBodyId: receivingBodyId, source: 'byHand', form: 'oral' });
   const { isOn, last } = readRepeated();
-  return newLetter({ addresseeBodyId: receivingBodyId, ...(isOn ? last : {}) });
+  const repeated = isOn && last.form !== 'oral' ? last : {};
+  return newLetter({ addresseeBodyId: receivingBodyId, ...repeated });
 }
 
 interface SheetProps {
   initial: IntakeValues;
+  isOral: boolean;
   draft: ReturnType<typeof useDraft<IntakeValues>>;
   onAccepted: (intake: IntakeLineFragment, values: IntakeValues) => void;
 }
 
-function IntakeSheet({ initial, draft, onAccepted }: SheetProps) {
+function IntakeSheet({ initial, isOral, draft, onAccepted }: SheetProps) {
   const t = useT('intake');
-  const { values, set, patch } = useFormValues(initial, draft.keep);
+  const counter = useT('counter');
+  const fields = useFormValues(initial, draft.keep);
+  const { values, set, patch } = fields;
   const { key, renew } = useIdempotencyKey();
   const acceptance = useMutationWithRefusals(AcceptIntakeDocument, (data) => data.acceptIntake);
-  const [isRepeating, setRepeating] = useState(() => readRepeated().isOn);
 
   async function accept() {
     const done = await acceptance.run({ input: toIntakeInput(values, key) });
@@ -93,14 +101,6 @@ function IntakeSheet({ initial, draft, onAccepted }: SheetProps) {
     renew();
     onAccepted(done.intake, values);
   }
-  const labels = {
-    applicantName: t('field.applicantName'),
-    applicantIin: t('field.applicantIin'),
-    applicantPhone: t('field.applicantPhone'),
-    addresseeBodyId: t('field.addressee'),
-    sheets: t('field.sheets'),
-    barcode: t('field.barcode'),
-  };
 
   return (
     // Enter walks the fields of the form inside; the element itself is not operated.
@@ -109,128 +109,106 @@ function IntakeSheet({ initial, draft, onAccepted }: SheetProps) {
       <FormShell
         state={acceptance}
         onSubmit={() => void accept()}
-        submitLabel={t('accept')}
-        labels={labels}
-        label={t('newLetter')}
+        submitLabel={isOral ? counter('protocol.accept') : t('accept')}
+        labels={useIntakeLabels()}
+        label={isOral ? counter('protocol.newProtocol') : t('newLetter')}
         hint={<DraftStatus saved={draft.saved} />}
       >
-        <ApplicantLine values={values} set={set} />
+        <ApplicantLine {...fields} />
+        {values.form === 'oral' && <OralFields {...fields} />}
         <BodySelect
           name="addresseeBodyId"
           label={t('field.addressee')}
           value={values.addresseeBodyId}
           onChange={set('addresseeBodyId')}
         />
-        <div className={classes.pair}>
-          <NameSelect
-            name="source"
-            label={t('field.source')}
-            names={appealSourceNames}
-            clearable={false}
-            value={values.source}
-            onChange={(source) => {
-              if (!source) return;
-              const form = formOf(source);
-              patch({
-                source,
-                ...(form ? { form, sheets: form === 'paper' ? Math.max(values.sheets, 1) : 0 } : {}),
-              });
-            }}
-          />
-          <NameSelect
-            name="form"
-            label={t('field.form')}
-            names={appealFormNames}
-            clearable={false}
-            value={values.form}
-            onChange={(form) => form && set('form')(form)}
-          />
-        </div>
+        {!isOral && (
+          <div className={classes.pair}>
+            <NameSelect
+              name="source"
+              label={t('field.source')}
+              names={appealSourceNames}
+              clearable={false}
+              value={values.source}
+              onChange={(source) => {
+                if (!source) return;
+                const form = formOf(source);
+                patch({ source, ...(form ? withForm(form, values) : {}) });
+              }}
+            />
+            <NameSelect
+              name="form"
+              label={t('field.form')}
+              names={appealFormNames}
+              clearable={false}
+              value={values.form}
+              onChange={(form) => form && patch(withForm(form, values))}
+            />
+          </div>
+        )}
         <NameSwitch
           label={t('field.language')}
           names={appealLanguageNames}
           value={values.language}
           onChange={set('language')}
         />
-        <div className={classes.sheetsLine}>
-          <SheetsInput value={values.sheets} onChange={set('sheets')} />
-          <BarcodeInput value={values.barcode} onChange={set('barcode')} />
-        </div>
+        {!isOral && (
+          <div className={classes.sheetsLine}>
+            <SheetsInput value={values.sheets} onChange={set('sheets')} />
+            <BarcodeInput value={values.barcode} onChange={set('barcode')} />
+          </div>
+        )}
+        <Textarea
+          name="conversation"
+          label={counter('conversation')}
+          placeholder={counter('conversationHint')}
+          autosize
+          minRows={2}
+          value={values.conversation}
+          onChange={(event) => set('conversation')(event.currentTarget.value)}
+        />
         <Textarea
           label={t('field.note')}
-          minRows={2}
+          autosize
+          minRows={1}
           value={values.note}
           onChange={(event) => set('note')(event.currentTarget.value)}
         />
         <FilesField label={t('field.files')} initial={values.files} onChange={set('files')} />
-        <Switch
-          size="sm"
-          tabIndex={-1}
-          label={t('repeatLast')}
-          checked={isRepeating}
-          onChange={(event) => {
-            const isOn = event.currentTarget.checked;
-            setRepeating(isOn);
-            writeRepeated({ ...readRepeated(), isOn });
-          }}
-        />
+        {!isOral && <RepeatSwitch />}
       </FormShell>
     </div>
   );
 }
 
-type SetField = ReturnType<typeof useFormValues<IntakeValues>>['set'];
-
-function ApplicantLine({ values, set }: { values: IntakeValues; set: SetField }) {
+function RepeatSwitch() {
   const t = useT('intake');
-  const refused = useFieldRefusals();
+  const [isOn, setOn] = useState(() => readRepeated().isOn);
   return (
-    <>
-      <TextInput
-        name="applicantName"
-        label={t('field.applicantName')}
-        placeholder={t('field.applicantNameHint')}
-        autoFocus
-        autoComplete="off"
-        spellCheck={false}
-        value={values.applicantName}
-        error={refused('applicantName')}
-        onChange={(event) => set('applicantName')(event.currentTarget.value)}
-      />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <PhoneInput
-          name="applicantPhone"
-          label={t('field.applicantPhone')}
-          value={values.applicantPhone}
-          onChange={set('applicantPhone')}
-        />
-        <IinInput
-          name="applicantIin"
-          label={t('field.applicantIin')}
-          accepts="either"
-          value={values.applicantIin}
-          onChange={set('applicantIin')}
-        />
-      </SimpleGrid>
-    </>
+    <Switch
+      size="sm"
+      tabIndex={-1}
+      label={t('repeatLast')}
+      checked={isOn}
+      onChange={(event) => {
+        setOn(event.currentTarget.checked);
+        writeRepeated({ ...readRepeated(), isOn: event.currentTarget.checked });
+      }}
+    />
   );
 }
 
-function SheetsInput({ value, onChange }: { value: number; onChange: (sheets: number) => void }) {
+function useIntakeLabels() {
   const t = useT('intake');
-  const refused = useFieldRefusals();
-  return (
-    <NumberInput
-      name="sheets"
-      label={t('field.sheets')}
-      min={0}
-      max={9999}
-      allowDecimal={false}
-      hideControls
-      value={value}
-      error={refused('sheets')}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(sheets) => onChange(Number(sheets) || 0)}
-    />
-  );
+  const counter = useT('counter');
+  return {
+    applicantName: t('field.applicantName'),
+    applicantIin: t('field.applicantIin'),
+    applicantPhone: t('field.applicantPhone'),
+    addresseeBodyId: t('field.addressee'),
+    sheets: t('field.sheets'),
+    barcode: t('field.barcode'),
+    conversation: counter('conversation'),
+    'protocol.essence': counter('protocol.essence'),
+  };
 }

@@ -19,6 +19,7 @@ import { FileChip } from '../../ui/FileChip.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { IntakeStateBadge } from './IntakeStateBadge.tsx';
 import { IntakeDetailsDocument, type IntakeDetailsQuery } from './intake.generated.ts';
+import { ProtocolLinks } from './ProtocolLinks.tsx';
 
 /** One accepted letter: what the counter wrote down, its talon, and where it went. */
 export function IntakeLetterPage() {
@@ -40,6 +41,7 @@ export function IntakeLetterPage() {
       <Section title={t('details')}>
         <LetterLines intake={intake} />
       </Section>
+      {intake.protocol && <ProtocolSection protocol={intake.protocol} />}
       <Section title={t('field.files')}>
         {intake.attachments.length === 0 ? (
           t('noFiles')
@@ -59,6 +61,7 @@ type Letter = NonNullable<IntakeDetailsQuery['intake']>;
 
 function LetterLines({ intake }: { intake: Letter }) {
   const t = useT('intake');
+  const counter = useT('counter');
   const formats = useFormats();
   const codeName = useCodeName();
   return (
@@ -69,6 +72,7 @@ function LetterLines({ intake }: { intake: Letter }) {
         [t('field.applicantName'), intake.applicantName],
         [t('field.applicantIin'), intake.applicantIin],
         [t('field.applicantPhone'), intake.applicantPhone && formatPhone(intake.applicantPhone)],
+        [counter('address'), intake.applicantAddress],
         [t('field.addressee'), intake.addressee ? formats.name(intake.addressee.name) : null],
         [t('field.source'), codeName(appealSourceNames, intake.source)],
         [t('field.form'), codeName(appealFormNames, intake.form)],
@@ -76,10 +80,27 @@ function LetterLines({ intake }: { intake: Letter }) {
         [t('field.sheets'), String(intake.sheets)],
         [t('field.barcode'), intake.barcode],
         [t('field.note'), intake.note],
+        [counter('conversation'), intake.conversation],
         [t('column.acceptedBy'), `${intake.acceptedBy.displayName}, ${formats.dateTime(intake.acceptedAt)}`],
         [t('column.registrar'), intake.registrar?.displayName ?? null],
       ]}
     />
+  );
+}
+
+function ProtocolSection({ protocol }: { protocol: NonNullable<Letter['protocol']> }) {
+  const t = useT('counter');
+  return (
+    <Section title={t('protocol.newProtocol')}>
+      <DefinitionList
+        items={[
+          [t('protocol.essence'), protocol.essence],
+          [t('protocol.officialName'), protocol.officialName],
+          [t('protocol.representative'), protocol.representative],
+          [t('protocol.papers'), protocol.papers],
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -98,6 +119,16 @@ function LetterActions({ intake }: { intake: Letter }) {
       >
         {t('printA6')}
       </Button>
+      <Button
+        component="a"
+        href={`${intake.talonUrl}?size=slip`}
+        target="_blank"
+        rel="noopener"
+        variant="default"
+      >
+        {t('printSlip')}
+      </Button>
+      <ProtocolLinks url={intake.protocolUrl} language={intake.language} />
       {intake.appeal && (
         <Button component={Link} to={paths.appeal(intake.appeal.id)}>
           {t('openAppeal', { number: intake.appeal.number })}

@@ -3,11 +3,9 @@ import { Page } from '../../components/Page.tsx';
 import { useReceivingBody } from '../../components/useReceivingBody.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
-import { Section } from '../../ui/Section.tsx';
+import { Counter } from './Counter.tsx';
 import { DayJournal } from './DayJournal.tsx';
 import classes from './Intake.module.css';
-import { IntakeForm } from './IntakeForm.tsx';
-import { IntakeReceipt } from './IntakeReceipt.tsx';
 import type { IntakeLineFragment } from './intake.generated.ts';
 
 /** The counter and, beside it, the journal of the day. */
@@ -26,14 +24,7 @@ export function IntakePage() {
   return (
     <Page title={t('title')}>
       <div className={classes.page}>
-        <div className={classes.counter}>
-          {accepted && <IntakeReceipt intake={accepted} />}
-          <Section title={t('newLetter')}>
-            {receivingBodyId !== undefined && (
-              <IntakeForm receivingBodyId={receivingBodyId} onAccepted={setAccepted} />
-            )}
-          </Section>
-        </div>
+        <Counter receivingBodyId={receivingBodyId} accepted={accepted} onAccepted={setAccepted} />
         <DayJournal fresh={accepted} />
       </div>
     </Page>

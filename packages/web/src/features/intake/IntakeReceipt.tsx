@@ -1,24 +1,50 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useHotkey } from '../../components/useHotkey.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import classes from './Intake.module.css';
 import type { IntakeLineFragment } from './intake.generated.ts';
+import { ProtocolLinks } from './ProtocolLinks.tsx';
+import { printDocument } from './printDocument.ts';
+import { readPrintMemory, type TalonSize, writePrintMemory } from './printMemory.ts';
 
 /** What the clerk says aloud and gives away: the through number and the talon. The form beside it is ready for the next letter. */
 export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
   const t = useT('intake');
+  const counter = useT('counter');
   const formats = useFormats();
   const { today } = useViewer();
-  const talon = (size: 'a6' | 'slip') => ({
+  const [memory, setMemory] = useState(readPrintMemory);
+  const remember = (part: Partial<typeof memory>) => {
+    const next = { ...memory, ...part };
+    setMemory(next);
+    writePrintMemory(next);
+  };
+  const printTalon = (size: TalonSize) => printDocument(`${intake.talonUrl}?size=${size}`);
+  useHotkey('Alt+KeyP', counter('print.talon'), () => printTalon(memory.size));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a letter is printed when it is accepted, not when the setting changes
+  useEffect(() => {
+    if (memory.isAtOnce) printTalon(memory.size);
+  }, [intake.id]);
+  const talon = (size: TalonSize) => ({
     component: 'a' as const,
     href: `${intake.talonUrl}?size=${size}`,
     target: '_blank',
     rel: 'noopener',
     leftSection: <IconPrinter size={16} />,
-    variant: 'default',
+    variant: memory.size === size ? 'filled' : 'default',
     size: 'sm',
+    onClick: (event: React.MouseEvent) => {
+      // With Ctrl the browser opens it as any other link.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      remember({ size });
+      printTalon(size);
+    },
   });
   return (
     <section className={classes.receipt} role="status" aria-label={t('receipt')}>
@@ -39,6 +65,14 @@ export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
       <div className={classes.receiptActions}>
         <Button {...talon('a6')}>{t('printA6')}</Button>
         <Button {...talon('slip')}>{t('printSlip')}</Button>
+        <Kbd>Alt+P</Kbd>
+        <ProtocolLinks url={intake.protocolUrl} language={intake.language} hasKey />
+        <Switch
+          size="xs"
+          label={counter('print.atOnce')}
+          checked={memory.isAtOnce}
+          onChange={(event) => remember({ isAtOnce: event.currentTarget.checked })}
+        />
       </div>
     </section>
   );

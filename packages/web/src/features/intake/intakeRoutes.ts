@@ -4,6 +4,10 @@ import type { RouteObject } from 'react-router';
 export const intakeRoutes: RouteObject[] = [
   { path: 'intake', lazy: async () => ({ Component: (await import('./IntakePage.tsx')).IntakePage }) },
   {
+    path: 'intake/consultations',
+    lazy: async () => ({ Component: (await import('./ConsultationsPage.tsx')).ConsultationsPage }),
+  },
+  {
     path: 'intake/:intakeId',
     lazy: async () => ({ Component: (await import('./IntakeLetterPage.tsx')).IntakeLetterPage }),
   },

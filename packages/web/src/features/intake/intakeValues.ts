@@ -7,6 +7,7 @@ export interface IntakeValues {
   readonly applicantName: string;
   readonly applicantIin: string;
   readonly applicantPhone: string;
+  readonly applicantAddress: string;
   readonly addresseeBodyId: number | null;
   readonly source: AppealSource;
   readonly form: AppealForm;
@@ -14,6 +15,12 @@ export interface IntakeValues {
   readonly sheets: number;
   readonly barcode: string;
   readonly note: string;
+  readonly conversation: string;
+  /** Of an oral appeal only. */
+  readonly essence: string;
+  readonly officialName: string;
+  readonly representative: string;
+  readonly papers: string;
   readonly files: readonly UploadedFile[];
 }
 
@@ -21,6 +28,7 @@ const emptyLetter: IntakeValues = {
   applicantName: '',
   applicantIin: '',
   applicantPhone: '',
+  applicantAddress: '',
   addresseeBodyId: null,
   source: 'byHand',
   form: 'paper',
@@ -28,6 +36,11 @@ const emptyLetter: IntakeValues = {
   sheets: 1,
   barcode: '',
   note: '',
+  conversation: '',
+  essence: '',
+  officialName: '',
+  representative: '',
+  papers: '',
   files: [],
 };
 
@@ -35,7 +48,8 @@ export type RepeatedValues = Pick<IntakeValues, 'source' | 'form' | 'addresseeBo
 
 /** A clean sheet; in a pack from one source the clerk types the source once. */
 export function newLetter(repeated: Partial<RepeatedValues>): IntakeValues {
-  return { ...emptyLetter, ...repeated };
+  const letter = { ...emptyLetter, ...repeated };
+  return letter.form === 'paper' ? letter : { ...letter, sheets: 0 };
 }
 
 const formOfSource: Partial<Record<AppealSource, AppealForm>> = {
@@ -56,17 +70,26 @@ export function formOf(source: AppealSource): AppealForm | null {
   return formOfSource[source] ?? null;
 }
 
+/** What changes with the form: only paper has sheets. */
+export function withForm(form: AppealForm, values: IntakeValues): Partial<IntakeValues> {
+  return { form, sheets: form === 'paper' ? Math.max(values.sheets, 1) : 0 };
+}
+
 /** The letter as the window takes it. */
 export function toIntakeInput(values: IntakeValues, idempotencyKey: string) {
   const { applicantName, applicantIin, applicantPhone, barcode, note, files, ...rest } = values;
+  const { applicantAddress, conversation, essence, officialName, representative, papers, ...letter } = rest;
   return {
-    ...rest,
+    ...letter,
     idempotencyKey,
     applicantName: applicantName.trim(),
     applicantIin: applicantIin || null,
     applicantPhone: applicantPhone.trim() || null,
+    applicantAddress: applicantAddress.trim() || null,
     barcode: barcode.trim() ? normalisePostalIdentifier(barcode) : null,
     note: note.trim() || null,
+    conversation: conversation.trim() || null,
+    protocol: values.form === 'oral' ? { essence, officialName, representative, papers } : null,
     fileHashes: files.map(({ hash, name }) => ({ hash, name })),
   };
 }

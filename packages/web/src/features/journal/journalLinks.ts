@@ -15,6 +15,7 @@ export const journalEntities = [
   'card',
   'intake',
   'distribution',
+  'consultation',
   'reception',
   'assignment',
   'attachment',
@@ -58,6 +59,8 @@ export function linkOf({ entity, entityId, changes }: Line): string | null {
       return paths.intake(entityId);
     case 'distribution':
       return paths.distribution(entityId);
+    case 'consultation':
+      return paths.consultations();
     case 'reception':
       return paths.reception(entityId);
     case 'assignment':

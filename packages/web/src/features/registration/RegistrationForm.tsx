@@ -143,7 +143,9 @@ export function RegistrationForm({
         </FormShell>
       </div>
       <aside className={classes.side}>
-        {letter && <ScansPane files={letter.attachments} note={letter.note} />}
+        {letter && (
+          <ScansPane files={letter.attachments} note={letter.note} conversation={letter.conversation} />
+        )}
         <HistoryPane
           cards={cards}
           isKnown={lookup?.isValid === true}

@@ -6,9 +6,17 @@ import { Section } from '../../ui/Section.tsx';
 import classes from './Registration.module.css';
 import type { Letter } from './valuesFromLetter.ts';
 
+interface Props {
+  files: Letter['attachments'];
+  note: string;
+  /** What was said at the counter. */
+  conversation: string;
+}
+
 /** The letter itself beside the card: nobody goes back and forth between a window and a folder. */
-export function ScansPane({ files, note }: { files: Letter['attachments']; note: string }) {
+export function ScansPane({ files, note, conversation }: Props) {
   const t = useT('registration');
+  const counter = useT('counter');
   const [chosen, setChosen] = useState(0);
   const file = files[chosen];
   return (
@@ -16,6 +24,11 @@ export function ScansPane({ files, note }: { files: Letter['attachments']; note:
       {note && (
         <p className={classes.note}>
           {t('note')}: {note}
+        </p>
+      )}
+      {conversation && (
+        <p className={classes.note}>
+          {counter('conversation')}: {conversation}
         </p>
       )}
       {files.length > 1 && (

@@ -154,4 +154,7 @@ export const fields = {
   parts: 'Parts',
   fileHashes: 'Files',
   action: 'Action',
+  conversation: 'Note of the talk',
+  subject: 'What was asked',
+  papers: 'Papers attached',
 } satisfies Translation<typeof ru>;

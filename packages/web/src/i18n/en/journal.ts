@@ -79,6 +79,7 @@ export const journal = {
       closeDay: 'Journal of the day closed',
       returnToSender: 'Returned to the sender',
       printTalon: 'Talon printed',
+      printProtocol: 'Protocol of the oral appeal printed',
       printJournal: 'Journal of the day printed',
       view: 'Letter viewed',
     },
@@ -92,6 +93,9 @@ export const journal = {
     absence: {
       save: 'Absence written down',
       cancel: 'Absence cancelled',
+    },
+    consultation: {
+      give: 'Consultation noted',
     },
     reception: {
       request: 'Reception requested',
@@ -186,6 +190,7 @@ export const journal = {
     intake: 'Accepted letter',
     distribution: 'Hand-over of letters',
     absence: 'Absence',
+    consultation: 'Consultation',
     reception: 'Reception',
     assignment: 'Assignment',
     attachment: 'File',

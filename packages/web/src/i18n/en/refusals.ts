@@ -312,4 +312,7 @@ export const refusals = {
   NOTICE_IS_VOID: 'The notice is void: the decision was recalled',
   NOTICE_SENT_IN_FUTURE: 'The day of sending is still to come',
   NOTICE_SENT_BEFORE_ISSUE: 'The notice was issued on {{issuedOn}} and could not be sent before',
+  PROTOCOL_ESSENCE_REQUIRED:
+    'Write the essence down: an oral appeal is accepted with a protocol (APPC art. 63)',
+  SUBJECT_REQUIRED: 'Write what was asked about',
 } satisfies Translation<typeof ru>;

@@ -154,4 +154,7 @@ export const fields = {
   parts: 'Бөліктер',
   fileHashes: 'Файлдар',
   action: 'Әрекет',
+  conversation: 'Әңгіме жазбасы',
+  subject: 'Не туралы сұрады',
+  papers: 'Қоса берілген құжаттар',
 } satisfies Translation<typeof ru>;

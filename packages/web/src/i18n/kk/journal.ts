@@ -79,6 +79,7 @@ export const journal = {
       closeDay: 'Күн журналы жабылды',
       returnToSender: 'Жіберушіге қайтарылды',
       printTalon: 'Талон басып шығарылды',
+      printProtocol: 'Ауызша жолданым хаттамасы басып шығарылды',
       printJournal: 'Күн журналы басып шығарылды',
       view: 'Хат ашылды',
     },
@@ -92,6 +93,9 @@ export const journal = {
     absence: {
       save: 'Болмауы жазылды',
       cancel: 'Болмауы күшін жойды',
+    },
+    consultation: {
+      give: 'Кеңес жазылды',
     },
     reception: {
       request: 'Қабылдауға жазылды',
@@ -186,6 +190,7 @@ export const journal = {
     intake: 'Қабылданған хат',
     distribution: 'Хаттарды беру',
     absence: 'Қызметкердің болмауы',
+    consultation: 'Берілген кеңес',
     reception: 'Жеке қабылдау',
     assignment: 'Тапсырма',
     attachment: 'Файл',

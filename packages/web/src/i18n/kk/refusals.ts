@@ -313,4 +313,7 @@ export const refusals = {
   NOTICE_IS_VOID: 'Хабарлама жарамсыз: шешім кері алынған',
   NOTICE_SENT_IN_FUTURE: 'Жіберу күні әлі келген жоқ',
   NOTICE_SENT_BEFORE_ISSUE: 'Хабарлама {{issuedOn}} дайындалған: одан бұрын жіберілуі мүмкін емес',
+  PROTOCOL_ESSENCE_REQUIRED:
+    'Жолданымның мәнін жазыңыз: ауызша жолданым хаттамамен қабылданады (ӘРПК 63-бап)',
+  SUBJECT_REQUIRED: 'Не туралы сұрағанын жазыңыз',
 } satisfies Translation<typeof ru>;

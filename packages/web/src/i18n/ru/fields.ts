@@ -151,4 +151,7 @@ export const fields = {
   parts: 'Части',
   fileHashes: 'Файлы',
   action: 'Действие',
+  conversation: 'Запись беседы',
+  subject: 'О чём спрашивали',
+  papers: 'Прилагаемые документы',
 };

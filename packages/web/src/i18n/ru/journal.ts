@@ -78,6 +78,7 @@ export const journal = {
       closeDay: 'Журнал дня закрыт',
       returnToSender: 'Возвращено отправителю',
       printTalon: 'Напечатан талон',
+      printProtocol: 'Напечатан протокол устного обращения',
       printJournal: 'Напечатан журнал дня',
       view: 'Письмо открыто',
     },
@@ -91,6 +92,9 @@ export const journal = {
     absence: {
       save: 'Записано отсутствие',
       cancel: 'Отсутствие отменено',
+    },
+    consultation: {
+      give: 'Консультация записана',
     },
     reception: {
       request: 'Записан на приём',
@@ -185,6 +189,7 @@ export const journal = {
     intake: 'Принятое письмо',
     distribution: 'Передача писем',
     absence: 'Отсутствие',
+    consultation: 'Консультация',
     reception: 'Личный приём',
     assignment: 'Поручение',
     attachment: 'Файл',

@@ -309,4 +309,7 @@ export const refusals = {
   NOTICE_IS_VOID: 'Извещение недействительно: решение отменено',
   NOTICE_SENT_IN_FUTURE: 'Дата отправки ещё не наступила',
   NOTICE_SENT_BEFORE_ISSUE: 'Извещение подготовлено {{issuedOn}}: раньше отправить его не могли',
+  PROTOCOL_ESSENCE_REQUIRED:
+    'Запишите суть обращения: устное обращение принимается с протоколом (АППК, ст. 63)',
+  SUBJECT_REQUIRED: 'Напишите, о чём спрашивали',
 };
