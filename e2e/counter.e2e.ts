@@ -30,12 +30,13 @@ function typist(page: Page, testInfo: TestInfo) {
 /** The addresses the browser has fetched to print. */
 async function printedBy(page: Page): Promise<string[]> {
   const printed: string[] = [];
+  const note = (path: string) => printed.includes(path) || printed.push(path);
   // A browser without a screen has no dialog of printing, and dies of it.
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
   page.on('request', (request) => {
-    if (/\/(talon|protocol)\.pdf/.test(request.url())) printed.push(new URL(request.url()).pathname);
+    if (/\/(talon|protocol)\.pdf/.test(request.url())) note(new URL(request.url()).pathname);
   });
   return printed;
 }

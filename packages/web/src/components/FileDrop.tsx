@@ -1,11 +1,13 @@
 import { ActionIcon, Anchor, Progress } from '@mantine/core';
 import { IconFile, IconX } from '@tabler/icons-react';
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useRefusalText } from '../i18n/useRefusalText.ts';
 import { useT } from '../i18n/useT.ts';
 import classes from './FileDrop.module.css';
+import { UploadedLook } from './UploadedLook.tsx';
 import type { UploadedFile } from './uploadFile.ts';
+import { usePastedFiles } from './usePastedFiles.ts';
 import { type Upload, useUploads } from './useUploads.ts';
 
 interface Props {
@@ -22,6 +24,8 @@ export function FileDrop({ onChange, label, accept, multiple = true }: Props) {
   const t = useT('words');
   const { uploads, add, remove } = useUploads(onChange);
   const input = useRef<HTMLInputElement>(null);
+  const zone = useRef<HTMLElement>(null);
+  usePastedFiles(zone, add);
   const [isOver, setIsOver] = useState(false);
 
   function handleDrop(event: DragEvent) {
@@ -29,16 +33,11 @@ export function FileDrop({ onChange, label, accept, multiple = true }: Props) {
     setIsOver(false);
     add([...event.dataTransfer.files]);
   }
-  function handlePaste(event: ClipboardEvent) {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0) return;
-    event.preventDefault();
-    add(files);
-  }
 
   return (
     <div>
       <section
+        ref={zone}
         className={classes.zone}
         aria-label={label}
         data-over={isOver || undefined}
@@ -48,7 +47,6 @@ export function FileDrop({ onChange, label, accept, multiple = true }: Props) {
         }}
         onDragLeave={() => setIsOver(false)}
         onDrop={handleDrop}
-        onPaste={handlePaste}
       >
         {t('file.drop')}{' '}
         <Anchor
@@ -111,6 +109,7 @@ function UploadLine({ upload, onRemove }: { upload: Upload; onRemove: () => void
           {refusals.map(say).join(' ')}
         </span>
       )}
+      {file && <UploadedLook file={file} />}
       <ActionIcon
         variant="subtle"
         color="gray"

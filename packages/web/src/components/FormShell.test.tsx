@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { renderInOffice } from '../testing/renderInOffice.tsx';
 import { useFieldRefusals } from './FieldRefusals.tsx';
 import { FormShell } from './FormShell.tsx';
+import { PendingUploads } from './pendingUploads.ts';
 import type { SubmissionState } from './useMutationWithRefusals.ts';
 
 const untouched: SubmissionState = {
@@ -87,4 +88,49 @@ it('is not sent twice while it is on its way', async () => {
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(onSubmit).toHaveBeenCalledTimes(1);
+});
+
+function Paper() {
+  const report = useContext(PendingUploads);
+  return (
+    <>
+      <button type="button" onClick={() => report('scan', { pending: 1, failed: 0 })}>
+        начать
+      </button>
+      <button type="button" onClick={() => report('scan', { pending: 0, failed: 0 })}>
+        дошло
+      </button>
+      <button type="button" onClick={() => report('scan', { pending: 0, failed: 1 })}>
+        не дошло
+      </button>
+    </>
+  );
+}
+const withPaper = (onSubmit: () => void) => (
+  <FormShell state={untouched} onSubmit={onSubmit} submitLabel="Сохранить">
+    <Paper />
+  </FormShell>
+);
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+it('a form sent while a file is on its way waits, says so, and goes once when the file has arrived', async () => {
+  const onSubmit = vi.fn();
+  await renderInOffice(withPaper(onSubmit));
+  await press('начать');
+  await press('Сохранить');
+  expect(onSubmit).not.toHaveBeenCalled();
+  expect(screen.getByRole('status').textContent).toContain('Загружается 1 файл');
+  await press('дошло');
+  expect(onSubmit).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole('status')).toBeNull();
+});
+
+it('a form that waited for a file is not sent without it', async () => {
+  const onSubmit = vi.fn();
+  await renderInOffice(withPaper(onSubmit));
+  await press('начать');
+  await press('Сохранить');
+  await press('не дошло');
+  expect(onSubmit).not.toHaveBeenCalled();
+  expect(screen.getByRole('status').textContent).toContain('Файл не дошёл');
 });

@@ -7,7 +7,9 @@ import { Notice } from '../ui/Notice.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
 import { FieldRefusals } from './FieldRefusals.tsx';
 import classes from './FormShell.module.css';
+import { PendingUploads } from './pendingUploads.ts';
 import type { RefusalView, SubmissionState } from './useMutationWithRefusals.ts';
+import { useSendAfterUploads } from './useSendAfterUploads.ts';
 
 interface Props {
   /** The result of useMutationWithRefusals: required, so that no form can forget to show why it was refused. */
@@ -47,11 +49,12 @@ export function FormShell(props: Props) {
   const t = useT('words');
   const form = useRef<HTMLFormElement>(null);
   const isBlocked = state.isSending || Boolean(disabledReason);
+  const uploads = useSendAfterUploads(onSubmit);
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     event.stopPropagation();
-    if (!isBlocked) onSubmit();
+    if (!isBlocked) uploads.submit();
   }
   function handleKeyDown(event: KeyboardEvent) {
     const isEnter = event.code === 'Enter' || event.code === 'NumpadEnter';
@@ -71,11 +74,18 @@ export function FormShell(props: Props) {
       noValidate
     >
       <RefusalSummary state={state} labels={labels} />
-      <FieldRefusals refusals={state.refusals}>{children}</FieldRefusals>
+      <PendingUploads value={uploads.report}>
+        <FieldRefusals refusals={state.refusals}>{children}</FieldRefusals>
+      </PendingUploads>
+      {uploads.state !== 'idle' && (
+        <Notice tone={uploads.state === 'waiting' ? 'accent' : 'overdue'} role="status">
+          {uploads.state === 'waiting' ? t('file.waiting', { count: uploads.pending }) : t('file.stopped')}
+        </Notice>
+      )}
       <div className={classes.actions} data-sticky={sticky || undefined}>
         <Button
           type="submit"
-          loading={state.isSending}
+          loading={state.isSending || uploads.state === 'waiting'}
           disabled={isBlocked}
           title={disabledReason ?? undefined}
         >

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useId, useRef, useState } from 'react';
+import { rememberPreview } from './localPreviews.ts';
+import { PendingUploads } from './pendingUploads.ts';
 import { type UploadedFile, uploadFile } from './uploadFile.ts';
 import type { RefusalView } from './useMutationWithRefusals.ts';
 
@@ -14,6 +16,8 @@ export interface Upload {
 
 /** Files on their way to the store and those that have arrived; `files` is told to the form whenever it changes. */
 export function useUploads(onChange: (files: UploadedFile[]) => void) {
+  const field = useId();
+  const report = useContext(PendingUploads);
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const controllers = useRef(new Map<string, AbortController>());
   const told = useRef(onChange);
@@ -34,9 +38,10 @@ export function useUploads(onChange: (files: UploadedFile[]) => void) {
           { id, name: file.name, size: file.size, share: 0, file: null, refusals: [] },
         ]);
         const onProgress = (share: number) => patch(id, { share });
-        void uploadFile(file, { onProgress, signal: controller.signal }).then((result) =>
-          patch(id, result.ok ? { file: result.file, share: 1 } : { refusals: result.refusals }),
-        );
+        void uploadFile(file, { onProgress, signal: controller.signal }).then((result) => {
+          if (result.ok) rememberPreview(result.file.hash, file);
+          patch(id, result.ok ? { file: result.file, share: 1 } : { refusals: result.refusals });
+        });
       }
     },
     [patch],
@@ -51,7 +56,11 @@ export function useUploads(onChange: (files: UploadedFile[]) => void) {
 
   useEffect(() => {
     told.current(uploads.map(({ file }) => file).filter((file) => file !== null));
-  }, [uploads]);
+    const failed = uploads.filter(({ refusals }) => refusals.length > 0).length;
+    const pending = uploads.filter(({ file, refusals }) => file === null && refusals.length === 0).length;
+    report(field, { pending, failed });
+  }, [uploads, report, field]);
+  useEffect(() => () => report(field, { pending: 0, failed: 0 }), [report, field]);
 
   return { uploads, add, remove, clear };
 }

@@ -4,6 +4,7 @@ import { IconDownload, IconEye, IconFile } from '@tabler/icons-react';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import classes from './FileChip.module.css';
+import { PictureView } from './PictureView.tsx';
 
 /** A file as the contract's Attachment gives it. */
 export interface FileView {
@@ -55,7 +56,7 @@ export function FileChip({ file }: { file: FileView }) {
 export function FilePreview({ file }: { file: FileView }) {
   const t = useT('words');
   if (file.canPreview && file.mime.startsWith('image/')) {
-    return <img className={classes.picture} src={file.url} alt={file.name} />;
+    return <PictureView url={file.url} name={file.name} />;
   }
   if (file.canPreview) return <iframe className={classes.frame} src={file.url} title={file.name} />;
   return (

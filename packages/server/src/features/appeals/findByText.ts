@@ -28,6 +28,15 @@ export function numbersMeant(typed: string, office: Office): string[] {
 }
 
 /**
+ * The beginning of a number, ready for LIKE: «ЖТ-2026» or «ЖТ-2026-0000004»; null where the text cannot be one. A number
+ * begins with letters, so bare digits stay what numbersMeant makes of them.
+ */
+export function beginningOfNumber(typed: string): string | null {
+  const text = typed.trim().toUpperCase();
+  return /^\p{L}{1,4}[-/ ]?\d/u.test(text) ? `${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null;
+}
+
+/**
  * Appeals of people whose name has all the words. The people are found first, and apart: among a million letters the planner
  * would rather walk the register by date and look at each name.
  */

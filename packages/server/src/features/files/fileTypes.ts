@@ -1,3 +1,5 @@
+import type { TextEncoding } from '../imports/decodeText.ts';
+
 /** One kind of file the office takes: what the content is, and the endings its name may have. */
 interface FileKind {
   /** As the content shows itself. */
@@ -42,7 +44,7 @@ const kinds: readonly FileKind[] = [
 const textExtensions: Readonly<Record<string, string>> = { txt: 'text/plain', csv: 'text/csv' };
 
 /** What the content turned out to be: a type with a signature, a text in an encoding, or neither. */
-export type Detected = { readonly mime: string } | { readonly encoding: 'utf-8' | 'windows-1251' } | null;
+export type Detected = { readonly mime: string } | { readonly encoding: TextEncoding } | null;
 
 /** The ending of a name, in small letters, without the dot. */
 export function extensionOf(name: string): string {

@@ -50,6 +50,8 @@ describe('an uploaded file', () => {
       () => Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x3b, 0x31]),
       'text/csv; charset=windows-1251',
     ],
+    ['wide.csv', () => Buffer.from('\ufeffАты;Өтініш\r\n', 'utf16le'), 'text/csv; charset=utf-16le'],
+    ['wide.txt', () => Buffer.from('Құрметті әкім!\n', 'utf16le').swap16(), 'text/plain; charset=utf-16be'],
     [
       'video.mp4',
       () =>

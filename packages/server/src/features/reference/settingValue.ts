@@ -18,7 +18,6 @@ const ranges: Readonly<Record<string, Range>> = {
 
 /** Single settings that stand closer than their kind: a lock that never locks would be no lock. */
 const rangesOfKeys: Readonly<Record<string, Range>> = {
-  'office.utcOffsetMinutes': [-720, 840],
   'access.sessionMinutes': [5, 10_080],
   'access.idleMinutes': [1, 10_080],
   'access.lockoutFailures': [1, 100],

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-async function talonFrom(clerk: Person): Promise<string> {
+async function talonFrom(clerk: Person, changes: Record<string, unknown> = {}): Promise<string> {
   const input = {
     idempotencyKey: randomUUID(),
     source: 'byHand',
@@ -21,6 +21,7 @@ async function talonFrom(clerk: Person): Promise<string> {
     applicantName: 'Тұлпарбаев Ержан',
     language: 'kk',
     sheets: 1,
+    ...changes,
   };
   const answered = await clerk.ask<{ acceptIntake: { intake: { talonNumber: string } } }>(ACCEPT, { input });
   return answered.acceptIntake.intake.talonNumber;
@@ -46,4 +47,39 @@ it('counts the same letters on the front page as the journal shows', async () =>
   }>(asked);
   expect(intakes.total).toBeGreaterThan(0);
   expect(frontPage.waitingForRegistration).toBe(intakes.total);
+});
+
+it('finds a letter that waits by the surname and by the telephone, and once registered by its card alone', async () => {
+  const clerk = await office.as('intakeClerk');
+  const registrar = await office.as('registrar');
+  const talon = await talonFrom(clerk, {
+    applicantName: 'Өтегенова Сәуле',
+    applicantPhone: '8 705 444 33 22',
+  });
+  const found = async (text: string) => (await registrar.ask<{ search: unknown }>(SEARCH, { text })).search;
+  expect(await found('отегенова сауле')).toEqual([{ kind: 'intake', title: talon }]);
+  expect(await found('8 (705) 444-33-22')).toEqual([{ kind: 'intake', title: talon }]);
+  await office.sql(`UPDATE intakes SET state = 'registered' WHERE talon_number = $1`, [talon]);
+  expect(await found('отегенова')).toEqual([]);
+});
+
+it('a telephone finds nothing for those who may not see one, and a name nothing for those who read no letters', async () => {
+  await talonFrom(await office.as('intakeClerk'), {
+    applicantName: 'Жоламанов',
+    applicantPhone: '87054443323',
+  });
+  const analyst = await office.as('analyst');
+  expect(await analyst.ask(SEARCH, { text: '87054443323' })).toEqual({ search: [] });
+  expect(await analyst.ask(SEARCH, { text: 'Жоламанов' })).toEqual({ search: [] });
+});
+
+it('the beginning of a number finds, in small letters too; signs of a pattern are taken as they stand', async () => {
+  const registrar = await office.as('registrar');
+  const talon = await talonFrom(registrar, { applicantName: 'Бастапқы' });
+  const found = async (text: string) =>
+    (await registrar.ask<{ search: { title: string }[] }>(SEARCH, { text })).search.map(({ title }) => title);
+  expect(await found('т-2026')).toContain(talon);
+  expect(await found(talon.slice(0, -1))).toContain(talon);
+  expect(await found('Т-2027')).toEqual([]);
+  expect(await found('Т-2%')).toEqual([]);
 });

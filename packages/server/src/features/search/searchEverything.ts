@@ -6,7 +6,7 @@ import { foldedWords } from '@tyndau/domain/text/normalise';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
-import { namedCondition, namedPeople, numbersMeant } from '../appeals/findByText.ts';
+import { beginningOfNumber, namedCondition, namedPeople, numbersMeant } from '../appeals/findByText.ts';
 import { visibleAssignments } from '../assignments/assignments.store.ts';
 import { visibleIntakes } from '../intake/intakes.visibility.ts';
 import { visibleReceptions } from '../receptions/receptions.store.ts';
@@ -51,6 +51,9 @@ function intakes(office: Office, condition: Sql, why: SearchHit['why']): Promise
     FROM intakes i WHERE ${condition} AND ${visibleIntakes(office)} ORDER BY i.id DESC LIMIT ${MOST_OF_A_KIND}`);
 }
 
+/** Letters that have no card yet; those that have one are found by it. */
+const waiting = Prisma.sql`i.state IN ('accepted', 'distributed')`;
+
 function byIin(office: Office, iin: string): Promise<SearchHit[]> {
   // Whoever may not see the number may not try numbers out either.
   if (!office.may('appeal.seePersonalData')) return Promise.resolve([]);
@@ -62,7 +65,10 @@ function byIin(office: Office, iin: string): Promise<SearchHit[]> {
 
 function byPhone(office: Office, phone: string): Promise<SearchHit[]> {
   if (!office.may('appeal.seePersonalData')) return Promise.resolve([]);
-  return appeals(office, Prisma.sql`a.card_id IN (SELECT id FROM cards WHERE phone = ${phone})`, 'phone');
+  return together([
+    appeals(office, Prisma.sql`a.card_id IN (SELECT id FROM cards WHERE phone = ${phone})`, 'phone'),
+    intakes(office, Prisma.sql`i.applicant_phone = ${phone} AND ${waiting}`, 'phone'),
+  ]);
 }
 
 function byBarcode(office: Office, barcode: string): Promise<SearchHit[]> {
@@ -75,9 +81,16 @@ function byBarcode(office: Office, barcode: string): Promise<SearchHit[]> {
 
 function byNumber(office: Office, typed: string): Promise<SearchHit[]> {
   const like = `%${typed.replace(/[%_\\]/g, '')}%`;
+  const beginning = beginningOfNumber(typed);
+  const number = beginning
+    ? Prisma.sql`a.number LIKE ${beginning}`
+    : Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`;
+  const talon = beginning
+    ? Prisma.sql`i.talon_number LIKE ${beginning}`
+    : Prisma.sql`i.talon_number = ANY(${talonsMeant(typed, office)})`;
   return together([
-    appeals(office, Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`, 'number'),
-    intakes(office, Prisma.sql`i.talon_number = ANY(${talonsMeant(typed, office)})`, 'number'),
+    appeals(office, number, 'number'),
+    intakes(office, talon, 'number'),
     office.archive.read<SearchHit>(Prisma.sql`
       SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'number' AS why, r.state
       FROM receptions r WHERE r.number LIKE ${like} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
@@ -101,11 +114,18 @@ function byName(office: Office, words: readonly string[]): Promise<SearchHit[]> 
   if (words.length === 0) return Promise.resolve([]);
   return together([
     appeals(office, namedCondition(words), 'name'),
+    intakes(office, namedLetters(words), 'name'),
     office.archive.read<SearchHit>(Prisma.sql`
       SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'name' AS why, r.state
       FROM receptions r JOIN applicants p ON p.id = r.applicant_id
       WHERE ${namedPeople(words)} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
   ]);
+}
+
+/** Waiting letters on which all the words stand; folded as the index of names is. */
+function namedLetters(words: readonly string[]): Sql {
+  const folded = Prisma.sql`translate(lower(i.applicant_name), 'әғқңөұүһіё', 'агкноуухие')`;
+  return Prisma.join([waiting, ...words.map((word) => Prisma.sql`${folded} LIKE ${`%${word}%`}`)], ' AND ');
 }
 
 async function together(parts: readonly Promise<SearchHit[]>[]): Promise<SearchHit[]> {

@@ -11,9 +11,11 @@ export function printDocument(url: string): void {
   next.tabIndex = -1;
   next.style.cssText = 'position:fixed;inset-inline-end:0;inset-block-end:0;width:1px;height:1px;border:0';
   next.addEventListener('load', () => {
+    const typing = document.activeElement;
     try {
-      next.contentWindow?.focus();
       next.contentWindow?.print();
+      // The viewer of the document takes the focus; the next letter is being typed already.
+      if (typing instanceof HTMLElement) typing.focus({ preventScroll: true });
     } catch {
       window.open(url, '_blank', 'noopener');
     }

@@ -19,7 +19,7 @@ import { refusalsAtOnce } from './refusalsAtOnce.ts';
 import { RegisterAppealDocument, type RegisterAppealMutation } from './registration.generated.ts';
 import { useRegistrationLabels } from './registrationLabels.ts';
 import type { RegistrationValues } from './registrationValues.ts';
-import { ScansPane } from './ScansPane.tsx';
+import { localFiles, ScansPane } from './ScansPane.tsx';
 import { SubjectSection } from './SubjectSection.tsx';
 import { receivedAtOf, toRegisterInput } from './toRegisterInput.ts';
 import {
@@ -143,8 +143,12 @@ export function RegistrationForm({
         </FormShell>
       </div>
       <aside className={classes.side}>
-        {letter && (
-          <ScansPane files={letter.attachments} note={letter.note} conversation={letter.conversation} />
+        {(letter || values.files.length > 0) && (
+          <ScansPane
+            files={[...(letter?.attachments ?? []), ...localFiles(values.files)]}
+            note={letter?.note ?? ''}
+            conversation={letter?.conversation ?? ''}
+          />
         )}
         <HistoryPane
           cards={cards}

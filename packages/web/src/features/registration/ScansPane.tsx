@@ -1,22 +1,32 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { isLookedAt, previewOf } from '../../components/localPreviews.ts';
+import type { UploadedFile } from '../../components/uploadFile.ts';
 import { useT } from '../../i18n/useT.ts';
-import { FilePreview } from '../../ui/FileChip.tsx';
+import { FilePreview, type FileView } from '../../ui/FileChip.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './Registration.module.css';
-import type { Letter } from './valuesFromLetter.ts';
 
 interface Props {
-  files: Letter['attachments'];
+  files: readonly FileView[];
   note: string;
   /** What was said at the counter. */
   conversation: string;
+}
+
+/** Files of the form that can be looked at in this browser before they belong to a card. */
+export function localFiles(files: readonly UploadedFile[]): FileView[] {
+  return files.flatMap((file) => {
+    const url = previewOf(file.hash);
+    return url && isLookedAt(file.mime) ? [{ ...file, url, canPreview: true }] : [];
+  });
 }
 
 /** The letter itself beside the card: nobody goes back and forth between a window and a folder. */
 export function ScansPane({ files, note, conversation }: Props) {
   const t = useT('registration');
   const counter = useT('counter');
+  const words = useT('words');
   const [chosen, setChosen] = useState(0);
   const file = files[chosen];
   return (
@@ -40,6 +50,7 @@ export function ScansPane({ files, note, conversation }: Props) {
           aria-label={t('section.scans')}
         />
       )}
+      {file?.pages ? <div className={classes.soft}>{words('file.pages', { count: file.pages })}</div> : null}
       {file ? (
         <div className={classes.scan}>
           <FilePreview file={file} />
