@@ -9,8 +9,11 @@ const HEAD = 64 * 1024;
 /** What a file really is, by its content; its name is not asked. */
 export async function detectContent(path: string): Promise<Detected> {
   const found = await fileTypeFromFile(path);
-  if (found) return { mime: found.mime };
-  return detectText(await readFile(path));
+  // The mark of UTF-16 is also how a recording of MPEG layer I may begin; what reads as text is a text.
+  if (found && found.mime !== 'audio/mpeg') return { mime: found.mime };
+  const bytes = await readFile(path);
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? detectUtf16(bytes, 'utf-16le') : null;
+  return marked ?? (found ? { mime: found.mime } : detectText(bytes));
 }
 
 // Letters and numbers of any language are text; bytes that steer a terminal or stand for nothing are not.
