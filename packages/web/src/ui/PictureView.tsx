@@ -39,14 +39,14 @@ export function PictureView({ url, name }: { url: string; name: string }) {
         </ActionIcon>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its window is scrolled by the keyboard, too */}
-      <div className={classes.table} tabIndex={0} role="region" aria-label={name}>
+      <section className={classes.table} tabIndex={0} aria-label={name}>
         <img
           className={classes.picture}
           style={{ width: `${scale}%`, transform: `rotate(${turns * 90}deg)` }}
           src={url}
           alt={name}
         />
-      </div>
+      </section>
     </div>
   );
 }

@@ -28,11 +28,11 @@ export function numbersMeant(typed: string, office: Office): string[] {
 }
 
 /**
- * The beginning of a number, ready for LIKE: «ЖТ-2026» or «ЖТ-2026-0000004»; null where the text cannot be one. A number
+ * The beginning of a number in small letters, ready for LIKE: «ЖТ-2026» or «ЖТ-2026-0000004»; null where the text cannot be one. A number
  * begins with letters, so bare digits stay what numbersMeant makes of them.
  */
 export function beginningOfNumber(typed: string): string | null {
-  const text = typed.trim().toUpperCase();
+  const text = typed.trim().toLowerCase();
   return /^\p{L}{1,4}[-/ ]?\d/u.test(text) ? `${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null;
 }
 

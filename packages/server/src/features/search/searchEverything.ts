@@ -83,10 +83,10 @@ function byNumber(office: Office, typed: string): Promise<SearchHit[]> {
   const like = `%${typed.replace(/[%_\\]/g, '')}%`;
   const beginning = beginningOfNumber(typed);
   const number = beginning
-    ? Prisma.sql`a.number LIKE ${beginning}`
+    ? Prisma.sql`lower(a.number) LIKE ${beginning}`
     : Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`;
   const talon = beginning
-    ? Prisma.sql`i.talon_number LIKE ${beginning}`
+    ? Prisma.sql`lower(i.talon_number) LIKE ${beginning}`
     : Prisma.sql`i.talon_number = ANY(${talonsMeant(typed, office)})`;
   return together([
     appeals(office, number, 'number'),
