@@ -46,6 +46,7 @@ export async function registerAppeal(
   registrar: Somebody,
   writer: Writer,
   annotation: string,
+  changes: Record<string, unknown> = {},
 ): Promise<{ id: number; number: string }> {
   const { iin, lastName, firstName, patronymic } = writer;
   const input = {
@@ -71,6 +72,7 @@ export async function registerAppeal(
     territoryCode: '391000000',
     annotation,
     sheets: 1,
+    ...changes,
   };
   const answer = await registrar.ask<{
     registerAppeal: { appeal: { id: number; number: string } | null; refusals: unknown[] };

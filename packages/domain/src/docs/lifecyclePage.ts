@@ -3,6 +3,7 @@ import { roleNames } from '../access/roles.ts';
 import { intakeLifecycle, intakeStates } from '../appeals/intakeLifecycle.ts';
 import { appealActionRules, appealActions, appealLifecycle, appealStates } from '../appeals/lifecycle.ts';
 import { appealGuardRules, appealGuards } from '../appeals/lifecycleGuards.ts';
+import { groundRules } from '../paths/grounds.ts';
 import { markdownTable } from './markdownTable.ts';
 
 /** The life of a letter and of an appeal as a page for people who know the regulation. */
@@ -18,6 +19,8 @@ export function lifecyclePage(): string {
     actionTable(),
     '## Шарттар · Условия · Guards',
     guardTable(),
+    '## Негіздемелер · Основания · Grounds',
+    groundTable(),
   ].join('\n\n')}\n`;
 }
 
@@ -58,6 +61,31 @@ function actionTable(): string {
     return [`\`${action}\``, name.kk, name.ru, who.join(', '), guards.join(', ') || '—', article?.ru ?? '—'];
   });
   return markdownTable(['Code', 'Әрекет', 'Действие', 'Кто', 'Условия', 'Основание'], rows);
+}
+
+const procedureNames = {
+  ordinary: 'обычная',
+  complaint: 'жалоба',
+  simplified: 'упрощённая',
+  petition: 'петиция',
+} as const;
+const deciderNames = {
+  head: 'руководитель',
+  deputyHead: 'заместитель',
+  authorised: 'уполномоченный',
+} as const;
+
+function groundTable(): string {
+  const rows = groundRules.map(({ action, code, procedures, deciders, needs, article, verified }) => [
+    `\`${action}\``,
+    `\`${code}\``,
+    procedures.map((procedure) => procedureNames[procedure]).join(', '),
+    deciders.map((decider) => deciderNames[decider]).join(', '),
+    needs === null ? '—' : `\`${needs}\``,
+    article.ru,
+    verified ? '' : 'проверить',
+  ]);
+  return markdownTable(['Действие', 'Основание', 'Процедура', 'Кто решает', 'Что нужно', 'Статья', ''], rows);
 }
 
 function guardTable(): string {

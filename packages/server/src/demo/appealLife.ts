@@ -9,6 +9,7 @@ import { DAY_SECONDS, type DayNumber, dayNumber, dayOf, type Moment } from './de
 import { changesText } from './journalBook.ts';
 import { resolutions, reworkRemarks } from './texts/answerFrames.ts';
 import type { WorldState } from './worldState.ts';
+import { terminationGround, withdrawalGround, writePath } from './writePath.ts';
 
 /** What is known of an appeal when its life begins. */
 export interface AppealAtBirth {
@@ -26,6 +27,8 @@ export interface AppealAtBirth {
   readonly reportsCrime: boolean;
   /** Complained about, or decided the matter before. */
   readonly excluded: readonly number[];
+  /** The appeal it repeats. */
+  readonly earlierId: number | null;
   readonly controlLevel: string | null;
 }
 
@@ -40,12 +43,14 @@ export interface AppealNow {
   closedOn: DayNumber | null;
   reworkCount: number;
   controlEndedOn: DayNumber | null;
+  forwardedOn: DayNumber | null;
 }
 
 // Of all that is registered, published figures say 9.2 % is forwarded; a part of it anyway for lack of a competent body.
 const FORWARDED = 0.044;
 const TERMINATED = 0.004;
 const WITHDRAWN = 0.004;
+const RETURNED = 0.0015;
 const EXTENDED = 0.05;
 const REWORKED = 0.055;
 const LATE = 0.005;
@@ -66,15 +71,19 @@ export function liveAppeal(world: WorldState, born: AppealAtBirth): AppealNow {
     closedOn: null,
     reworkCount: 0,
     controlEndedOn: null,
+    forwardedOn: null,
   };
   const life = { world, born, now };
   if (born.reportsCrime) forward(life, 0, 'crimeOrThreat');
-  else if (born.isAnonymous) terminate(life, 'anonymous');
+  else if (born.isAnonymous) leave(life, 'appeal.terminate', 'anonymous', 1 + dice.below(3));
   else {
     const bodyId = routes.executor(dice, born.questionCode, born.districtCode, born.excluded);
     if (bodyId === null || dice.chance(FORWARDED)) forward(life, dice.below(4), 'notCompetent');
-    else if (dice.chance(TERMINATED)) terminate(life, 'repeatWithoutArguments');
-    else if (dice.chance(WITHDRAWN)) withdraw(life);
+    else if (dice.chance(TERMINATED))
+      leave(life, 'appeal.terminate', terminationGround(born), 1 + dice.below(3));
+    else if (dice.chance(WITHDRAWN))
+      leave(life, 'appeal.withdraw', withdrawalGround(born), 1 + dice.below(6));
+    else if (dice.chance(RETURNED)) leave(life, 'appeal.return', 'obsceneWords', dice.below(3));
     else consider(life, bodyId);
   }
   endControl(life);
@@ -117,57 +126,48 @@ function forward(life: Life, workingDaysLater: number, ground: string): void {
   const bodyId = world.routes.outside(dice, born.questionCode);
   const on = dayOf(at);
   addRouting(life, bodyId, at, born.registrar.id, 'forwarded', { at: null, byId: null }, at);
-  Object.assign(now, { state: 'forwarded', bodyId, outcome: 'forwarded', closedOn: on });
+  writePath(world, born, {
+    action: 'appeal.forward',
+    ground,
+    at,
+    actorId: born.registrar.id,
+    toBodyId: bodyId,
+  });
+  Object.assign(now, { state: 'forwarded', bodyId, outcome: 'forwarded', closedOn: on, forwardedOn: on });
   const changes = {
     state: ['registered', 'forwarded'],
     bodyId: [null, bodyId],
     outcome: [null, 'forwarded'],
     closedOn: [null, days.dateOf(on)],
+    forwardedOn: [null, days.dateOf(on)],
+    ground: [null, ground],
   } as const;
-  step(life, at, born.registrar.id, 'appeal.forward', changes, ground);
+  step(life, at, born.registrar.id, 'appeal.forward', changes);
 }
 
-function terminate(life: Life, ground: string): void {
-  end(
-    life,
-    'terminated',
-    'appeal.terminate',
-    life.world.cast.controller.id,
-    1 + life.world.dice.below(3),
-    ground,
-  );
-}
+const ends = {
+  'appeal.terminate': 'terminated',
+  'appeal.withdraw': 'withdrawn',
+  'appeal.return': 'returned',
+} as const;
 
-function withdraw(life: Life): void {
-  end(
-    life,
-    'withdrawn',
-    'appeal.withdraw',
-    life.born.registrar.id,
-    1 + life.world.dice.below(6),
-    'withdrawn',
-  );
-}
-
-function end(
-  life: Life,
-  state: 'terminated' | 'withdrawn',
-  action: string,
-  actorId: number,
-  workingDaysLater: number,
-  ground: string,
-): void {
+/** Leaves the procedure without an answer, on a ground of the law; the applicant is told. */
+function leave(life: Life, action: keyof typeof ends, ground: string | null, workingDaysLater: number): void {
   const { world, born, now } = life;
-  const at = momentOn(
-    world.dice,
-    world.days.plusWorking(born.registeredOn, workingDaysLater),
-    born.registeredAt,
-  );
-  if (at > world.now) return;
+  const { days, cast } = world;
+  const at = momentOn(world.dice, days.plusWorking(born.registeredOn, workingDaysLater), born.registeredAt);
+  if (ground === null || at > world.now) return;
   const on = dayOf(at);
+  const state = ends[action];
+  const actorId = action === 'appeal.withdraw' ? born.registrar.id : cast.controller.id;
+  writePath(world, born, { action, ground, at, actorId, toBodyId: null });
   Object.assign(now, { state, outcome: state, closedOn: on });
-  const closedOn = [null, world.days.dateOf(on)] as const;
-  step(life, at, actorId, action, { state: ['registered', state], outcome: [null, state], closedOn }, ground);
+  step(life, at, actorId, action, {
+    state: ['registered', state],
+    outcome: [null, state],
+    closedOn: [null, days.dateOf(on)],
+    ground: [null, ground],
+  });
 }
 
 function addRouting(

@@ -47,7 +47,9 @@ export function registerLetter(
   const { applicant, repeats, theme, registeredOn } = letter;
   const date = days.dateOf(registeredOn);
   const year = Number(date.slice(0, 4));
-  const kind = pickKind(dice, applicant, theme.questionCode);
+  const picked = pickKind(dice, applicant, theme.questionCode);
+  // Nobody signed it: it is considered as a report, by the simplified procedure (АППК art. 88).
+  const kind = applicant === null ? 'report' : picked;
   const { rule, dueOn } = days.term(kind, registeredOn);
   const numberParts = { letter: numberLetter(applicant?.kind ?? 'naturalPerson'), year };
   const serial = countUp(world, `appeal-${numberParts.letter}`, year);
@@ -76,6 +78,7 @@ export function registerLetter(
     isAnonymous: applicant === null,
     reportsCrime: marks.reportsCrime,
     excluded,
+    earlierId: repeats?.appealId ?? null,
     controlLevel: marks.controlLevel,
   };
   noteRegistration(world, born, cardId, letter, marks.category);
@@ -123,6 +126,7 @@ export function registerLetter(
   cells.push(now.bodyId, rule.code, days.dateOf(now.dueOn), days.dateOf(dueOn));
   cells.push(now.outcome, onOrNull(now.answeredOn), onOrNull(now.closedOn), now.reworkCount);
   cells.push(applicant?.id ?? null, applicant?.displayName ?? '', applicant?.iin ?? null);
+  cells.push(onOrNull(now.forwardedOn));
   sink.add('appeals', cells);
   remember(world, letter, born, now, cardId, words.annotation);
 }

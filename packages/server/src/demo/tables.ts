@@ -13,11 +13,15 @@ export const demoTables = {
   consultations:
     'given_on given_at given_by_id subject question_code applicant_name language note territory_code',
   appeals:
-    'id number card_id ordinal intake_id state version received_at registered_on registered_at registrar_id source form type kind character signatories language addressee_body_id category strategic_topic question_code territory_code district_code region_code annotation text sheets is_repeat repeat_of_id is_anonymous reports_crime higher_source cover_number cover_on complained_body_id complained_person complained_post control_level control_set_by_id control_set_on control_ended_on body_id term_rule_code due_on original_due_on outcome answered_on closed_on rework_count applicant_id applicant_name applicant_iin',
+    'id number card_id ordinal intake_id state version received_at registered_on registered_at registrar_id source form type kind character signatories language addressee_body_id category strategic_topic question_code territory_code district_code region_code annotation text sheets is_repeat repeat_of_id is_anonymous reports_crime higher_source cover_number cover_on complained_body_id complained_person complained_post control_level control_set_by_id control_set_on control_ended_on body_id term_rule_code due_on original_due_on outcome answered_on closed_on rework_count applicant_id applicant_name applicant_iin forwarded_on',
   routings:
     'id appeal_id body_id role sent_at sent_by_id resolution due_on taken_at taken_by_id ended_at end_reason',
   answers:
     'id appeal_id body_id attempt outcome language text outgoing_number signed_by_name answered_on author_id submitted_at state reviewed_by_id reviewed_at remarks rework_due_on',
+  path_steps:
+    'id appeal_id action ground requirements reason decided_by decided_on made_at made_by_id due_on counted_from_on to_body_id earlier_id state_before due_on_before',
+  outgoing_notices:
+    'id appeal_id step_id template_code outgoing_number issued_on issued_by_id signatory_id language delivery due_on sent_on sent_by_id',
   extensions: 'id appeal_id decided_on decided_by_id ground previous_due_on due_on notice_due_on',
   receptions:
     'id number applicant_id applicant_name appeal_id state step source registered_on essence question_code territory_code privilege official_id day_id starts_at ends_at language journal_number format result refusal_ground came_at version',

@@ -30,6 +30,8 @@ export interface IdCounters {
   routings: number;
   answers: number;
   extensions: number;
+  path_steps: number;
+  outgoing_notices: number;
   officials: number;
   reception_days: number;
   receptions: number;
@@ -78,6 +80,7 @@ export interface WorldState {
     readonly talon: string;
     readonly reception: string;
     readonly assignment: string;
+    readonly notice: string;
   };
   /** People who have written, a sample of bounded size. */
   readonly known: DemoApplicant[];

@@ -11,6 +11,7 @@ import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
+import type { paths } from './ru/paths.ts';
 import type { people } from './ru/people.ts';
 import type { receptionSteps } from './ru/receptionSteps.ts';
 import type { receptions } from './ru/receptions.ts';
@@ -35,6 +36,7 @@ export interface Features {
   journal: typeof journal;
   live: typeof live;
   notices: typeof notices;
+  paths: typeof paths;
   people: typeof people;
   receptions: typeof receptions;
   receptionSteps: typeof receptionSteps;

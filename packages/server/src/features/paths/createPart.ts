@@ -4,7 +4,6 @@ import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import type { Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
-import type { Office } from '../../office.ts';
 
 /**
  * Makes one question of a letter a part with its own card, number, state and term: everything else is the letter's.
@@ -12,7 +11,6 @@ import type { Office } from '../../office.ts';
  */
 export async function createPart(
   work: Work,
-  office: Office,
   letter: Appeal,
   part: PartToBe,
   partNo: number,

@@ -29,14 +29,12 @@ export function passAppealUp(office: Office, input: ForwardInput) {
   }));
 }
 
-/** Whether somebody in this register executes what is sent to the body; else the appeal leaves it. */
-export function worksHere(office: Office, bodyId: number): boolean {
-  return [...office.book.users.values()].some(
-    (user) =>
-      user.role === 'executor' &&
-      user.disabledAt === null &&
-      office.book.bodyWithUnits(user.bodyId).includes(bodyId),
+/** The bodies for which somebody executes in this register. */
+export function bodiesAtWork(office: Office): number[] {
+  const executors = [...office.book.users.values()].filter(
+    ({ role, disabledAt }) => role === 'executor' && disabledAt === null,
   );
+  return [...new Set(executors.flatMap(({ bodyId }) => office.book.bodyWithUnits(bodyId)))];
 }
 
 /**
@@ -51,7 +49,7 @@ export async function handOver(
 ): Promise<AppealChanges> {
   const dueOn = toPlainDateOrNull(appeal.dueOn);
   const context = await routingContext(work.tx, office, { ...appeal, dueOn });
-  const decided = decideForwarding(bodyId, worksHere(office, bodyId), context);
+  const decided = decideForwarding(bodyId, bodiesAtWork(office).includes(bodyId), context);
   if (!decided.ok) throw new Refused(decided.refusal);
   const { state } = decided.value;
   const forwardedOn = fromPlainDate(office.today);

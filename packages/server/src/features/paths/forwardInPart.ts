@@ -26,14 +26,7 @@ export function forwardInPart(office: Office, input: ForwardInPartInput) {
     const { questionCode, annotation } = input;
     const reportsCrime = input.ground === 'crimeOrThreat';
     const partNo = await nextPartNo(work, letter.id);
-    const part = await createPart(
-      work,
-      office,
-      letter,
-      { questionCode, annotation, reportsCrime },
-      partNo,
-      null,
-    );
+    const part = await createPart(work, letter, { questionCode, annotation, reportsCrime }, partNo, null);
     const handed = await handOver(work, office, part, input);
     const isOver = handed.state === 'forwarded';
     const end = isOver ? { outcome: 'forwarded', closedOn: fromPlainDate(office.today) } : {};

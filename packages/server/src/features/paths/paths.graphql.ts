@@ -11,6 +11,7 @@ import { routingContext } from '../appeals/sendToBody.ts';
 import { TermDayType } from '../appeals/term.graphql.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
+import { bodiesAtWork } from './forwardAppeal.ts';
 import { signatories } from './issueNotice.ts';
 import { listParts } from './parts.store.ts';
 import {
@@ -183,6 +184,10 @@ builder.objectFields(AppealType, (t) => ({
   pathOptions: t.field({
     type: [PathOptionType],
     resolve: (appeal, _args, office) => pathOptions(office, appeal),
+  }),
+  bodyIdsAtWork: t.intList({
+    description: 'Bodies that work in this register: an appeal forwarded to one of them is considered here.',
+    resolve: (_appeal, _args, office) => bodiesAtWork(office),
   }),
   noticeSignatories: t.field({
     type: [UserRefType],

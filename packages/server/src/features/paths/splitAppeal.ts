@@ -63,7 +63,7 @@ async function addPart(
   part: PartToBe & PartInput,
   partNo: number,
 ): Promise<boolean> {
-  const created = await createPart(work, office, letter, part, partNo, null);
+  const created = await createPart(work, letter, part, partNo, null);
   if (part.bodyId == null) return false;
   const dueOn = toPlainDateOrNull(created.dueOn);
   const decision = await askRouting(work.tx, office, { bodyId: part.bodyId }, { ...created, dueOn });

@@ -4,11 +4,24 @@ import { AmendDrawer } from './AmendDrawer.tsx';
 import { AnswerDrawer } from './AnswerDrawer.tsx';
 import { AttachDrawer } from './AttachDrawer.tsx';
 import type { AppealPaperFragment } from './appeal.generated.ts';
+import { AskToComplyDrawer, ComplyDrawer } from './ConformityDrawers.tsx';
 import { ContactsDrawer } from './ContactsDrawer.tsx';
 import { ControlDrawer, RemoveControlDrawer } from './ControlDrawer.tsx';
 import { ExtendDrawer } from './ExtendDrawer.tsx';
+import {
+  AttachToEarlierDrawer,
+  ForwardDrawer,
+  ForwardInPartDrawer,
+  PassUpDrawer,
+  ReturnAppealDrawer,
+  TerminateDrawer,
+  WithdrawDrawer,
+} from './PathDrawers.tsx';
+import { ProposeDrawer } from './ProposeDrawer.tsx';
+import { DeclineDrawer, RecallDrawer } from './ReasonDrawers.tsx';
 import { ReturnDrawer } from './ReturnDrawer.tsx';
 import { RouteDrawer } from './RouteDrawer.tsx';
+import { SplitDrawer } from './SplitDrawer.tsx';
 
 /** The actions that ask for something before they are done. */
 export const openActions = [
@@ -17,6 +30,19 @@ export const openActions = [
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
   'appeal.extend',
+  'appeal.split',
+  'appeal.forward',
+  'appeal.forwardInPart',
+  'appeal.recallForwarding',
+  'appeal.passUp',
+  'appeal.askToComply',
+  'appeal.comply',
+  'appeal.return',
+  'appeal.terminate',
+  'appeal.withdraw',
+  'appeal.attachToEarlier',
+  'appeal.propose',
+  'appeal.declineProposal',
   'appeal.putOnControl',
   'appeal.removeFromControl',
   'appeal.amendCurrent',
@@ -40,6 +66,19 @@ const dialogs: Record<OpenAction, (props: ActionProps) => React.ReactNode> = {
   'appeal.acceptAnswer': AcceptDrawer,
   'appeal.returnAnswer': ReturnDrawer,
   'appeal.extend': ExtendDrawer,
+  'appeal.split': SplitDrawer,
+  'appeal.forward': ForwardDrawer,
+  'appeal.forwardInPart': ForwardInPartDrawer,
+  'appeal.recallForwarding': RecallDrawer,
+  'appeal.passUp': PassUpDrawer,
+  'appeal.askToComply': AskToComplyDrawer,
+  'appeal.comply': ComplyDrawer,
+  'appeal.return': ReturnAppealDrawer,
+  'appeal.terminate': TerminateDrawer,
+  'appeal.withdraw': WithdrawDrawer,
+  'appeal.attachToEarlier': AttachToEarlierDrawer,
+  'appeal.propose': ProposeDrawer,
+  'appeal.declineProposal': DeclineDrawer,
   'appeal.putOnControl': ControlDrawer,
   'appeal.removeFromControl': RemoveControlDrawer,
   'appeal.amendCurrent': AmendDrawer,

@@ -25,6 +25,10 @@ interface Props {
   size?: number | string;
   hint?: ReactNode;
   disabledReason?: string | null;
+  /** Something is to be read before it is sent: the button leads there. */
+  next?: { readonly label: string; readonly go: () => void };
+  /** More buttons after the main one. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
@@ -69,11 +73,12 @@ export function ActionDrawer(props: Props) {
       <div onKeyDown={moveOnEnter}>
         <FormShell
           state={state}
-          onSubmit={() => void submit(version)}
-          submitLabel={name}
+          onSubmit={() => (props.next ? props.next.go() : void submit(version))}
+          submitLabel={props.next?.label ?? name}
           labels={labels}
           label={name}
           hint={hint}
+          actions={props.actions}
           disabledReason={props.disabledReason ?? null}
         >
           {children}

@@ -9,9 +9,11 @@ import { type OpenAction, openActions } from './ActionDialog.tsx';
 import { TakeAppealIntoWorkDocument } from './actions.generated.ts';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
+import { OtherWays } from './OtherWays.tsx';
 
 /** The buttons of the bar in the order of an appeal's life; those of the sections stand in their sections. */
 const inBar = [
+  'appeal.comply',
   'appeal.takeIntoWork',
   'appeal.answer',
   'appeal.acceptAnswer',
@@ -22,7 +24,12 @@ const inBar = [
   'appeal.removeFromControl',
 ] as const satisfies readonly AppealAction[];
 
-const onwards: readonly AppealAction[] = ['appeal.takeIntoWork', 'appeal.answer', 'appeal.acceptAnswer'];
+const onwards: readonly AppealAction[] = [
+  'appeal.comply',
+  'appeal.takeIntoWork',
+  'appeal.answer',
+  'appeal.acceptAnswer',
+];
 
 const keys: Partial<Record<AppealAction, string>> = {
   'appeal.takeIntoWork': 'KeyT',
@@ -49,7 +56,7 @@ export function ActionsBar({ appeal, onOpen }: Props) {
   const awaited = (action: string) =>
     action === 'appeal.route' ? appeal.state === 'registered' : onwards.some((step) => step === action);
   const main = shown.find(({ action, refusal }) => refusal === null && awaited(action))?.action;
-  if (shown.length === 0) return null;
+  if (availableActions.length === 0) return null;
   function start(action: AppealAction) {
     if (action === 'appeal.takeIntoWork') void taking.run({ input: { id, version } });
     else if (isOpenAction(action)) onOpen(action);
@@ -67,6 +74,7 @@ export function ActionsBar({ appeal, onOpen }: Props) {
             onStart={start}
           />
         ))}
+        <OtherWays appeal={appeal} onOpen={onOpen} />
       </div>
       <RefusalNotice state={taking} />
     </div>

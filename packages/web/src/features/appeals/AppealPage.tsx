@@ -20,11 +20,14 @@ import { AppealMarks } from './AppealMarks.tsx';
 import { AppealCardDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import { BaseSection } from './BaseSection.tsx';
 import classes from './Card.module.css';
+import { CrimeNotice } from './CrimeNotice.tsx';
 import { CurrentSection } from './CurrentSection.tsx';
 import { EssenceSection } from './EssenceSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { FilingsSection } from './FilingsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
+import { NoticesSection } from './NoticesSection.tsx';
+import { PathsSection } from './PathsSection.tsx';
 import { RoutingSection } from './RoutingSection.tsx';
 import { TermSection } from './TermSection.tsx';
 import { useNeighbours } from './useNeighbours.ts';
@@ -86,10 +89,15 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
         isTyping={action !== null}
         onReload={onReload}
       />
+      <CrimeNotice
+        appeal={appeal}
+        onForward={can('appeal.forward') ? () => setAction('appeal.forward') : null}
+      />
       <ActionsBar appeal={appeal} onOpen={setAction} />
       <div className={classes.sheet}>
         <div className={classes.column}>
           <EssenceSection appeal={appeal} />
+          <PathsSection appeal={appeal} />
           <AnswersSection appeal={appeal} />
           <HistorySection appealId={appeal.id} version={appeal.version} />
         </div>
@@ -103,6 +111,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
             appeal={appeal}
             {...(can('appeal.amendCurrent') ? { onAmend: () => setAction('appeal.amendCurrent') } : {})}
           />
+          <NoticesSection appeal={appeal} />
           <RoutingSection appeal={appeal} />
           <FilesSection
             appeal={appeal}

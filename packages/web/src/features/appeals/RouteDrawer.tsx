@@ -1,17 +1,18 @@
+import { useQuery } from '@apollo/client/react';
 import { Textarea, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { CoBodies } from '../../components/CoBodies.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
-import { proposeBodies } from '../../components/proposeBodies.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
-import { useBodies, useQuestions, useTerritories } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { RouteAppealDocument } from './actions.generated.ts';
+import { BarredBodies } from './BarredBodies.tsx';
+import { CardPathsDocument } from './paths.generated.ts';
+import { useProposedBodies } from './useProposedBodies.ts';
 
 interface Values {
   readonly bodyId: number | null;
@@ -25,25 +26,10 @@ interface Values {
 export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
   const t = useT('appeals');
   const formats = useFormats();
-  const { bodies } = useBodies();
-  const { byCode: questions } = useQuestions();
-  const { byCode: territories } = useTerritories();
+  const paths = useQuery(CardPathsDocument, { variables: { id: appeal.id }, fetchPolicy: 'network-only' })
+    .data?.appeal;
   const state = useMutationWithRefusals(RouteAppealDocument, (data) => data.routeAppeal);
-  const barred = useMemo(
-    () => [appeal.complainedBody?.id, appeal.body?.id].filter((id) => id !== undefined),
-    [appeal.complainedBody, appeal.body],
-  );
-  const suggested = useMemo(
-    () =>
-      proposeBodies({
-        question: questions.get(appeal.question.code) ?? null,
-        placeCode: appeal.territory?.code ?? null,
-        territories,
-        bodies,
-        barred,
-      }),
-    [questions, appeal.question.code, appeal.territory, territories, bodies, barred],
-  );
+  const { barred, suggested } = useProposedBodies(appeal, paths ?? undefined);
   const { values, set } = useFormValues<Values>({
     bodyId: suggested[0] ?? null,
     coBodyIds: [],
@@ -71,6 +57,7 @@ export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
       version={appeal.version}
       mine={{ ...values }}
     >
+      {paths && <BarredBodies paths={paths} />}
       <BodySelect
         name="bodyId"
         label={t('action.body')}

@@ -1,0 +1,145 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Textarea } from '@mantine/core';
+import type { PathAction } from '@tyndau/domain/paths/grounds';
+import { type ReactNode, useEffect, useState } from 'react';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
+import { FileDrop } from '../../components/FileDrop.tsx';
+import { useFormValues } from '../../components/useFormValues.ts';
+import type { ConflictView, SubmissionState } from '../../components/useMutationWithRefusals.ts';
+import { useRefusalText } from '../../i18n/useRefusalText.ts';
+import { useT } from '../../i18n/useT.ts';
+import type { ActionProps } from './ActionDialog.tsx';
+import { ActionDrawer } from './ActionDrawer.tsx';
+import { GroundFields } from './GroundFields.tsx';
+import { NoticeFields } from './NoticeFields.tsx';
+import { NoticePreview } from './NoticePreview.tsx';
+import { CardPathsDocument, type CardPathsQuery } from './paths.generated.ts';
+import { initialPathValues, type PathValues, previewInput } from './pathValues.ts';
+
+export type CardPaths = NonNullable<CardPathsQuery['appeal']>;
+
+/** What the fields of a path are drawn with. */
+export interface PathFieldsProps {
+  appeal: ActionProps['appeal'];
+  paths: CardPaths;
+  values: PathValues;
+  patch: (part: Partial<PathValues>) => void;
+}
+
+interface Props extends ActionProps {
+  action: PathAction;
+  state: SubmissionState & { readonly conflict: ConflictView | null };
+  /** Sends what was filled in; gives whether it was done. */
+  run: (values: PathValues, version: number) => Promise<boolean>;
+  /** Cannot be undone: the notice is read before it is issued. */
+  isFinal?: boolean;
+  needsPaper?: boolean;
+  /** Fields of this action alone: where to, which question. */
+  fields?: (props: PathFieldsProps) => ReactNode;
+}
+
+/** The side sheet of a way out of the procedure: ground, reason, who decided, and the notice to the applicant. */
+export function PathDrawer(props: Props) {
+  const { data, error } = useQuery(CardPathsDocument, {
+    variables: { id: props.appeal.id },
+    fetchPolicy: 'network-only',
+  });
+  if (error) return <FaultNotice error={error} />;
+  return data?.appeal ? <PathForm {...props} paths={data.appeal} /> : null;
+}
+
+function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
+  const { appeal, action, state, run, isFinal = false, fields } = props;
+  const t = useT('paths');
+  const option = paths.pathOptions.find((one) => one.action === action);
+  const { values, patch } = useFormValues(initialPathValues(appeal, action, paths));
+  const [isReading, setReading] = useState(false);
+  const missing = useMissing(props, paths, values);
+  const hasNotice = action !== 'appeal.attachToEarlier' && !appeal.isAnonymous;
+  const preview = previewInput(appeal.id, action, values);
+  // What was refused stands at its field: the fields come back.
+  useEffect(() => {
+    if (state.refusals.length > 0) setReading(false);
+  }, [state.refusals]);
+  return (
+    <ActionDrawer
+      action={action}
+      state={state}
+      send={(version) => run(values, version)}
+      version={appeal.version}
+      mine={{ ...values }}
+      onClose={props.onClose}
+      onReload={props.onReload}
+      size={680}
+      disabledReason={missing}
+      {...(isFinal && !isReading
+        ? {
+            next: { label: t(hasNotice ? 'readFirst' : 'readFirstNone'), go: () => setReading(true) },
+          }
+        : {})}
+      actions={
+        isReading && (
+          <Button variant="default" onClick={() => setReading(false)}>
+            {t('back')}
+          </Button>
+        )
+      }
+    >
+      {isReading ? (
+        <>
+          <p role="alert">{t(hasNotice ? 'confirmText' : 'confirmTextNone')}</p>
+          {hasNotice && <NoticePreview input={preview} />}
+        </>
+      ) : (
+        <>
+          <GroundFields grounds={option?.grounds ?? []} action={action} values={values} patch={patch} />
+          {fields?.({ appeal, paths, values, patch })}
+          <ReasonField value={values.reason} onChange={(reason) => patch({ reason })} />
+          {props.needsPaper && (
+            <FileDrop
+              label={t('field.files')}
+              onChange={(files) => patch({ files: files.map(({ hash, name }) => ({ hash, name })) })}
+            />
+          )}
+          {hasNotice ? (
+            <NoticeFields paths={paths} values={values} patch={patch} preview={isFinal ? null : preview} />
+          ) : (
+            <p>
+              {t('noticeNone')}
+              {t(appeal.isAnonymous ? 'noticeNoneAnonymous' : 'noticeNoneCode')}
+            </p>
+          )}
+        </>
+      )}
+    </ActionDrawer>
+  );
+}
+
+function ReasonField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const t = useT('paths');
+  const refused = useFieldRefusals();
+  return (
+    <Textarea
+      name="reason"
+      label={t('field.reason')}
+      description={t('field.reasonHint')}
+      minRows={2}
+      value={value}
+      error={refused('reason')}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** What must be filled in before the notice can be read: said on the button, not after it. */
+function useMissing({ action, needsPaper, isFinal }: Props, paths: CardPaths, values: PathValues) {
+  const say = useRefusalText();
+  const grounds = paths.pathOptions.find((one) => one.action === action)?.grounds ?? [];
+  const ground = grounds.find(({ code }) => code === values.ground);
+  if (!ground) return say({ code: 'REQUIRED' });
+  if (ground.earlier.length > 0 && values.earlierId === null) return say({ code: 'PATH_EARLIER_REQUIRED' });
+  const isReasoned = action === 'appeal.return' || action === 'appeal.terminate';
+  if (isFinal && isReasoned && values.reason.trim() === '') return say({ code: 'PATH_REASON_REQUIRED' });
+  return needsPaper && values.files.length === 0 ? say({ code: 'PATH_PAPER_REQUIRED' }) : null;
+}
