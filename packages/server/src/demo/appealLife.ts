@@ -50,7 +50,8 @@ export interface AppealNow {
 const FORWARDED = 0.044;
 const TERMINATED = 0.004;
 const WITHDRAWN = 0.004;
-const RETURNED = 0.0015;
+// Of those that end without an answer so many are returned.
+const RETURNED_ONE_IN = 4;
 const EXTENDED = 0.05;
 const REWORKED = 0.055;
 const LATE = 0.005;
@@ -79,11 +80,9 @@ export function liveAppeal(world: WorldState, born: AppealAtBirth): AppealNow {
   else {
     const bodyId = routes.executor(dice, born.questionCode, born.districtCode, born.excluded);
     if (bodyId === null || dice.chance(FORWARDED)) forward(life, dice.below(4), 'notCompetent');
-    else if (dice.chance(TERMINATED))
-      leave(life, 'appeal.terminate', terminationGround(born), 1 + dice.below(3));
+    else if (dice.chance(TERMINATED)) endWithoutAnswer(life, 1 + dice.below(3));
     else if (dice.chance(WITHDRAWN))
       leave(life, 'appeal.withdraw', withdrawalGround(born), 1 + dice.below(6));
-    else if (dice.chance(RETURNED)) leave(life, 'appeal.return', 'obsceneWords', dice.below(3));
     else consider(life, bodyId);
   }
   endControl(life);
@@ -143,6 +142,13 @@ function forward(life: Life, workingDaysLater: number, ground: string): void {
     ground: [null, ground],
   } as const;
   step(life, at, born.registrar.id, 'appeal.forward', changes);
+}
+
+function endWithoutAnswer(life: Life, workingDaysLater: number): void {
+  const { born } = life;
+  const isReturned = born.id % RETURNED_ONE_IN === 0 && born.kind !== 'petition';
+  if (isReturned) leave(life, 'appeal.return', 'obsceneWords', workingDaysLater);
+  else leave(life, 'appeal.terminate', terminationGround(born), workingDaysLater);
 }
 
 const ends = {

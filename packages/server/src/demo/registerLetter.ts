@@ -48,7 +48,7 @@ export function registerLetter(
   const date = days.dateOf(registeredOn);
   const year = Number(date.slice(0, 4));
   const picked = pickKind(dice, applicant, theme.questionCode);
-  // Nobody signed it: it is considered as a report, by the simplified procedure (АППК art. 88).
+  // Nobody signed it: it is considered as a report, by the simplified procedure (АППК art. 88); its words stay.
   const kind = applicant === null ? 'report' : picked;
   const { rule, dueOn } = days.term(kind, registeredOn);
   const numberParts = { letter: numberLetter(applicant?.kind ?? 'naturalPerson'), year };
@@ -58,7 +58,7 @@ export function registerLetter(
   next.appeals += 1;
   if (letter.isNewApplicant && applicant) writeApplicant(world, applicant, registeredAt);
   const cardId = repeats?.cardId ?? writeCard(world, letter, number);
-  const marks = marksOf(world, letter, kind);
+  const marks = marksOf(world, letter, picked);
   const districtCode = theme.districtCode ?? letter.setting.place.districtCode;
   const excluded = [
     ...(repeats?.deciders ?? []),
@@ -87,7 +87,7 @@ export function registerLetter(
   const { signatories } = marks;
   const question = world.book.questions.get(theme.questionCode);
   if (!question) throw new Error(`No question ${theme.questionCode}`);
-  const words = composeLetter(dice, question, kind, letter.language, letter.setting, year, {
+  const words = composeLetter(dice, question, picked, letter.language, letter.setting, year, {
     signatories,
     isTyped,
   });

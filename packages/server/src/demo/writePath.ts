@@ -5,7 +5,6 @@ import { noticeDueOn, type PathTerm, pathTerm } from '@tyndau/domain/paths/pathT
 import { procedureOf } from '@tyndau/domain/paths/procedures';
 import type { AppealAtBirth } from './appealLife.ts';
 import { dayOf, type Moment } from './demoDays.ts';
-import { byWeight } from './random.ts';
 import { countUp, type WorldState } from './worldState.ts';
 
 interface PathTaken {
@@ -16,12 +15,8 @@ interface PathTaken {
   readonly toBodyId: number | null;
 }
 
-const pickDelivery = byWeight([
-  ['post', 46],
-  ['personalCabinet', 34],
-  ['email', 12],
-  ['byHand', 8],
-] as const);
+/** How notices go, by the letter's own number: the dice of the world are left as they lie. */
+const deliveries = ['post', 'personalCabinet', 'post', 'email', 'personalCabinet', 'byHand'] as const;
 
 /** Notices of the last days wait for somebody to send them. */
 const UNSENT_DAYS = 3;
@@ -68,14 +63,14 @@ function writeNotice(
   { action, at, actorId }: PathTaken,
   term: PathTerm | null,
 ): void {
-  const { sink, next, days, dice, cast, lastDay, patterns } = world;
+  const { sink, next, days, cast, lastDay, patterns } = world;
   const template = noticeTemplates[action];
   if (born.isAnonymous || template === null) return;
   const on = dayOf(at);
   const year = Number(days.dateOf(on).slice(0, 4));
   const serial = countUp(world, 'notice', year);
   const dueOn = noticeDueOn(action, days.dateOf(on), term, world.book.calendar);
-  const sentOn = on > lastDay - UNSENT_DAYS ? null : days.plusWorking(on, dice.below(2));
+  const sentOn = on > lastDay - UNSENT_DAYS ? null : days.plusWorking(on, born.id % 2);
   const sent = sentOn !== null && sentOn <= lastDay ? days.dateOf(sentOn) : null;
   sink.add('outgoing_notices', [
     next.outgoing_notices,
@@ -87,7 +82,7 @@ function writeNotice(
     actorId,
     cast.leader.id,
     born.language,
-    pickDelivery(dice),
+    deliveries[born.id % deliveries.length] ?? 'post',
     dueOn,
     sent,
     sent === null ? null : actorId,

@@ -89,6 +89,7 @@ export async function sendToBody(
   decision: RoutingDecision,
   resolution: string,
   registeredDueOn: PlainDate | null,
+  kind: 'appeal.route' | 'appeal.forward' = 'appeal.route',
 ): Promise<void> {
   const appealId = appeal.id;
   const dueOn = fromPlainDate(decision.dueOn ?? registeredDueOn ?? office.today);
@@ -100,7 +101,7 @@ export async function sendToBody(
   await tellExecutors(
     tx,
     office,
-    'appeal.route',
+    kind,
     appeal,
     [decision.bodyId, ...decision.coBodyIds],
     toPlainDate(dueOn),

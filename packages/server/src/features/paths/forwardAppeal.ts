@@ -53,13 +53,11 @@ export async function handOver(
   if (!decided.ok) throw new Refused(decided.refusal);
   const { state } = decided.value;
   const forwardedOn = fromPlainDate(office.today);
-  if (state === 'forwarded') {
-    await work.tx.routing.updateMany({
-      where: { appealId: appeal.id, endedAt: null },
-      data: { endedAt: office.now, endReason: 'forward' },
-    });
-    return { state, bodyId, forwardedOn };
-  }
+  await work.tx.routing.updateMany({
+    where: { appealId: appeal.id, endedAt: null },
+    data: { endedAt: office.now, endReason: 'forward' },
+  });
+  if (state === 'forwarded') return { state, bodyId, forwardedOn };
   const term = newTerm(office, appeal);
   await sendToBody(
     work.tx,
@@ -68,6 +66,7 @@ export async function handOver(
     { bodyId, coBodyIds: [], dueOn: term.dueOn },
     reason ?? '',
     term.dueOn,
+    'appeal.forward',
   );
   const due = fromPlainDate(term.dueOn);
   return { state, bodyId, forwardedOn, dueOn: due, originalDueOn: due, termFromOn: forwardedOn };

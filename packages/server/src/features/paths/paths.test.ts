@@ -66,6 +66,7 @@ describe('forwarding by competence', () => {
     office.setNow('2026-02-04T10:00:00+05:00');
     const input = { id, version: 1, bodyId: bodyId('kst-health'), ...forward };
     const sent = await takeStep(executor, 'forwardAppeal', 'ForwardInput', input);
+    expect(sent.refusals).toEqual([]);
     // Fifteen working days from the day after it came to the competent body.
     expect(sent.appeal).toMatchObject({ state: 'routed', body: { code: 'kst-health' }, dueOn: '2026-02-25' });
     const recalled = await takeStep(controller, 'recallForwarding', 'AppealStepInput', { id, version: 2 });
