@@ -11,7 +11,10 @@ test('shots', async ({ signInAs }) => {
     const { page } = controller;
     await page.setViewportSize({ width: 1440, height: 1000 });
     const writer = newWriter();
-    const letter = await registerAppeal(registrar, writer, 'Нет тепла; участковый не принимает заявление', { language: language === 'kk' ? 'kk' : 'other', reportsCrime: language === 'kk' });
+    const letter = await registerAppeal(registrar, writer, 'Нет тепла; участковый не принимает заявление', {
+      language: language === 'kk' ? 'kk' : 'other',
+      reportsCrime: language === 'kk',
+    });
     await page.goto(`/appeals/${letter.id}`);
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('p');
@@ -32,7 +35,17 @@ test('shots', async ({ signInAs }) => {
     // a forwarding in part, to see notices
     const forwarded = await registrar.ask<{ forwardInPart: { appeal: { notices: { url: string }[] } } }>(
       'mutation($input: ForwardInPartInput!) { forwardInPart(input: $input) { appeal { id notices { url } } refusals { code field } } }',
-      { input: { id: letter.id, version: 1, bodyId: (await bodies(registrar)).justice, ground: 'partNotCompetent', questionCode: '12.01.01', annotation: 'Участковый не принимает заявление', notice: { delivery: 'post' } } },
+      {
+        input: {
+          id: letter.id,
+          version: 1,
+          bodyId: (await bodies(registrar)).justice,
+          ground: 'partNotCompetent',
+          questionCode: '12.01.01',
+          annotation: 'Участковый не принимает заявление',
+          notice: { delivery: 'post' },
+        },
+      },
     );
     const url = forwarded.forwardInPart.appeal.notices[0]?.url ?? '';
     writeFileSync(`/tmp/pw/shots/notice-${language}.pdf`, await (await page.request.get(url)).body());

@@ -98,12 +98,5 @@ export async function sendToBody(
     { ...sent, bodyId: decision.bodyId, role: 'responsible' },
     ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
   ]);
-  await tellExecutors(
-    tx,
-    office,
-    kind,
-    appeal,
-    [decision.bodyId, ...decision.coBodyIds],
-    toPlainDate(dueOn),
-  );
+  await tellExecutors(tx, office, kind, appeal, [decision.bodyId, ...decision.coBodyIds], toPlainDate(dueOn));
 }
