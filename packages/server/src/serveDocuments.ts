@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
+import { serveExports } from './features/exports/serveExports.ts';
 import { serveFigures } from './features/figures/serveFigures.ts';
 import { serveFiles } from './features/files/serveFiles.ts';
 import { serveImports } from './features/imports/serveImports.ts';
@@ -7,6 +8,7 @@ import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveProtocol } from './features/intake/serveProtocol.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
+import { watchViews } from './features/views/watchViews.ts';
 import { serveLive } from './live/serveLive.ts';
 
 /** Files in and out, printed documents, live lines: everything that is not GraphQL. Routes live with their features. */
@@ -20,6 +22,8 @@ export async function serveDocuments(app: App): Promise<void> {
     await serveImports(server, app);
     serveJournal(server, app);
     await serveLive(server, app);
+    await serveExports(server, app);
+    watchViews(app);
     serveHandover(server, app);
   });
 }

@@ -26,6 +26,8 @@ import '../features/session/demonstration.graphql.ts';
 import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
 import '../features/figures/figures.graphql.ts';
+import '../features/exports/exports.graphql.ts';
+import '../features/views/views.graphql.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema; nouns join it by being imported above. */

@@ -15,11 +15,12 @@ import { useNavigate } from 'react-router';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { ColumnChooser } from './ColumnChooser.tsx';
+import { ColumnPicker } from './ColumnPicker.tsx';
 import { FaultNotice } from './FaultNotice.tsx';
 import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
 import { RegistryTableHead } from './RegistryTableHead.tsx';
+import { useChosenColumns } from './useChosenColumns.ts';
 import { useFixedRows } from './useFixedRows.ts';
 import { useHotkey } from './useHotkey.ts';
 import type { RegistryWindows } from './useRegistryWindows.ts';
@@ -52,14 +53,15 @@ interface Props<Row> {
  * j/k or arrows walk, Home and End lead to the ends, Enter opens, Space shows beside; Back returns to the row just left.
  */
 export function WindowedTable<Row>(props: Props<Row>) {
-  const { id, label, columns, rowId, windows, href } = props;
+  const { id, label, rowId, windows, href } = props;
+  const { chosen, shown: columns, choose } = useChosenColumns(id, props.columns);
   const t = useT('words');
   const formats = useFormats();
   const navigate = useNavigate();
   const domId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('(max-width: 720px)') === true;
-  const layout = useTableColumns(id, columns);
+  const layout = useTableColumns(`${id}.chosen`, columns);
   const cursor = useRowCursor(id);
   const [active, setActive] = useState(-1);
   const { total } = windows;
@@ -128,7 +130,12 @@ export function WindowedTable<Row>(props: Props<Row>) {
         </span>
         <div className={classes.tools} data-no-print>
           {props.tools}
-          <ColumnChooser columns={columns} layout={layout} />
+          <ColumnPicker
+            columns={props.columns}
+            chosen={chosen}
+            onChoose={choose}
+            onResetWidths={layout.reset}
+          />
         </div>
       </div>
       {Boolean(windows.error) && <FaultNotice error={windows.error} onRetry={windows.reload} />}

@@ -9,6 +9,7 @@ import type { front } from './ru/front.ts';
 import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
+import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { paths } from './ru/paths.ts';
@@ -34,6 +35,7 @@ export interface Features {
   imports: typeof imports;
   intake: typeof intake;
   journal: typeof journal;
+  lists: typeof lists;
   live: typeof live;
   notices: typeof notices;
   paths: typeof paths;

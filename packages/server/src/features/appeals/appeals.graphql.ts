@@ -2,18 +2,16 @@ import './appealPapers.graphql.ts';
 import './appealHistory.graphql.ts';
 import './appealMutations.graphql.ts';
 import './card.graphql.ts';
-import { bothOf } from '@tyndau/domain/filters/filterTree';
 import { noteSeen } from '../../db/journal.ts';
 import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
-import { treeOf } from './appealFilterTree.ts';
 import type { AppealRow } from './appealRow.ts';
 import { findAppeal } from './appeals.store.ts';
 import { AppealType } from './appealType.graphql.ts';
 import { findPlace, listRegister, type RegisterQuery } from './listRegister.ts';
-import { readWhere } from './readWhere.ts';
+import { queryOf } from './queryOf.ts';
 
-const AppealFilterInput = builder.inputType('AppealFilter', {
+export const AppealFilterInput = builder.inputType('AppealFilter', {
   fields: (t) => ({
     text: t.string({ description: 'A number, an ИИН or words of a name.' }),
     states: t.stringList(),
@@ -93,8 +91,7 @@ builder.queryField('appeals', (t) =>
     },
     async resolve(_root, { filter, where, sort, page, pageSize, offset }, office) {
       office.require('appeal.read');
-      const order = sort ?? { field: 'registered', descending: true };
-      const query = { filter: bothOf(treeOf(filter ?? {}), readWhere(where)), sort: order };
+      const query = queryOf({ filter, where, sort });
       const window = readPage({ page, pageSize });
       const from = offset == null ? window.offset : Math.max(0, offset);
       return { query, ...(await listRegister(office, query, { limit: window.limit, offset: from })) };

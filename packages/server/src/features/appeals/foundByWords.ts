@@ -3,6 +3,7 @@ import type { Filter } from '@tyndau/domain/filters/filterTree';
 import { type FilterTest, isTest, testsOf } from '@tyndau/domain/filters/filterTree';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { foldedWords } from '@tyndau/domain/text/normalise';
+import { searchStems } from '@tyndau/domain/text/searchStem';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { namedPeople, numbersMeant } from './findByText.ts';
@@ -41,16 +42,23 @@ function statementOf(office: Office, field: string, typed: string): Sql {
   }
 }
 
-function wordsStatement(_typed: string): Sql {
-  return nothing;
+/** Letters that have all the words, each in any of its forms. */
+function wordsStatement(typed: string): Sql {
+  const stems = searchStems(typed);
+  if (stems.length === 0) return nothing;
+  const query = stems.map((stem) => `'${stem}':*`).join(' & ');
+  return Prisma.sql`SELECT id FROM appeals WHERE appeal_words(annotation, text) @@ ${query}::tsquery`;
 }
+
+/** Windows of one list ask the same words again and again; a change in this office asks anew. */
+const WORDS_FOR_MS = 5000;
 
 /** What the archive finds for every test of words in the filter, by the test written as text. */
 export async function findAllWords(office: Office, filter: Filter): Promise<Map<string, Int32Array>> {
   const tests = testsOf(filter).filter(({ field }) => findAppealField(field)?.kind === 'text');
   const found = await Promise.all(
     tests.map(async (test) => {
-      const rows = await office.archive.read<{ id: number }>(foundByWords(office, test));
+      const rows = await office.archive.readCount<{ id: number }>(foundByWords(office, test), WORDS_FOR_MS);
       return [JSON.stringify(test), Int32Array.from(rows, ({ id }) => id)] as const;
     }),
   );

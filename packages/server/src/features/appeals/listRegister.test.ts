@@ -160,6 +160,15 @@ describe('the register in memory', () => {
     expect(window.place).toEqual({ place: 6, previousId: all.items[4]?.id, nextId: all.items[6]?.id });
   });
 
+  it('finds words of the letter in any form, in letters of either language', async () => {
+    expect((await list(registrar, { where: 'words:фонари' })).total).toBe(1);
+    expect((await list(registrar, { where: 'words:"ШКОЛА фонарь"' })).total).toBe(1);
+    expect((await list(registrar, { where: 'words:"школа крыша"' })).total).toBe(0);
+    await register({ annotation: 'Мектептің жанындағы көше қараңғы', language: 'kk' });
+    expect((await list(registrar, { where: 'words:мектеп' })).total).toBe(1);
+    expect((await list(registrar, { where: 'words:"коше карангы"' })).total).toBe(1);
+  });
+
   it('refuses a filter that cannot be read, with the place of the fault', async () => {
     const { errors } = await registrar.tryToAsk(LIST, { where: 'state:flying', id: 0 });
     expect(errors?.[0]?.extensions).toMatchObject({

@@ -11,6 +11,8 @@ export interface JournalFilter {
   readonly action?: string | null | undefined;
   readonly entity?: string | null | undefined;
   readonly entityId?: number | null | undefined;
+  /** The code of the thing, where it has one: a term rule, a question, a setting. */
+  readonly entityCode?: string | null | undefined;
   /** Days of the office's calendar, both included. */
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
@@ -38,6 +40,7 @@ function toWhere({
   action,
   entity,
   entityId,
+  entityCode,
   from,
   to,
 }: JournalFilter): Prisma.JournalEntryWhereInput {
@@ -46,6 +49,15 @@ function toWhere({
     ...(action ? { action: action.endsWith('.') ? { startsWith: action } : action } : {}),
     ...(entity ? { entity } : {}),
     ...(typeof entityId === 'number' ? { entityId } : {}),
+    // A change writes a code as it stays, or as before and after.
+    ...(entityCode
+      ? {
+          OR: [
+            { changes: { path: ['code'], equals: entityCode } },
+            { changes: { path: ['code', '1'], equals: entityCode } },
+          ],
+        }
+      : {}),
     at: {
       ...(from ? { gte: midnightOf(plainDate(from)) } : {}),
       ...(to ? { lt: midnightOf(addDays(plainDate(to), 1)) } : {}),

@@ -7,6 +7,7 @@ import {
   personalDataViews,
 } from '@tyndau/domain/access/masking';
 import type { Office } from '../../office.ts';
+import { displayNameOf } from '../people/personNames.ts';
 
 const masks: Readonly<Record<string, readonly [keyof PersonalDataView, (text: string) => string]>> = {
   iin: ['iin', maskIin],
@@ -22,7 +23,28 @@ const masks: Readonly<Record<string, readonly [keyof PersonalDataView, (text: st
 export function maskChanges(office: Office, changes: unknown, entity: string): unknown {
   // A user's own e-mail is no secret of a citizen: the administrator keeps it.
   if (entity === 'user') return changes;
-  return maskWithin(personalDataViews[office.signedIn.role], changes);
+  return namePeople(office, maskWithin(personalDataViews[office.signedIn.role], changes));
+}
+
+/** Fields that hold the id of somebody of the office. */
+const peopleFields = /(?:[a-z]ById|^registrarId|^authorId)$/;
+
+/** The changes with people called by name: a number says nothing to whoever reads. */
+export function namePeople(office: Office, changes: unknown): unknown {
+  if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) return changes;
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => [
+      field,
+      peopleFields.test(field) ? nameOfUser(office, value) : value,
+    ]),
+  );
+}
+
+/** The name behind the id of a user, also before and after; anything else as it is. */
+function nameOfUser(office: Office, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => nameOfUser(office, one));
+  const user = typeof value === 'number' ? office.book.users.get(value) : undefined;
+  return user ? displayNameOf(user) : value;
 }
 
 function maskWithin(view: PersonalDataView, value: unknown): unknown {

@@ -4,6 +4,7 @@ import { IconBinaryTree, IconFilter, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../components/Page.tsx';
+import { useChosenColumns } from '../../components/useChosenColumns.ts';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useRegistryWindows } from '../../components/useRegistryWindows.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
@@ -27,9 +28,11 @@ import {
   whereShape,
 } from './appealFilter.ts';
 import { type AppealRowFragment, AppealsListDocument, type AppealsListQuery } from './appeals.generated.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBuilder } from './FilterBuilder.tsx';
 import { useAppealColumns } from './useAppealColumns.tsx';
 import { usualSort } from './useNeighbours.ts';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 const pick = (data: AppealsListQuery) => data.appeals;
 const rowId = (row: AppealRowFragment) => String(row.id);
@@ -38,13 +41,14 @@ const rowId = (row: AppealRowFragment) => String(row.id);
 export function AppealsPage() {
   const t = useT('appeals');
   const f = useT('filters');
-  const { viewer } = useViewer();
+  const { viewer, may } = useViewer();
   const isExecutor = viewer.role === 'executor';
   const [search, setSearch] = useSearchParams();
   const { filter, change, reset, isEmpty } = useUrlFilter(appealFilterShape);
   const { sort, changeSort } = useUrlSort(usualSort(viewer.role));
   const [areFiltersShown, filters] = useDisclosure(false);
   const columns = useAppealColumns();
+  const { chosen } = useChosenColumns('appeals', columns);
   const { filter: conditions, change: changeConditions, reset: resetConditions } = useUrlFilter(whereShape);
   const where = conditions.where ?? '';
   const [isBuilderShown, builder] = useDisclosure(where !== '');
@@ -80,6 +84,7 @@ export function AppealsPage() {
     <Page fill title={isExecutor ? t('titleExecutor') : t('title')}>
       <div className={classes.bar} data-no-print>
         <AppealTabs tabs={isExecutor ? executorTabs : departmentTabs} filter={filter} onChange={change} />
+        <ViewsMenu search={searchOf(search)} question={variables} />
         <SearchField text={filter.text ?? ''} onChange={(text) => change({ text })} />
         <Button
           variant={used.length > 0 ? 'outline' : 'default'}
@@ -112,6 +117,16 @@ export function AppealsPage() {
           sort={sort}
           onSort={changeSort}
           href={(row) => paths.appeal(row.id, list)}
+          tools={
+            may('export') && (
+              <ExportMenu
+                question={variables}
+                total={windows.total ?? 0}
+                columns={chosen}
+                title={isExecutor ? t('titleExecutor') : t('title')}
+              />
+            )
+          }
           preview={{ isOpen: previewId !== null, show: (row) => preview(row.id) }}
           narrow={(row) => <AppealLine row={row} />}
           empty={
@@ -142,6 +157,14 @@ function listOf(search: URLSearchParams): string {
   const list = new URLSearchParams(search);
   list.delete('preview');
   return list.toString() || 'all';
+}
+
+/** What a saved view keeps of the address. */
+function searchOf(search: URLSearchParams): string {
+  const kept = new URLSearchParams(search);
+  kept.delete('preview');
+  const text = kept.toString();
+  return text ? `?${text}` : '';
 }
 
 function ResetButton({ onReset }: { onReset: () => void }) {

@@ -17,8 +17,6 @@ interface Props {
 }
 
 const personal = ['iin', 'phone'];
-/** Found by the search box together with names. */
-const together = ['words'];
 
 /** One condition: which field, how it is asked, with what. */
 export function ConditionEditor({ test, onChange, onRemove }: Props) {
@@ -27,7 +25,6 @@ export function ConditionEditor({ test, onChange, onRemove }: Props) {
   const { may } = useViewer();
   const declared = findAppealField(test.field);
   const fields = (Object.keys(appealFields) as AppealField[])
-    .filter((name) => !together.includes(name))
     .filter((name) => may('appeal.seePersonalData') || !personal.includes(name))
     .map((name) => ({ value: name, label: t(`field.${name}`) }))
     .sort((one, other) => one.label.localeCompare(other.label));

@@ -7,7 +7,9 @@ import {
   outcomeNames,
 } from '@tyndau/domain/appeals/vocabularyNames';
 import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
+import { FoundWords } from '../../components/FoundWords.tsx';
 import type { RegistryColumn } from '../../components/RegistryColumn.ts';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -41,7 +43,9 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
       column('question', t('column.question'), 152, (row) => formats.name(row.question.name), {
         sortField: 'question',
       }),
-      column('annotation', t('column.annotation'), 168, (row) => row.annotation, { grows: true }),
+      column('annotation', t('column.annotation'), 168, (row) => <FoundLine text={row.annotation} />, {
+        grows: true,
+      }),
       column(
         'body',
         t('column.body'),
@@ -109,4 +113,14 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
       }),
     ];
   }, [t, formats, codeName]);
+}
+
+/** The annotation with the words that are looked for marked; a line too long is told whole by its hint. */
+function FoundLine({ text }: { text: string }) {
+  const [search] = useSearchParams();
+  return (
+    <span title={text}>
+      <FoundWords text={text} typed={search.get('text') ?? undefined} />
+    </span>
+  );
 }

@@ -20,6 +20,8 @@ export const journalEntities = [
   'assignment',
   'attachment',
   'importRun',
+  'export',
+  'listView',
   'absence',
   'user',
   'territory',

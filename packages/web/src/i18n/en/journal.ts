@@ -33,7 +33,13 @@ export const journal = {
   checkedAt: 'Checked {{at}}.',
   how: 'The digest of every entry covers all earlier entries of its chain.',
   action: {
+    listView: {
+      save: 'List saved under a name',
+      remove: 'Saved list removed',
+    },
     appeal: {
+      export: 'List taken away as a file',
+      download: 'File of a list downloaded',
       split: 'Letter split into questions',
       recallForwarding: 'Forwarding recalled',
       passUp: 'Complaint passed up',
@@ -185,6 +191,8 @@ export const journal = {
     },
   },
   entity: {
+    export: 'File of a list',
+    listView: 'Saved list',
     appeal: 'Appeal',
     card: 'Card',
     intake: 'Accepted letter',

@@ -8,6 +8,8 @@ export const notices = {
   markAll: 'Mark all as read',
   unknown: 'Event: {{kind}}',
   kind: {
+    export_done: 'The file “{{title}}” is ready, rows: {{rows}}',
+    view_threshold: 'The list “{{name}}” holds {{count}}, above its threshold {{threshold}}',
     reception_inquire: 'Information asked for reception {{number}}, due {{dueOn}}',
     reception_invite: 'Invited to reception {{number}}, position due {{dueOn}}',
     reception_move: 'Reception {{number}} moved to {{dueOn}}',

@@ -8,6 +8,8 @@ export const notices = {
   markAll: 'Барлығын оқылды деп белгілеу',
   unknown: 'Оқиға: {{kind}}',
   kind: {
+    export_done: '«{{title}}» файлы дайын, жол саны: {{rows}}',
+    view_threshold: '«{{name}}» тізімінде {{count}} — {{threshold}} шегінен көп',
     reception_inquire: '{{number}} қабылдауына мәліметтер сұратылды, мерзімі {{dueOn}}',
     reception_invite: 'Орган {{number}} қабылдауына шақырылды, ұстаным мерзімі {{dueOn}}',
     reception_move: '{{number}} қабылдауы {{dueOn}} күніне ауыстырылды',

@@ -5,6 +5,8 @@ export const notices = {
   markAll: 'Отметить все прочитанными',
   unknown: 'Событие: {{kind}}',
   kind: {
+    export_done: 'Файл «{{title}}» готов, строк: {{rows}}',
+    view_threshold: 'В списке «{{name}}» {{count}} — больше порога {{threshold}}',
     reception_inquire: 'Запрошены сведения к приёму {{number}}, срок {{dueOn}}',
     reception_invite: 'Орган приглашён на приём {{number}}, позиция до {{dueOn}}',
     reception_move: 'Приём {{number}} перенесён на {{dueOn}}',

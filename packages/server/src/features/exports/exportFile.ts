@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RegisterExport } from '../../db/generated/client.ts';
+
+/** Where the file of an export lies until it is swept away. */
+export function exportPath(
+  dataFolder: string,
+  { id, format }: Pick<RegisterExport, 'id' | 'format'>,
+): string {
+  const folder = join(dataFolder, 'exports');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${id}.${format}`);
+}
+
+/** What the file is called on the reader's disk: the list and the day. */
+export function exportName({
+  title,
+  format,
+  createdAt,
+}: Pick<RegisterExport, 'title' | 'format' | 'createdAt'>): string {
+  return `${title} ${createdAt.toISOString().slice(0, 10)}.${format}`;
+}

@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs';
+import type { App } from '../../app.ts';
+import type { Archive } from '../../db/archive.ts';
+import { officeOfUser } from '../../officeOfUser.ts';
+import { exportPath } from './exportFile.ts';
+import { runExport } from './runExport.ts';
+
+/** One at a time: a file of a hundred thousand rows must not take the counter's turns. */
+const KEPT_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+export interface ExportJobs {
+  start(id: number): void;
+  /** Resolves when nothing is left to do. */
+  idle(): Promise<void>;
+}
+
+const jobsByArchive = new WeakMap<Archive, ExportJobs>();
+
+/** The exports of the process that this archive belongs to. */
+export function exportJobsOf(archive: Archive): ExportJobs {
+  const jobs = jobsByArchive.get(archive);
+  if (!jobs) throw new Error('The server has not begun to make exports');
+  return jobs;
+}
+
+/** Begins to make exports, takes up what an earlier process left, and sweeps old files away. */
+export async function openExportJobs(app: App): Promise<ExportJobs> {
+  let last: Promise<void> = Promise.resolve();
+  let isClosing = false;
+  const jobs: ExportJobs = {
+    start(id) {
+      last = last.then(() => (isClosing ? undefined : carry(app, id, () => isClosing)));
+    },
+    idle: () => last,
+  };
+  jobsByArchive.set(app.archive, jobs);
+  app.server.addHook('onClose', async () => {
+    isClosing = true;
+    await last;
+  });
+  await sweep(app);
+  const left = await app.archive.prisma.registerExport.findMany({
+    where: { state: { in: ['waiting', 'running'] } },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of left) jobs.start(id);
+  return jobs;
+}
+
+async function carry(app: App, id: number, isClosing: () => boolean): Promise<void> {
+  try {
+    const row = await app.archive.prisma.registerExport.findUniqueOrThrow({ where: { id } });
+    const office = await officeOfUser(app, row.userId, `export-${id}`);
+    await runExport(office, row, exportPath(app.env.dataFolder, row), isClosing);
+  } catch (error) {
+    app.server.log.error({ err: error, registerExport: id }, 'An export failed');
+    await app.archive.prisma.registerExport
+      .update({ where: { id }, data: { state: 'failed', endedAt: app.clock() } })
+      .catch(() => undefined);
+  }
+}
+
+// Files of people's letters do not lie about for ever: the list can be made again.
+async function sweep(app: App): Promise<void> {
+  const before = new Date(app.clock().getTime() - KEPT_DAYS * DAY_MS);
+  const old = await app.archive.prisma.registerExport.findMany({ where: { createdAt: { lt: before } } });
+  for (const row of old) rmSync(exportPath(app.env.dataFolder, row), { force: true });
+  await app.archive.prisma.registerExport.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createWriteStream, statSync } from 'node:fs';
+import type { Language } from '@tyndau/domain/kernel/localized';
+import type { RegisterExport } from '../../db/generated/client.ts';
+import { noteSeen } from '../../db/journal.ts';
+import type { Office } from '../../office.ts';
+import { registerOf } from '../../register/followRegister.ts';
+import type { RegisterSort } from '../../register/listPlaces.ts';
+import type { AppealFilter } from '../appeals/appealFilter.ts';
+import { askRegister, readRows } from '../appeals/listRegister.ts';
+import { queryOf } from '../appeals/queryOf.ts';
+import { notify } from '../notifications/notify.ts';
+import { exportColumns } from './exportColumns.ts';
+import { csvWriter } from './writeCsv.ts';
+import { xlsxWriter } from './writeXlsx.ts';
+
+/** What was asked: the list as it stood in the address. */
+export interface ExportQuestion {
+  readonly filter?: AppealFilter | null | undefined;
+  readonly where?: string | null | undefined;
+  readonly sort?: RegisterSort | null | undefined;
+}
+
+const BATCH = 500;
+/** A sheet of XLSX ends at this row. */
+const MOST_XLSX_ROWS = 1_048_575;
+
+/** Writes the file of an export and says that it is there; ends early when the server closes. */
+export async function runExport(
+  office: Office,
+  row: RegisterExport,
+  path: string,
+  isClosing: () => boolean,
+): Promise<void> {
+  office.require('export');
+  await registerOf(office.archive).open();
+  const answer = await askRegister(office, queryOf(row.question as ExportQuestion));
+  const all = answer?.ids ?? new Int32Array(0);
+  const ids = row.format === 'xlsx' ? all.subarray(0, MOST_XLSX_ROWS) : all;
+  await progress(office, row.id, { state: 'running', rowsTotal: ids.length });
+  const columns = row.columns.flatMap((name) => exportColumns[name] ?? []);
+  const language = row.language as Language;
+  const output = createWriteStream(path);
+  const isXlsx = row.format === 'xlsx';
+  const finished = once(output, 'close');
+  const writer = isXlsx
+    ? xlsxWriter(
+        output,
+        columns.map(({ width }) => width),
+      )
+    : csvWriter(output);
+  await writer.row(columns.map(({ title }) => title[language]));
+  for (let from = 0; from < ids.length; from += BATCH) {
+    if (isClosing()) return void output.destroy();
+    for (const appeal of await readRows(office, ids.subarray(from, from + BATCH)))
+      await writer.row(columns.map(({ cell }) => cell(appeal, office, language)));
+    await progress(office, row.id, { rowsDone: Math.min(ids.length, from + BATCH) });
+  }
+  await writer.end();
+  await finished;
+  const { size } = statSync(path);
+  await progress(office, row.id, { state: 'done', size, endedAt: new Date() });
+  const { format, question, columns: names } = row;
+  // Who took what away, and how much of it, must never be in doubt.
+  await noteSeen(office, {
+    action: 'appeal.export',
+    entity: 'export',
+    entityId: row.id,
+    changes: { rows: ids.length, format, question, columns: names },
+  });
+  await office.archive.prisma.$transaction((tx) =>
+    notify(tx, [row.userId], 'export.done', 'export', row.id, { title: row.title, rows: ids.length }),
+  );
+  office.archive.tell([{ kind: 'told', userId: row.userId }]);
+}
+
+function progress(
+  office: Office,
+  id: number,
+  data: Partial<Omit<RegisterExport, 'question'>>,
+): Promise<unknown> {
+  return office.archive.prisma.registerExport.update({ where: { id }, data });
+}
