@@ -76,6 +76,7 @@ const JournalFilterInput = builder.inputType('JournalFilter', {
     action: t.string({ description: "The whole name, or a noun with its dot: 'appeal.'." }),
     entity: t.string(),
     entityId: t.int(),
+    entityCode: t.string({ description: 'Of a thing that has a code: a term rule, a question, a setting.' }),
     from: t.field({ type: 'PlainDate' }),
     to: t.field({ type: 'PlainDate' }),
   }),

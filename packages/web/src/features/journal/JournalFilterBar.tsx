@@ -1,5 +1,5 @@
-import { Button, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { Button, Select, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { DateInput } from '../../components/DateInput.tsx';
 import { Picker } from '../../components/Picker.tsx';
 import { UserSelect } from '../../components/UserSelect.tsx';
@@ -17,6 +17,7 @@ interface Filter {
   readonly action?: string | undefined;
   readonly entity?: string | undefined;
   readonly entityId?: number | undefined;
+  readonly entityCode?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -52,7 +53,12 @@ export function JournalFilterBar({ filter, lines, onChange, onReset }: Props) {
         value={filter.entity ?? null}
         data={journalEntities.map((entity) => ({ value: entity, label: entityName(entity) }))}
         onChange={(entity) =>
-          onChange({ entity: entity ?? undefined, entityId: undefined, action: undefined })
+          onChange({
+            entity: entity ?? undefined,
+            entityId: undefined,
+            entityCode: undefined,
+            action: undefined,
+          })
         }
       />
       <Picker
@@ -74,6 +80,9 @@ export function JournalFilterBar({ filter, lines, onChange, onReset }: Props) {
         value={filter.to ?? null}
         onChange={(to) => onChange({ to: to ?? undefined })}
       />
+      {filter.entity !== undefined && coded.includes(filter.entity) && (
+        <CodeField code={filter.entityCode ?? ''} onChange={(entityCode) => onChange({ entityCode })} />
+      )}
       {filter.entityId !== undefined && (
         <span className={classes.one}>{t('oneThing', { id: filter.entityId })}</span>
       )}
@@ -83,6 +92,34 @@ export function JournalFilterBar({ filter, lines, onChange, onReset }: Props) {
         </Button>
       )}
     </search>
+  );
+}
+
+/** Things that have a code of their own. */
+const coded = [
+  'territory',
+  'body',
+  'question',
+  'dictionaryEntry',
+  'template',
+  'termRule',
+  'calendarException',
+  'setting',
+];
+
+function CodeField({ code, onChange }: { code: string; onChange: (code: string | undefined) => void }) {
+  const t = useT('journal');
+  const [typed, setTyped] = useState(code);
+  const settle = () => onChange(typed.trim() || undefined);
+  return (
+    <TextInput
+      aria-label={t('code')}
+      placeholder={t('code')}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && settle()}
+    />
   );
 }
 

@@ -21,6 +21,7 @@ const shape = {
   action: field.text,
   entity: field.text,
   entityId: field.number,
+  entityCode: field.text,
   from: field.date,
   to: field.date,
 };

@@ -7,6 +7,7 @@ export const journal = {
   when: 'When',
   who: 'Who',
   what: 'What was done',
+  code: 'Code',
   entityOf: 'Object',
   changes: 'Changes',
   request: 'Request number',

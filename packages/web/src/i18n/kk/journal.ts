@@ -7,6 +7,7 @@ export const journal = {
   when: 'Қашан',
   who: 'Кім',
   what: 'Не істелді',
+  code: 'Код',
   entityOf: 'Нысан',
   changes: 'Өзгерістер',
   request: 'Сұрау нөмірі',

@@ -4,6 +4,7 @@ export const journal = {
   when: 'Когда',
   who: 'Кто',
   what: 'Что сделано',
+  code: 'Код',
   entityOf: 'Объект',
   changes: 'Изменения',
   request: 'Номер запроса',
