@@ -3,6 +3,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { CoBodies } from '../../components/CoBodies.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -11,6 +12,7 @@ import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { RouteAppealDocument } from './actions.generated.ts';
 import { BarredBodies } from './BarredBodies.tsx';
+import type { CardPaths } from './PathDrawer.tsx';
 import { CardPathsDocument } from './paths.generated.ts';
 import { useProposedBodies } from './useProposedBodies.ts';
 
@@ -22,14 +24,22 @@ interface Values {
   readonly reason: string;
 }
 
-/** Sends the appeal to a body; the competent one is proposed, the one complained about is not offered. */
-export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
+/** Sends the appeal to a body; the competent one is proposed, those that may not have it are not, and it says why. */
+export function RouteDrawer(props: ActionProps) {
+  const { data, error } = useQuery(CardPathsDocument, {
+    variables: { id: props.appeal.id },
+    fetchPolicy: 'network-only',
+  });
+  if (error) return <FaultNotice error={error} />;
+  // Whom to propose is known only when it is known who is barred.
+  return data?.appeal ? <RouteForm {...props} paths={data.appeal} /> : null;
+}
+
+function RouteForm({ appeal, paths, onClose, onReload }: ActionProps & { paths: CardPaths }) {
   const t = useT('appeals');
   const formats = useFormats();
-  const paths = useQuery(CardPathsDocument, { variables: { id: appeal.id }, fetchPolicy: 'network-only' })
-    .data?.appeal;
   const state = useMutationWithRefusals(RouteAppealDocument, (data) => data.routeAppeal);
-  const { barred, suggested } = useProposedBodies(appeal, paths ?? undefined);
+  const { barred, suggested } = useProposedBodies(appeal, paths);
   const { values, set } = useFormValues<Values>({
     bodyId: suggested[0] ?? null,
     coBodyIds: [],
@@ -57,7 +67,7 @@ export function RouteDrawer({ appeal, onClose, onReload }: ActionProps) {
       version={appeal.version}
       mine={{ ...values }}
     >
-      {paths && <BarredBodies paths={paths} />}
+      <BarredBodies paths={paths} />
       <BodySelect
         name="bodyId"
         label={t('action.body')}
