@@ -36,7 +36,7 @@ test('a letter of two questions is split, one part is forwarded and the applican
 
   const form = await takeWay(page, 'appeal.split');
   const second = form.getByRole('group', { name: '2' });
-  await choose(second, t.field.question, '12.01.01', /./);
+  await choose(second, t.field.partQuestion, '12.01.01', /./);
   await second
     .getByRole('textbox', { name: t.field.partAnnotation })
     .fill('Участковый не принимает заявление');

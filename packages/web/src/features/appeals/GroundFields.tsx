@@ -39,7 +39,7 @@ export function GroundFields({ grounds, action, values, patch, withoutDecider = 
         name="ground"
         label={t('field.ground')}
         required
-        autoFocus
+        data-autofocus
         clearable={false}
         options={grounds
           .filter(({ refusal }) => refusal === null)

@@ -104,7 +104,8 @@ function PartFields({ appeal, part, at, onChange, onRemove }: PartProps) {
       </legend>
       <QuestionSelect
         name={`parts.${at}.questionCode`}
-        label={t('field.question')}
+        label={t('field.partQuestion')}
+        {...(at === 1 ? { 'data-autofocus': true } : {})}
         required
         value={part.questionCode}
         onChange={(questionCode) => onChange({ questionCode })}

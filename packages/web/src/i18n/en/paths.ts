@@ -40,6 +40,7 @@ export const paths = {
     decidedBy: 'Who decided',
     earlier: 'Earlier appeal',
     question: 'The question sent away',
+    partQuestion: 'The question of this part',
     partAnnotation: 'What this part is about',
     files: 'Application of withdrawal',
     filesComply: 'What put it right',

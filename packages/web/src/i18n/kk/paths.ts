@@ -44,6 +44,7 @@ export const paths = {
     decidedBy: 'Кім шешті',
     earlier: 'Бұрынғы жолданым',
     question: 'Жіберілетін мәселе',
+    partQuestion: 'Осы бөліктің мәселесі',
     partAnnotation: 'Бұл бөлік не туралы',
     files: 'Кері қайтарып алу туралы арыз',
     filesComply: 'Немен түзетілді',

@@ -37,6 +37,7 @@ export const paths = {
     decidedBy: 'Кто решил',
     earlier: 'Прежнее обращение',
     question: 'Вопрос, который уходит',
+    partQuestion: 'Вопрос этой части',
     partAnnotation: 'О чём эта часть',
     files: 'Заявление об отзыве',
     filesComply: 'Чем исправлено',
