@@ -14,6 +14,7 @@ import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { paths } from './ru/paths.ts';
 import type { people } from './ru/people.ts';
+import type { receptionCalendar } from './ru/receptionCalendar.ts';
 import type { receptionSteps } from './ru/receptionSteps.ts';
 import type { receptions } from './ru/receptions.ts';
 import type { reference } from './ru/reference.ts';
@@ -41,6 +42,7 @@ export interface Features {
   paths: typeof paths;
   people: typeof people;
   receptions: typeof receptions;
+  receptionCalendar: typeof receptionCalendar;
   receptionSteps: typeof receptionSteps;
   reference: typeof reference;
   refusals: typeof refusals;

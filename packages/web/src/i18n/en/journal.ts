@@ -104,6 +104,9 @@ export const journal = {
     consultation: {
       give: 'Consultation noted',
     },
+    official: {
+      setHours: 'Reception hours changed',
+    },
     reception: {
       request: 'Reception requested',
       examine: 'Essence examined',
@@ -201,6 +204,7 @@ export const journal = {
     absence: 'Absence',
     consultation: 'Consultation',
     reception: 'Reception',
+    official: 'Official',
     assignment: 'Assignment',
     attachment: 'File',
     storedFile: 'Stored file',

@@ -104,6 +104,9 @@ export const journal = {
     consultation: {
       give: 'Кеңес жазылды',
     },
+    official: {
+      setHours: 'Қабылдау кестесі өзгертілді',
+    },
     reception: {
       request: 'Қабылдауға жазылды',
       examine: 'Мәселенің мәні тексерілді',
@@ -201,6 +204,7 @@ export const journal = {
     absence: 'Қызметкердің болмауы',
     consultation: 'Берілген кеңес',
     reception: 'Жеке қабылдау',
+    official: 'Лауазымды адам',
     assignment: 'Тапсырма',
     attachment: 'Файл',
     storedFile: 'Жүктелген файл',

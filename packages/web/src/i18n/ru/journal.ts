@@ -103,6 +103,9 @@ export const journal = {
     consultation: {
       give: 'Консультация записана',
     },
+    official: {
+      setHours: 'Изменено расписание приёма',
+    },
     reception: {
       request: 'Записан на приём',
       examine: 'Проверена суть вопроса',
@@ -200,6 +203,7 @@ export const journal = {
     absence: 'Отсутствие',
     consultation: 'Консультация',
     reception: 'Личный приём',
+    official: 'Должностное лицо',
     assignment: 'Поручение',
     attachment: 'Файл',
     storedFile: 'Загруженный файл',

@@ -1,0 +1,50 @@
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import {
+  type Absence,
+  isAbsentOn,
+  isDayOfHours,
+  openStretches,
+  type ReceptionHours,
+  type Stretch,
+} from '@tyndau/domain/receptions/officialHours';
+import { toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
+import type { Official, OfficialAbsence, OfficialHours } from '../../db/generated/client.ts';
+import type { Office } from '../../office.ts';
+
+export type OfficialWithHours = Official & {
+  readonly hours: readonly OfficialHours[];
+  readonly absences: readonly OfficialAbsence[];
+};
+
+/** Everybody who receives, with hours and absences. */
+export function listOfficialsWithHours(office: Office): Promise<OfficialWithHours[]> {
+  return office.archive.prisma.official.findMany({
+    where: { disabledAt: null },
+    include: { hours: { orderBy: { id: 'asc' } }, absences: { orderBy: { fromOn: 'asc' } } },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** The hours of a row as the law knows them. */
+export function toHours(row: OfficialHours): ReceptionHours {
+  return {
+    ...row,
+    validFrom: toPlainDate(row.validFrom),
+    validTo: toPlainDateOrNull(row.validTo),
+  };
+}
+
+/** The absences of an official as the law knows them. */
+export function toAbsences(rows: readonly OfficialAbsence[]): Absence[] {
+  return rows.map(({ fromOn, toOn }) => ({ fromOn: toPlainDate(fromOn), toOn: toPlainDate(toOn) }));
+}
+
+/** The open stretches of an official on a day and the length of a place; null where he does not receive that day. */
+export function openOn(
+  official: OfficialWithHours,
+  on: PlainDate,
+): { readonly stretches: readonly Stretch[]; readonly slotMinutes: number } | null {
+  if (isAbsentOn(toAbsences(official.absences), on)) return null;
+  const hours = official.hours.map(toHours).find((one) => isDayOfHours(one, on));
+  return hours ? { stretches: openStretches(hours), slotMinutes: hours.slotMinutes } : null;
+}
