@@ -43,7 +43,14 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/board',
       ];
     case 'organiser':
-      return ['/', '/receptions', `/receptions/${await first('receptions')}`];
+      return [
+        '/',
+        '/receptions',
+        `/receptions/${await first('receptions')}`,
+        '/receptions/calendar',
+        '/receptions/seating',
+        '/receptions/schedules',
+      ];
     case 'executor':
       return ['/', '/appeals', `/appeals/${await first('appeals')}`, '/reception-room'];
     case 'admin':

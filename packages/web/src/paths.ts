@@ -20,6 +20,9 @@ export const paths = {
   registerAppeal: (intakeId?: number) => `/workbench/register${intakeId ? `/${intakeId}` : ''}`,
   receptions: (filter: SearchValues = {}) => `/receptions${toSearch(filter)}`,
   reception: (id: number) => `/receptions/${id}`,
+  receptionCalendar: (filter: SearchValues = {}) => `/receptions/calendar${toSearch(filter)}`,
+  seating: (filter: SearchValues = {}) => `/receptions/seating${toSearch(filter)}`,
+  officialSchedules: () => '/receptions/schedules',
   /** What a body was asked for receptions, and to which it is invited. */
   receptionRoom: () => '/reception-room',
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,

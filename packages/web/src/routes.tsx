@@ -67,6 +67,24 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'receptions/calendar',
+    lazy: async () => ({
+      Component: (await import('./features/receptions/CalendarPage.tsx')).CalendarPage,
+    }),
+  },
+  {
+    path: 'receptions/seating',
+    lazy: async () => ({
+      Component: (await import('./features/receptions/SeatingPage.tsx')).SeatingPage,
+    }),
+  },
+  {
+    path: 'receptions/schedules',
+    lazy: async () => ({
+      Component: (await import('./features/receptions/SchedulesPage.tsx')).SchedulesPage,
+    }),
+  },
+  {
     path: 'receptions/:id',
     lazy: async () => ({
       Component: (await import('./features/receptions/ReceptionPage.tsx')).ReceptionPage,

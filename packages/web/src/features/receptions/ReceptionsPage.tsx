@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { receptionStateNames, receptionStates } from '@tyndau/domain/receptions/receptionStates';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { field } from '../../components/urlFilter.ts';
@@ -47,6 +48,7 @@ export function ReceptionsPage() {
   const pages = useRegistryPages(ReceptionsPageQueryDocument, { variables, pick, extend, pageSize: 50 });
   const columns = useReceptionColumns();
   const steps = useT('receptionSteps');
+  const calendar = useT('receptionCalendar');
   const { may } = useViewer();
   const [isAsking, setIsAsking] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -60,7 +62,12 @@ export function ReceptionsPage() {
       title={t('title')}
       fill
       actions={
-        may('reception.register') && <Button onClick={() => setIsAsking(true)}>{steps('request')}</Button>
+        <Group gap={8}>
+          <Button variant="default" component={Link} to={paths.receptionCalendar()}>
+            {calendar('title')}
+          </Button>
+          {may('reception.register') && <Button onClick={() => setIsAsking(true)}>{steps('request')}</Button>}
+        </Group>
       }
     >
       {isAsking && <RequestDrawer onClose={() => setIsAsking(false)} onDone={reload} />}

@@ -43,7 +43,8 @@ export const receptionCalendar = {
   seatingTitle: 'Seating of {{on}}',
   chooseDay: 'Day of reception',
   proposal: '{{seated}} places proposed, {{unseated}} without a place',
-  waits: 'Mean wait {{all}} min, with priority right {{first}} min. Representatives of bodies are needed for {{hours}} h.',
+  waits:
+    'Mean wait {{all}} min, with priority right {{first}} min. Representatives of bodies are needed for {{hours}} h.',
   accept: 'Accept the seating',
   accepted: 'Seating accepted',
   again: 'Seat anew round those pinned',
