@@ -122,6 +122,9 @@ function pieceOf({ dimensions, from, to }: FigureQuestion, keys: readonly string
   return { from: start < from ? from : start, to: end > to ? to : end };
 }
 
+// The first two digits of a КАТО code are those of the region.
+const REGION_DIGITS = 2;
+
 const places: readonly DimensionName[] = ['region', 'district'];
 const questions: readonly DimensionName[] = ['section', 'questionGroup', 'question'];
 const plain: Partial<Record<DimensionName, keyof AppealList>> = {
@@ -146,11 +149,18 @@ function marksOf({ question, keys, hasUnits = () => false }: CellOf): AppealList
   const list: Record<string, unknown> = {};
   for (const family of [places, questions]) {
     const present = family.filter((name) => asked.has(name));
-    // The finest alone is enough only when it came from the cell or stands by itself.
     const finest = present.at(-1);
     if (finest === undefined) continue;
-    if (present.length > 1 && !question.dimensions.includes(finest)) return null;
-    list[family === places ? 'territoryCodes' : 'questionCodes'] = asked.get(finest);
+    const values = asked.get(finest) ?? [];
+    // The finest alone is enough when it came from the cell, or when its codes tell that they lie within the coarser ones.
+    const isCell = question.dimensions.includes(finest);
+    const coarser = present.slice(0, -1).map((name) => asked.get(name) ?? []);
+    const digits = family === places ? REGION_DIGITS : Number.POSITIVE_INFINITY;
+    const isWithin = values.every((value) =>
+      coarser.every((codes) => codes.some((code) => value.startsWith(code.slice(0, digits)))),
+    );
+    if (!isCell && !isWithin) return null;
+    list[family === places ? 'territoryCodes' : 'questionCodes'] = values;
   }
   for (const [dimension, values] of asked) {
     if (places.includes(dimension) || questions.includes(dimension)) continue;

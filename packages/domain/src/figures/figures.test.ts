@@ -249,6 +249,18 @@ describe('a question', () => {
       ['openLate', { ...marks, timeliness: ['overdue'] }],
     ]);
     expect(appealListsOf({ ...cell, keys: ['391000000', '2026-01-01'] })).toEqual([]);
+    const placed = (district: string) =>
+      appealListsOf({
+        ...{ measure: 'received' as const, keys: [], today },
+        question: question({
+          filter: [
+            { dimension: 'region', values: ['390000000'] },
+            { dimension: 'district', values: [district] },
+          ],
+        }),
+      });
+    expect(placed('391000000')[0]?.list.territoryCodes).toEqual(['391000000']);
+    expect(placed('111000000')).toEqual([]);
     expect(
       appealListsOf({
         ...cell,

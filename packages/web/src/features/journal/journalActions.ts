@@ -54,6 +54,7 @@ export const journalActions = [
   'distribution.print',
   'file.upload',
   'file.view',
+  'figures.export',
   'import.badRows',
   'import.cancel',
   'import.end',

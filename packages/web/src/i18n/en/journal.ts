@@ -38,6 +38,7 @@ export const journal = {
       save: 'List saved under a name',
       remove: 'Saved list removed',
     },
+    figures: { export: 'Took figures out' },
     appeal: {
       export: 'List taken away as a file',
       download: 'File of a list downloaded',
@@ -197,6 +198,7 @@ export const journal = {
   entity: {
     export: 'File of a list',
     listView: 'Saved list',
+    figures: 'Figures',
     appeal: 'Appeal',
     card: 'Card',
     intake: 'Accepted letter',

@@ -38,6 +38,7 @@ export const journal = {
       save: 'Тізім атпен сақталды',
       remove: 'Сақталған тізім алып тасталды',
     },
+    figures: { export: 'Көрсеткіштер шығарып алынды' },
     appeal: {
       export: 'Тізім файлмен алынды',
       download: 'Тізім файлы жүктеп алынды',
@@ -197,6 +198,7 @@ export const journal = {
   entity: {
     export: 'Тізім файлы',
     listView: 'Сақталған тізім',
+    figures: 'Көрсеткіштер',
     appeal: 'Жолданым',
     card: 'Карточка',
     intake: 'Қабылданған хат',

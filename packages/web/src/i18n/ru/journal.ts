@@ -37,6 +37,7 @@ export const journal = {
       save: 'Список сохранён под именем',
       remove: 'Сохранённый список убран',
     },
+    figures: { export: 'Выгружены показатели' },
     appeal: {
       export: 'Список забран файлом',
       download: 'Файл списка скачан',
@@ -196,6 +197,7 @@ export const journal = {
   entity: {
     export: 'Файл списка',
     listView: 'Сохранённый список',
+    figures: 'Показатели',
     appeal: 'Обращение',
     card: 'Карточка',
     intake: 'Принятое письмо',
