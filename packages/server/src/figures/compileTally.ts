@@ -42,23 +42,30 @@ export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
     ? { on: Prisma.sql`s.snap`, lapsedBefore: Prisma.sql`s.lapsed` }
     : { on: Prisma.sql`${whole.on}::date`, lapsedBefore: Prisma.sql`${whole.lapsedBefore}::date` };
   const parts = question.dimensions.map((name) => keyOf(name, day, period, pieces !== null));
+  // Comparing outcomes row by row costs more than counting them apart: which of them a tally takes is said of the groups.
+  const isByOutcome = names.some((name) => splitByOutcome(tallyOf(name).where).outcomes !== null);
   // Cutting time costs more than counting: days are counted, and then put together to months.
   const inner = [
     ...parts.map(({ raw }, at) => Prisma.sql`${raw} AS ${Prisma.raw(`r${at}`)}`),
     ...(spread ? [Prisma.sql`a.days_to_answer AS v`] : []),
+    ...(isByOutcome ? [Prisma.sql`a.outcome AS o`] : []),
     ...names.map((name, at) => Prisma.sql`${tallyExpression(name, moments)} AS ${Prisma.raw(`t${at}`)}`),
   ];
   const outer = [
     ...parts.map(({ text }, at) => Prisma.sql`${text(Prisma.raw(`r${at}`))} AS ${Prisma.raw(`k${at}`)}`),
     ...(spread ? [Prisma.sql`v::float8 AS v`] : []),
-    ...names.map((_, at) => Prisma.raw(`sum(t${at})::float8 AS t${at}`)),
+    ...names.map((name, at) => {
+      const { outcomes } = splitByOutcome(tallyOf(name).where);
+      const only = outcomes ? Prisma.sql`FILTER (WHERE o IN (${Prisma.join([...outcomes])}))` : Prisma.empty;
+      return Prisma.sql`(${Prisma.raw(`sum(t${at})`)} ${only})::float8 AS ${Prisma.raw(`t${at}`)}`;
+    }),
   ];
   const from = pieces ? Prisma.sql`${facts} CROSS JOIN ${snapshots(pieces, today)}` : facts;
   const within = isAhead ? Prisma.sql`FALSE` : inPeriod(day, period, moments);
   const conditions = Prisma.join([within, ...question.filter.map(filterCondition), seen], ' AND ');
-  const grouped = groupBy(parts.length + (spread ? 1 : 0));
+  const keys = parts.length + (spread ? 1 : 0);
   return Prisma.sql`SELECT ${Prisma.join(outer)} FROM
-    (SELECT ${Prisma.join(inner)} FROM ${from} WHERE ${conditions} ${grouped}) counted ${grouped}`;
+    (SELECT ${Prisma.join(inner)} FROM ${from} WHERE ${conditions} ${groupBy(keys + (isByOutcome ? 1 : 0))}) counted ${groupBy(keys)}`;
 }
 
 const groupBy = (keys: number) =>
@@ -77,11 +84,22 @@ function keyOf(name: DimensionName, day: TallyDay, period: Period, isByPiece: bo
 const column = (field: Parameters<typeof columnOf>[0]) => Prisma.raw(`a."${columnOf(field)}"`);
 
 function tallyExpression(name: TallyName, moments: Moments): Sql {
-  const { where } = tallyOf(name);
+  const where = splitByOutcome(tallyOf(name).where).rest;
   const condition = conditionSql(where, moments);
   const only =
     'all' in where && where.all.length === 0 ? Prisma.empty : Prisma.sql`FILTER (WHERE ${condition})`;
   return Prisma.sql`count(*) ${only}`;
+}
+
+// The outcomes a condition asks for, and what else it asks.
+function splitByOutcome(where: Condition): {
+  readonly outcomes: readonly string[] | null;
+  readonly rest: Condition;
+} {
+  const parts = 'all' in where ? where.all : [where];
+  const asked = parts.find((part) => 'in' in part && part.field === 'outcome');
+  if (!asked || !('in' in asked)) return { outcomes: null, rest: where };
+  return { outcomes: asked.in.map(String), rest: { all: parts.filter((part) => part !== asked) } };
 }
 
 // The condition of the domain as SQL. Comparisons with an unknown day give unknown, which no count takes for yes.
