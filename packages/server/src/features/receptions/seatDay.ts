@@ -104,9 +104,10 @@ async function askQuestion(
   return { people, officials, rules: defaultSeatingRules };
 }
 
-// Whoever was moved by hand before stays where the organiser put him.
-function pinOf({ isPinned, officialId, startsAt }: Reception): SeatingPerson['pinned'] {
-  if (!isPinned || officialId === null || !startsAt) return null;
+// Whoever was put by hand, or has been told an hour already, stays; only the organiser's hand moves him.
+function pinOf({ isPinned, step, officialId, startsAt }: Reception): SeatingPerson['pinned'] {
+  const stays = isPinned || step > 4;
+  if (!stays || officialId === null || !startsAt) return null;
   return { officialId, from: minutesOf(officeTime(startsAt.toISOString())) };
 }
 

@@ -101,7 +101,8 @@ export function CalendarPage() {
             {...times}
             intervalMinutes={60}
             eventDragInterval={15}
-            slotWidth={110}
+            slotWidth={240}
+            startScrollTime="09:00:00"
             resources={shownOfficials.map(({ id, fullName }) => ({ id, label: fullName }))}
             maxEventsPerTimeSlot={4}
           />

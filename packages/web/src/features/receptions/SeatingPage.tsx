@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ActionIcon, Button, Group, Select } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPin, IconPinFilled } from '@tabler/icons-react';
 import { hasPriorityRight } from '@tyndau/domain/receptions/priorityRight';
@@ -125,7 +125,13 @@ function DaySeating({ dayId }: { dayId: number }) {
               {seats
                 .filter(({ officialId }) => officialId === official.id)
                 .map((seat) => (
-                  <SeatLine key={seat.receptionId} {...{ proposal, seat }} onPut={put} onRelease={release} />
+                  <SeatLine
+                    key={seat.receptionId}
+                    {...{ proposal, seat }}
+                    isByHand={pins.some((pin) => pin.receptionId === seat.receptionId)}
+                    onPut={put}
+                    onRelease={release}
+                  />
                 ))}
             </ol>
           </Section>
@@ -138,11 +144,13 @@ function DaySeating({ dayId }: { dayId: number }) {
 interface SeatProps {
   proposal: Proposal;
   seat: Seat;
+  /** Pinned on this screen just now; what was pinned before, or told to the person, is changed by another place only. */
+  isByHand: boolean;
   onPut: (pin: Pin) => void;
   onRelease: (id: number) => void;
 }
 
-function SeatLine({ proposal, seat, onPut, onRelease }: SeatProps) {
+function SeatLine({ proposal, seat, isByHand, onPut, onRelease }: SeatProps) {
   const t = useT('receptionCalendar');
   const { receptionId, officialId, time, isPinned } = seat;
   const one = proposal.receptions.find(({ id }) => id === receptionId);
@@ -152,7 +160,10 @@ function SeatLine({ proposal, seat, onPut, onRelease }: SeatProps) {
     <li>
       <Group gap={8} wrap="nowrap" justify="space-between">
         <span>
-          <strong>{time}</strong> <Link to={paths.reception(one.id)}>{one.applicantName}</Link>{' '}
+          <strong>{time}</strong>{' '}
+          <Anchor component={Link} to={paths.reception(one.id)}>
+            {one.applicantName}
+          </Anchor>{' '}
           {hasPriorityRight(one.privilege) && <StateBadge tone="control">{t('first')}</StateBadge>}
         </span>
         <Group gap={4} wrap="nowrap">
@@ -160,7 +171,7 @@ function SeatLine({ proposal, seat, onPut, onRelease }: SeatProps) {
             size="xs"
             w={170}
             aria-label={t('changePlace', { name: one.applicantName })}
-            placeholder={t('changePlace', { name: '' })}
+            placeholder={t('place')}
             searchable
             value={null}
             data={other.map((place) => ({
@@ -176,6 +187,7 @@ function SeatLine({ proposal, seat, onPut, onRelease }: SeatProps) {
           <ActionIcon
             variant="subtle"
             aria-pressed={isPinned}
+            disabled={isPinned && !isByHand}
             aria-label={`${t(isPinned ? 'unpin' : 'pin')}: ${one.applicantName}`}
             title={t(isPinned ? 'pinned' : 'pin')}
             onClick={() => (isPinned ? onRelease(receptionId) : onPut({ receptionId, officialId, time }))}
@@ -204,7 +216,10 @@ function Troubles({ proposal }: { proposal: Proposal }) {
           <ul>
             {proposal.unseated.map(({ receptionId, reason }) => (
               <li key={receptionId}>
-                <Link to={paths.reception(receptionId)}>{nameOf(receptionId)}</Link>: {told(reason)}
+                <Anchor component={Link} to={paths.reception(receptionId)}>
+                  {nameOf(receptionId)}
+                </Anchor>
+                : {told(reason)}
               </li>
             ))}
           </ul>
