@@ -3,6 +3,7 @@ import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
 import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
+import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
 import { paths as pathsKk } from '../packages/web/src/i18n/kk/paths.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
 import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
@@ -13,6 +14,7 @@ import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
 import { counter } from '../packages/web/src/i18n/ru/counter.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
+import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
 import { paths } from '../packages/web/src/i18n/ru/paths.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
 import { registration } from '../packages/web/src/i18n/ru/registration.ts';
@@ -21,7 +23,7 @@ import { words } from '../packages/web/src/i18n/ru/words.ts';
 
 /** What the pages say, so that a journey finds a button by the word that is written on it. */
 export const texts = {
-  ru: { account, appeals, counter, front, intake, paths, refusals, registration, shell, words },
+  ru: { account, appeals, counter, front, intake, kazpost, paths, refusals, registration, shell, words },
   kk: {
     account: accountKk,
     appeals: appealsKk,
@@ -29,6 +31,7 @@ export const texts = {
     front: frontKk,
     intake: intakeKk,
     paths: pathsKk,
+    kazpost: kazpostKk,
     refusals: refusalsKk,
     registration: registrationKk,
     shell: shellKk,

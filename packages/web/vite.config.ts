@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
@@ -6,7 +7,14 @@ import { themeVariables } from './themeVariables.ts';
 const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 const proxy = Object.fromEntries(['/graphql', '/api', '/healthz', '/readyz'].map((path) => [path, server]));
 
+// The reader of barcodes belongs to the library that uses it; we serve it ourselves instead of fetching it from elsewhere.
+const require = createRequire(import.meta.url);
+const barcodeReader = createRequire(require.resolve('barcode-detector')).resolve(
+  'zxing-wasm/reader/zxing_reader.wasm',
+);
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^virtual:barcode-reader\.wasm/, replacement: barcodeReader }] },
   plugins: [react(), themeVariables(), precompress()],
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },

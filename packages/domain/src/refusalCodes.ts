@@ -12,6 +12,9 @@ import { extensionRefusalCodes } from './calendar/extension.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
+import { closingRefusalCodes } from './kazpost/closing.ts';
+import { manualEntryRefusalCodes } from './kazpost/manualEntry.ts';
+import { listRowRefusals } from './kazpost/postalList.ts';
 import { conformityRefusalCodes } from './paths/conformity.ts';
 import { pathRefusalCodes } from './paths/decidePath.ts';
 import { splitRefusalCodes } from './paths/parts.ts';
@@ -51,6 +54,9 @@ export const refusalCodes: readonly string[] = [
     ...journalDayRefusalCodes,
     ...secondLookRefusalCodes,
     ...absenceRefusalCodes,
+    ...closingRefusalCodes,
+    ...manualEntryRefusalCodes,
+    ...listRowRefusals,
   ]),
 ].sort();
 

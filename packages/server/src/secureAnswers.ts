@@ -2,9 +2,9 @@ import fastifyHelmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Environment } from './env.ts';
 
-// Nothing of the browser's machinery is needed but the clipboard and full screen for scans.
+// Nothing of the browser's machinery is needed but the clipboard, full screen for scans, and the camera that reads barcodes.
 const PERMISSIONS_POLICY =
-  'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()';
+  'accelerometer=(), camera=(self), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -31,13 +31,13 @@ export async function secureAnswers(server: FastifyInstance, env: Environment): 
   });
 }
 
-// Scripts only from our own files. Style attributes are allowed: the interface library places menus with them.
+// Scripts only from our own files; 'wasm-unsafe-eval' lets them run WebAssembly (the reader of barcodes), never text. Style attributes are allowed: the interface library places menus with them.
 function contentSecurityPolicy(env: Environment) {
   return {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
       scriptSrcAttr: ["'none'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],

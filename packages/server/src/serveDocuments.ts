@@ -7,6 +7,7 @@ import { serveImports } from './features/imports/serveImports.ts';
 import { serveJournal } from './features/intake/serveJournal.ts';
 import { serveProtocol } from './features/intake/serveProtocol.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
+import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveLive } from './live/serveLive.ts';
@@ -21,6 +22,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveProtocol(server, app);
     await serveImports(server, app);
     serveJournal(server, app);
+    serveKazpost(server, app);
     await serveLive(server, app);
     await serveExports(server, app);
     watchViews(app);

@@ -5,6 +5,7 @@ import {
   IconClipboardCheck,
   IconFiles,
   IconHome,
+  IconMailbox,
   IconMailOpened,
   IconMap2,
   IconMessageQuestion,
@@ -42,6 +43,7 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'appeals',
     items: [
       { to: paths.intakes(), label: 'intake', icon: IconMailOpened, permissions: ['intake.read'] },
+      { to: paths.kazpost(), label: 'kazpost', icon: IconMailbox, permissions: ['intake.read'] },
       { to: paths.workbench(), label: 'workbench', icon: IconPencil, permissions: ['appeal.register'] },
       { to: paths.appeals(), label: 'appeals', icon: IconFiles, permissions: ['appeal.read'] },
     ],

@@ -9,6 +9,11 @@ export const paths = {
   intakes: (filter: SearchValues = {}) => `/intake${toSearch(filter)}`,
   intake: (id: number) => `/intake/${id}`,
   consultations: (filter: SearchValues = {}) => `/intake/consultations${toSearch(filter)}`,
+  kazpost: () => '/kazpost',
+  newPostalDelivery: () => '/kazpost/new',
+  postalDelivery: (id: number) => `/kazpost/${id}`,
+  postalPaper: (id: number, kind: 'list' | 'act', format: 'pdf' | 'docx', language: 'kk' | 'ru') =>
+    `/api/kazpost/${id}/${kind}.${format}?language=${language}`,
   appeals: (filter: SearchValues = {}) => `/appeals${toSearch(filter)}`,
   /** list: the search part of the register it was opened from, for the next and the previous one. */
   appeal: (id: number, list?: string) => `/appeals/${id}${toSearch({ list })}`,

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
 import { appealRoutes } from './features/appeals/appealRoutes.ts';
 import { intakeRoutes } from './features/intake/intakeRoutes.ts';
+import { kazpostRoutes } from './features/kazpost/kazpostRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { registrationRoutes } from './features/registration/registrationRoutes.ts';
 import { fetchAllTexts } from './i18n/i18n.ts';
@@ -13,6 +14,7 @@ import { RouteFault } from './shell/RouteFault.tsx';
  */
 const pages: RouteObject[] = [
   ...intakeRoutes,
+  ...kazpostRoutes,
   ...registrationRoutes,
   ...appealRoutes,
   {

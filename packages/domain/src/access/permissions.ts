@@ -12,6 +12,7 @@ export const permissions = [
   'distribution.confirm',
   'registration.check',
   'absence.edit',
+  'intake.reconcile',
   'appeal.read',
   'appeal.register',
   'appeal.route',
@@ -67,6 +68,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   intakeClerk: [
     ...(['intake.read', 'intake.accept', 'intake.distribute', 'intake.returnToSender'] as const),
     'intake.closeDay',
+    'intake.reconcile',
     ...(['appeal.read', 'appeal.attach', 'appeal.seePersonalData'] as const),
     'reception.register',
     'reception.read',
@@ -74,6 +76,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   registrar: [
     ...(['intake.read', 'intake.accept', 'intake.take', 'intake.release', 'intake.returnToSender'] as const),
     'distribution.confirm',
+    'intake.reconcile',
     ...(['appeal.read', 'appeal.register', 'appeal.route', 'appeal.forward', 'appeal.withdraw'] as const),
     ...(['appeal.recallForwarding', 'appeal.askToComply', 'appeal.propose'] as const),
     'appeal.attachToEarlier',

@@ -218,6 +218,7 @@ async function openWorld(
     stubborn: [],
     waking: new Map(),
     recent: [],
+    posted: [],
   };
 }
 
@@ -240,6 +241,9 @@ const numbered: readonly (keyof IdCounters)[] = [
   'reception_invitations',
   'assignments',
   'notifications',
+  'postal_deliveries',
+  'postal_lines',
+  'postal_scans',
 ];
 
 async function readNextIds(client: pg.Client): Promise<IdCounters> {

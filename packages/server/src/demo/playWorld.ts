@@ -3,6 +3,7 @@ import { openAssignments } from './assignments.ts';
 import { writeConsultations } from './consultations.ts';
 import { DAY_SECONDS, type DayNumber, dayNumber, type Moment } from './demoDays.ts';
 import { writeNotices } from './notices.ts';
+import { writePostalDeliveries } from './postalDeliveries.ts';
 import { apportion } from './random.ts';
 import {
   hasIntake,
@@ -79,6 +80,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
   assignments.playDay(lastDay);
   writeConsultations(world, lastDay);
   writeNotices(world);
+  writePostalDeliveries(world);
   world.journal.closeDay(lastDay);
   yield 1;
 }

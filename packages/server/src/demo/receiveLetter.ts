@@ -167,6 +167,15 @@ export function writeIntake(world: WorldState, letter: Letter, hands: IntakeHand
     '390000000',
     version,
   ]);
+  if (source === 'kazpost') {
+    world.posted.push({
+      intakeId,
+      barcode: barcodeOf(intakeId),
+      sender: applicant?.displayName ?? '',
+      receivedAt,
+    });
+    if (world.posted.length > 60) world.posted.shift();
+  }
   const changes = changesText({
     talonNumber: [null, talonNumber],
     state: [null, 'accepted'],

@@ -36,6 +36,10 @@ export const demoTables = {
   assignments:
     'id number level text source_document source_on appeal_id reception_id body_id co_body_ids set_by_id set_on original_due_on due_on state report reported_on ended_on ended_by_id version',
   notifications: 'id user_id kind entity entity_id facts created_at read_at',
+  postal_deliveries:
+    'id list_number brought_on courier_name state opened_by_id opened_at closed_by_id closed_at territory_code version',
+  postal_lines: 'id delivery_id line_number identifier addressee sender is_for_another',
+  postal_scans: 'id delivery_id key code method fate intake_id scanned_by_id scanned_at version',
   journal: 'id at actor_id action entity entity_id changes reason request_id chain seq digest',
 } as const satisfies Record<string, string>;
 

@@ -40,6 +40,17 @@ export interface IdCounters {
   reception_invitations: number;
   assignments: number;
   notifications: number;
+  postal_deliveries: number;
+  postal_lines: number;
+  postal_scans: number;
+}
+
+/** A letter that came by post lately, for the courier's bags. */
+export interface PostedLetter {
+  readonly intakeId: number;
+  readonly barcode: string;
+  readonly sender: string;
+  readonly receivedAt: Moment;
 }
 
 /** What an appeal left behind that receptions, assignments and notifications lean on. */
@@ -89,6 +100,8 @@ export interface WorldState {
   /** Filings that become a reason to write again on a day to come. */
   readonly waking: Map<DayNumber, Unsettled[]>;
   readonly recent: RecentAppeal[];
+  /** The last letters that came by post, in the order of acceptance; a few dozen. */
+  readonly posted: PostedLetter[];
 }
 
 /** The next number of a series within a year. */

@@ -2,6 +2,7 @@ import '../features/intake/intakes.graphql.ts';
 import '../features/consultations/consultations.graphql.ts';
 import '../features/search/search.graphql.ts';
 import '../features/receptions/calendar.graphql.ts';
+import '../features/kazpost/deliveryMutations.graphql.ts';
 import '../features/receptions/dueSteps.graphql.ts';
 import '../features/receptions/reception.graphql.ts';
 import '../features/receptions/receptionMutations.graphql.ts';

@@ -9,6 +9,7 @@ import type { front } from './ru/front.ts';
 import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
+import type { kazpost } from './ru/kazpost.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
@@ -37,6 +38,7 @@ export interface Features {
   intake: typeof intake;
   journal: typeof journal;
   lists: typeof lists;
+  kazpost: typeof kazpost;
   live: typeof live;
   notices: typeof notices;
   paths: typeof paths;

@@ -50,11 +50,16 @@ export function acceptIntake(
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('intake.accept');
   return inTransaction(office, (work) =>
-    once(work.tx, office, 'intake.accept', input, () => accept(office, input, work)),
+    once(work.tx, office, 'intake.accept', input, () => acceptWithin(office, input, work)),
   );
 }
 
-async function accept(office: Office, input: IntakeToAccept, { tx, note }: Work): Promise<number> {
+/** What accepting a letter is, within a transaction that somebody else has begun: envelopes of Kazpost come by the bag. */
+export async function acceptWithin(
+  office: Office,
+  input: Omit<IntakeToAccept, 'idempotencyKey'>,
+  { tx, note }: Work,
+): Promise<number> {
   refuseIfAny(intakeRefusals(office, input));
   const receivedAt = input.receivedAt ?? office.now;
   const journalOn = journalDay(office, receivedAt);
@@ -89,7 +94,8 @@ async function accept(office: Office, input: IntakeToAccept, { tx, note }: Work)
   return intake.id;
 }
 
-function journalDay(office: Office, receivedAt: Date): PlainDate {
+/** The day whose journal a letter received at the moment belongs to. */
+export function journalDay(office: Office, receivedAt: Date): PlainDate {
   const workingDayEnds = String(office.book.settings.get('workingDay.end') ?? '18:30');
   const { calendar } = office.book;
   return registrationDay(receivedAt.toISOString(), { calendar, workingDayEnds }).registeredOn;
@@ -99,7 +105,7 @@ function journalDay(office: Office, receivedAt: Date): PlainDate {
 async function reasonIfLate(
   office: Office,
   tx: Transaction,
-  { form, lateReason }: IntakeToAccept,
+  { form, lateReason }: Omit<IntakeToAccept, 'idempotencyKey'>,
   journalOn: PlainDate,
 ): Promise<string | null> {
   await lockJournalDay(office, tx, journalOn, 'write');
@@ -121,7 +127,7 @@ async function giveNumbers(tx: Transaction, office: Office, journalOn: PlainDate
   return { journalYear: year, numberedWithin, throughNumber, talonNumber };
 }
 
-function typedFacts(input: IntakeToAccept) {
+function typedFacts(input: Omit<IntakeToAccept, 'idempotencyKey'>) {
   const phone = input.applicantPhone?.trim() || null;
   const barcode = input.barcode?.trim() || null;
   return {

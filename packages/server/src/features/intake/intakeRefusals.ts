@@ -4,7 +4,9 @@ import { parseIin } from '@tyndau/domain/identity/iin';
 import { parsePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import type { IntakeToAccept } from './acceptIntake.ts';
+import type { IntakeToAccept as WithKey } from './acceptIntake.ts';
+
+type IntakeToAccept = Omit<WithKey, 'idempotencyKey'>;
 
 const LONGEST_NAME = 300;
 const LONGEST_TEXT = 20_000;

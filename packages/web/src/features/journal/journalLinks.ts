@@ -16,6 +16,7 @@ export const journalEntities = [
   'intake',
   'distribution',
   'consultation',
+  'postalDelivery',
   'reception',
   'assignment',
   'attachment',
@@ -63,6 +64,8 @@ export function linkOf({ entity, entityId, changes }: Line): string | null {
       return paths.distribution(entityId);
     case 'consultation':
       return paths.consultations();
+    case 'postalDelivery':
+      return paths.postalDelivery(entityId);
     case 'reception':
       return paths.reception(entityId);
     case 'assignment':

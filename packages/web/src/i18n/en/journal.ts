@@ -102,6 +102,14 @@ export const journal = {
       save: 'Absence written down',
       cancel: 'Absence cancelled',
     },
+    postalDelivery: {
+      open: 'Delivery of Kazpost opened',
+      scan: 'Envelopes scanned',
+      decide: 'Envelopes decided about',
+      accept: 'Envelopes accepted into the journal',
+      close: 'Reconciliation closed',
+      print: 'Paper of the reconciliation printed',
+    },
     consultation: {
       give: 'Consultation noted',
     },
@@ -199,6 +207,7 @@ export const journal = {
     export: 'File of a list',
     listView: 'Saved list',
     figures: 'Figures',
+    postalDelivery: 'Delivery of Kazpost',
     appeal: 'Appeal',
     card: 'Card',
     intake: 'Accepted letter',

@@ -12,6 +12,7 @@ export const shell = {
   widen: 'Unfold the sections',
   today: 'Today',
   intake: 'Intake',
+  kazpost: 'Kazpost',
   workbench: 'Workbench',
   distribution: 'Distribution',
   appeals: 'Appeals',

@@ -12,6 +12,7 @@ export const shell = {
   widen: 'Бөлімдерді жаю',
   today: 'Бүгін',
   intake: 'Қабылдау',
+  kazpost: 'Қазпошта',
   workbench: 'Жұмыс үстелі',
   distribution: 'Бөлу',
   appeals: 'Жолданымдар',

@@ -9,6 +9,7 @@ export const shell = {
   widen: 'Развернуть разделы',
   today: 'Сегодня',
   intake: 'Приём',
+  kazpost: 'Казпочта',
   workbench: 'Рабочий стол',
   distribution: 'Распределение',
   appeals: 'Обращения',

@@ -1,0 +1,208 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+
+/** A part of a document for Word, in the order of reading. */
+export type DocxBlock =
+  | { readonly kind: 'heading'; readonly text: string; readonly align?: 'left' | 'center' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly align?: 'left' | 'center' | 'right';
+      readonly strong?: boolean;
+    }
+  | {
+      readonly kind: 'table';
+      /** Widths in millimetres. */
+      readonly columns: readonly { readonly name: string; readonly width: number }[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'signatures'; readonly who: readonly string[]; readonly hint: string };
+
+export interface DocxDocument {
+  readonly title: string;
+  readonly language: 'kk' | 'ru';
+  readonly isLandscape?: boolean;
+  readonly blocks: readonly DocxBlock[];
+  /** «Page 2 of 5» in the reader's language. */
+  readonly pageWords: readonly [before: string, between: string, after: string];
+}
+
+/** Word counts in twentieths of a point. */
+const TWIPS_PER_MM = 1440 / 25.4;
+const A4 = { width: Math.round(210 * TWIPS_PER_MM), height: Math.round(297 * TWIPS_PER_MM) };
+const MARGIN = Math.round(10 * TWIPS_PER_MM);
+// Every Windows has it, and it has all Kazakh letters; a font of our own would be missing where the file is opened.
+const FONT = 'Times New Roman';
+const line = { style: BorderStyle.SINGLE, size: 4, color: '777777' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Writes a document for Word or LibreOffice: headings, texts, tables with a repeated head, places for signatures. */
+export async function writeDocx(document: DocxDocument): Promise<Buffer> {
+  const { title, language, isLandscape = false, blocks, pageWords } = document;
+  const [before, between, after] = pageWords;
+  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const file = new Document({
+    creator: 'Tyndau',
+    title,
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: 22, language: { value: language === 'kk' ? 'kk-KZ' : 'ru-RU' } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { ...A4, orientation },
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.RIGHT,
+                children: [
+                  new TextRun({
+                    size: 16,
+                    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: blocks.flatMap(writeBlock),
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+}
+
+function writeBlock(block: DocxBlock): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(block.text, { strong: true, size: 26, align: block.align ?? 'center', after: 120 })];
+    case 'text':
+      return [
+        paragraph(block.text, {
+          strong: block.strong ?? false,
+          size: 22,
+          align: block.align ?? 'left',
+          after: 80,
+        }),
+      ];
+    case 'table':
+      return [
+        table(block.columns, block.rows),
+        paragraph('', { strong: false, size: 12, align: 'left', after: 80 }),
+      ];
+    case 'signatures':
+      return [signatures(block.who, block.hint)];
+  }
+}
+
+interface TextStyle {
+  readonly strong: boolean;
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly after: number;
+}
+
+function paragraph(text: string, { strong, size, align, after }: TextStyle): Paragraph {
+  const runs = text
+    .split('\n')
+    .map(
+      (part, index) => new TextRun({ text: part, bold: strong, size, ...(index > 0 ? { break: 1 } : {}) }),
+    );
+  return new Paragraph({ alignment: align, spacing: { after }, children: runs });
+}
+
+function table(
+  columns: readonly { readonly name: string; readonly width: number }[],
+  rows: readonly (readonly string[])[],
+): Table {
+  const widths = columns.map(({ width }) => Math.round(width * TWIPS_PER_MM));
+  const cell = (text: string, at: number, strong: boolean) =>
+    new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 70, right: 70 },
+      ...(strong ? { shading: { fill: 'EEEEEE' } } : {}),
+      children: [paragraph(text, { strong, size: 18, align: 'left', after: 0 })],
+    });
+  const row = (cells: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: columns.map((_, at) => cell(cells[at] ?? '', at, isHead)),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: [
+      row(
+        columns.map(({ name }) => name),
+        true,
+      ),
+      ...rows.map((cells) => row(cells, false)),
+    ],
+  });
+}
+
+function signatures(who: readonly string[], hint: string): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: who.map(
+          (name) =>
+            new TableCell({
+              children: [
+                paragraph(`${name} ____________________________`, {
+                  strong: false,
+                  size: 20,
+                  align: 'left',
+                  after: 0,
+                }),
+                paragraph(hint, { strong: false, size: 14, align: 'center', after: 0 }),
+              ],
+            }),
+        ),
+      }),
+    ],
+  });
+}
