@@ -29,6 +29,7 @@ export interface ApproveProtocolInput {
  * order to a body becomes an assignment at once.
  */
 export function approveProtocol(office: Office, input: ApproveProtocolInput) {
+  office.require('reception.read');
   return inTransaction(office, async (work) => {
     refuseIfAny(inputRefusals(office, input));
     const people = [...input.people].sort((a, b) => a.id - b.id);

@@ -20,6 +20,7 @@ export interface HoldMeetingInput {
 
 /** Step 9: one meeting about one or many people: agenda, who was there, the agreed decision for each. */
 export function holdMeeting(office: Office, input: HoldMeetingInput) {
+  office.require('reception.read');
   return inTransaction(office, async (work) => {
     refuseIfAny([
       ...(input.agenda.trim() === '' ? [refusal('REQUIRED', 'agenda')] : []),

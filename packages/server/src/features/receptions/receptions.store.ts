@@ -23,10 +23,9 @@ export interface ReceptionFilter {
 
 /** Which receptions the viewer may know of: those of his territory; executors come to them by invitation only. */
 export function visibleReceptions(office: Office): Sql {
+  const { territoryCode } = office.signedIn;
   if (!office.may('reception.read')) return Prisma.sql`FALSE`;
-  const territory = office.signedIn.territoryCode
-    ? office.book.territories.get(office.signedIn.territoryCode)
-    : undefined;
+  const territory = territoryCode ? office.book.territories.get(territoryCode) : undefined;
   if (!territory || territory.level === 0) return Prisma.sql`TRUE`;
   const within = office.book.territoryWithParts(territory.code);
   return Prisma.sql`(r.territory_code IS NULL OR r.territory_code = ANY(${within}))`;

@@ -77,6 +77,7 @@ export function takeStepForMany(
   step: StepToTake,
   lay: LayEvidence,
 ): Promise<Result<readonly number[], readonly Refusal[]>> {
+  office.require('reception.read');
   return inTransaction(office, async (work) => {
     const done: number[] = [];
     // In the order of ids: two organisers with overlapping lists wait for each other instead of locking crosswise.
