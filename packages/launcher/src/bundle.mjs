@@ -18,6 +18,8 @@ const SERVER_ENTRIES = {
   pressJournal: 'src/demo/pressJournal.ts',
   verifyJournal: 'src/journal/verifyJournal.ts',
   addAdministrator: 'src/auth/addAdministrator.ts',
+  learningWorker: 'src/features/suggestions/learningWorker.ts',
+  measureSuggestions: 'src/features/suggestions/measureFile.ts',
 };
 
 /**

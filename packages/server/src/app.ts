@@ -15,6 +15,7 @@ import { type Archive, openArchive } from './db/archive.ts';
 import type { Environment } from './env.ts';
 import { openDoor } from './features/session/signInAttempts.ts';
 import { type FigureMirror, openMirror } from './figures/mirror.ts';
+import { type Learnings, openLearnings } from './features/suggestions/learnings.ts';
 import { bucketFileStore } from './files/bucketFileStore.ts';
 import { type FileStore, folderFileStore } from './files/fileStore.ts';
 import { describeFault } from './graphql/describeFault.ts';
@@ -38,6 +39,8 @@ export interface App {
   readonly files: FileStore;
   readonly mirror: FigureMirror;
   readonly env: Environment;
+  /** What the office has learned from its cards. */
+  readonly learnings: Learnings;
   /** Moves the clock; tests and demonstrations only. */
   clock: () => Date;
   /** The office of one request; without the reply no session can be opened or closed in it. */
@@ -62,6 +65,7 @@ export async function buildApp(env: Environment): Promise<App> {
   const archive = await openArchive(env.databaseUrl, env.poolSize);
   const keeper = await keepBook(archive);
   const door = openDoor();
+  const learnings = await openLearnings(archive, env.databaseUrl);
   const files = env.fileBucket
     ? bucketFileStore(env.fileBucket)
     : folderFileStore(join(env.dataFolder, 'files'));
@@ -83,6 +87,7 @@ export async function buildApp(env: Environment): Promise<App> {
     files,
     mirror,
     env,
+    learnings,
     clock: () => new Date(),
     async office(request, reply) {
       const now = app.clock();
@@ -106,6 +111,7 @@ export async function buildApp(env: Environment): Promise<App> {
     async close() {
       await server.close();
       await mirror.close();
+      await learnings.close();
       await keeper.close();
       await archive.close();
     },

@@ -7,6 +7,7 @@ async function main(): Promise<void> {
   const env = readEnvironment(process.env);
   const app = await buildApp(env);
   const address = await app.server.listen({ host: env.host, port: env.port });
+  app.learnings.keepFresh();
   let isClosing = false;
   const close = async () => {
     // The same wish may arrive twice (a launcher and a terminal): only the first one counts.

@@ -31,7 +31,7 @@ export function foldedWords(text: string): string[] {
 }
 
 const kazakhWords = new Set(
-  'және мен бен пен үшін туралы бойынша деп жоқ бар емес осы бұл сол біз біздің менің сізден сұраймын өтінемін керек болып болды жылы дейін кейін арыз'.split(
+  'және мен бен пен үшін туралы бойынша деп жоқ бар емес осы бұл сол біз біздің менің сізден сұраймын өтінемін керек болып болды жылы дейін кейін арыз жане ушин бойынша жок емес бул биз биздин менин сурайды сураймын отинемин керек бир жол жыл уй бермейди болмады жатыр екен сондай бирак себебинен'.split(
     ' ',
   ),
 );
@@ -39,9 +39,15 @@ const russianWords = new Set(
   'и в на не что по с для о от прошу как это мы я у к из до после или был была нет все дом вас'.split(' '),
 );
 
+// How words end when Kazakh is typed on a Russian keyboard; the last letters tell the languages apart best.
+const kazakhEnd =
+  /(?:[дтн][ыи]н|[дт][ае]|[дт][ае]н|[дт][ае]г[ыи]|[лдт][ае]р|[лдт][ае]р[ыи]|[лдт][ае]р[ыи]н|[мсн][ыи]з|м[ыи]н|с[ыи]н|[дт][ыи]|ып|ип|г[ае]н|к[ае]н|г[ае]|к[ае]|лык|лик|дык|дик|тык|тик|уды|уди|уге|уга|йды|йди|мен|бен|пен)$/u;
+const russianEnd =
+  /(?:[аеиоу]ть|ться|ся|ого|его|ому|ему|[ыи]й|[ыи]х|[ыи]ми|ая|яя|ые|ие|ое|ую|юю|ой|ей|ов|ев|ам|ям|ах|ях|ами|ями|ет|ют|ят|ение|ения|ции|ция|цию|ость|ости|ли|ла|ло|ка|ки|ку|но|на|ны)$/u;
+
 /**
- * The language a text is written in, by its letters and commonest words: 'kk' the state language, 'ru' the official
- * one, 'other' when it is neither. A proposal for the registrar, who decides.
+ * The language a text is written in, by its letters, endings and commonest words: 'kk' the state language, also where it
+ * is typed in Russian letters, 'ru' the official one, 'other' when it is neither. A proposal for the registrar, who decides.
  */
 export function detectLanguage(text: string): 'kk' | 'ru' | 'other' {
   const lower = text.toLowerCase();
@@ -50,13 +56,18 @@ export function detectLanguage(text: string): 'kk' | 'ru' | 'other' {
   if (letters === 0 || cyrillic / letters < 0.5) return 'other';
   const words = lower.match(/[а-яёәғқңөұүһі]+/g) ?? [];
   // A Kazakh surname in a Russian letter must not outweigh it, so letters are counted by words, and frequent words weigh.
-  const kazakh = words.reduce(
-    (score, word) => score + (kazakhWords.has(word) ? 2 : 0) + (/[әғқңөұүһі]/.test(word) ? 1 : 0),
-    0,
-  );
-  const russian = words.reduce(
-    (score, word) => score + (russianWords.has(word) ? 2 : 0) + (/[щъцф]/.test(word) ? 0.5 : 0),
-    0,
-  );
-  return kazakh > russian || (kazakh > 0 && kazakh / words.length >= 0.4) ? 'kk' : 'ru';
+  const kazakh = words.reduce((score, word) => score + kazakhWeight(word), 0);
+  const russian = words.reduce((score, word) => score + russianWeight(word), 0);
+  const withOwnLetters = words.filter((word) => /[әғқңөұүһі]/.test(word)).length;
+  return kazakh > russian || withOwnLetters / words.length >= 0.4 ? 'kk' : 'ru';
+}
+
+function kazakhWeight(word: string): number {
+  if (kazakhWords.has(word)) return 2;
+  return (/[әғқңөұүһі]/.test(word) ? 1 : 0) + (word.length > 3 && kazakhEnd.test(word) ? 1 : 0);
+}
+
+function russianWeight(word: string): number {
+  if (russianWords.has(word)) return 2;
+  return (/[щъцфьё]/.test(word) ? 0.5 : 0) + (word.length > 3 && russianEnd.test(word) ? 1 : 0);
 }

@@ -142,7 +142,15 @@ async function openPrinter(client: pg.Client, writer: BulkWriter, isLarge: boole
 
 // A table emptied in the transaction that fills it is written without a log where the server's settings allow it: half of what
 // would go to the disk. Only tables that nothing outside the demonstration refers to, and only where they are empty anyhow.
-const NOBODY_REFERS_TO = ['journal', 'cards', 'applicants', 'routings', 'reception_steps', 'notifications'];
+const NOBODY_REFERS_TO = [
+  'journal',
+  'cards',
+  'applicants',
+  'routings',
+  'reception_steps',
+  'notifications',
+  'letter_traces',
+];
 
 async function emptyAgain(client: pg.Client): Promise<void> {
   await client.query('ALTER TABLE "journal" DISABLE TRIGGER "refuse_journal_truncate"');

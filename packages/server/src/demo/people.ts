@@ -31,6 +31,8 @@ export interface DemoApplicant {
   readonly socialStatus: string | null;
   readonly occupation: string | null;
   readonly privilege: string | null;
+  /** Questions he has a card for: the same question again goes under that card. */
+  readonly asked: string[];
 }
 
 const pickKind = byWeight([
@@ -172,6 +174,7 @@ export function makeApplicant(
       socialStatus: null,
       occupation: null,
       privilege: null,
+      asked: [],
       ...contacts,
     };
   }
@@ -199,6 +202,7 @@ export function makeApplicant(
     socialStatus,
     occupation: idleStatuses.has(socialStatus) ? 'notWorking' : pickOccupation(dice),
     privilege: privileges[socialStatus] ?? null,
+    asked: [],
     ...contacts,
   };
 }

@@ -88,8 +88,9 @@ export function inventLetter(
   const isAnonymous = dice.chance(ANONYMOUS);
   const known =
     !isAnonymous && theme.districtCode === null && dice.chance(WRITES_AGAIN) && world.known.length > 0;
-  if (known) {
-    const applicant = dice.pick(world.known);
+  const applicantKnown = known ? dice.pick(world.known) : null;
+  if (applicantKnown && !applicantKnown.asked.includes(theme.questionCode)) {
+    const applicant = applicantKnown;
     const { setting, language } = applicant;
     return { ...shared, theme, setting, language, applicant, isNewApplicant: false, repeats: null };
   }

@@ -1,5 +1,6 @@
 import { isComplaintKind } from '@tyndau/domain/appeals/appealKinds';
 import { formatNumber, numberLetter } from '@tyndau/domain/appeals/numbering';
+import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
 import { type AppealAtBirth, type AppealNow, liveAppeal } from './appealLife.ts';
 import type { Actor } from './cast.ts';
 import type { Moment } from './demoDays.ts';
@@ -128,6 +129,7 @@ export function registerLetter(
   cells.push(applicant?.id ?? null, applicant?.displayName ?? '', applicant?.iin ?? null);
   cells.push(onOrNull(now.forwardedOn));
   sink.add('appeals', cells);
+  sink.add('letter_traces', [id, `{${filingTrace(words.annotation, words.text).join(',')}}`]);
   remember(world, letter, born, now, cardId, words.annotation);
 }
 
@@ -163,6 +165,7 @@ function writeCard({ next, sink, days }: WorldState, letter: Letter, number: str
   const { applicant, theme, registeredOn, setting } = letter;
   const id = next.cards;
   next.cards += 1;
+  applicant?.asked.push(theme.questionCode);
   const head: Cell[] = [id, number, applicant?.id ?? null, theme.questionCode, days.dateOf(registeredOn)];
   if (!applicant) {
     head.push('naturalPerson', null, null, '', '', '', '', '', '', null, null, null, null, null, null);

@@ -5,6 +5,7 @@ import type { Appeal } from '../../db/generated/client.ts';
 import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { keepTraces } from '../likeness/keepTraces.ts';
 import { type AppealChanges, type AppealStep, changeAppeal } from './changeAppeal.ts';
 import { placeColumns } from './currentSection.ts';
 import { referenceRefusals } from './referenceRefusals.ts';
@@ -46,6 +47,8 @@ export function amendAppeal(office: Office, input: AmendAppealInput) {
       await moveCardQuestion(tx, appeal, input.questionCode);
       changes.questionCode = input.questionCode;
     }
+    const { annotation, text } = { ...appeal, ...(changes as Partial<Appeal>) };
+    await keepTraces(tx, [{ id: appeal.id, annotation: annotation ?? '', text: text ?? '' }]);
     return changes as AppealChanges;
   });
 }

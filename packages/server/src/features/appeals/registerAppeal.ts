@@ -8,6 +8,7 @@ import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTrans
 import { changesBetween } from '../../db/journal.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { keepTraces } from '../likeness/keepTraces.ts';
 import { attach } from './attachFiles.ts';
 import { currentColumns } from './currentSection.ts';
 import { counterOf, decideRegistration, numberOf, registrationNote } from './decideRegistration.ts';
@@ -46,6 +47,7 @@ async function register(office: Office, id: number, input: RegisterAppealInput, 
   const cardId = continued?.id ?? (await takeId(tx, 'cards'));
   const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId } })) : 1;
   const repeatOfId = input.repeatOfId ?? (await previousFiling(work, cardId, ordinal));
+  await keepTraces(tx, [{ id, annotation: input.annotation.trim(), text: input.text ?? '' }]);
   // The counter is taken last, and what follows is written in as few steps as can be: whoever registers at the same
   // moment waits for the end of this transaction.
   const number = await giveNumber(work, office, decision);

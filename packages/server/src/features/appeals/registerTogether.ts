@@ -4,6 +4,7 @@ import { fromPlainDate } from '../../db/dates.ts';
 import { insertRows, takeIds } from '../../db/insertRows.ts';
 import type { Work } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
+import { keepTraces } from '../likeness/keepTraces.ts';
 import { currentColumns } from './currentSection.ts';
 import { counterOf, numberOf, registrationNote } from './decideRegistration.ts';
 import { findOrCreateApplicants } from './findOrCreateApplicants.ts';
@@ -65,6 +66,7 @@ export async function registerTogether(
   }));
   await insertRows(tx, 'cards', cards);
   await insertRows(tx, 'appeals', appeals);
+  await keepTraces(tx, appeals);
   await insertRows(tx, 'answers', answersOf(office, letters, ids));
   appeals.forEach((appeal, at) => {
     work.note(registrationNote(appeal));

@@ -1,0 +1,45 @@
+import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { type Archive, Prisma } from '../../db/archive.ts';
+import type { Transaction } from '../../db/inTransaction.ts';
+
+/** What a filing says. */
+export interface TracedFiling {
+  readonly id: number;
+  readonly annotation: string;
+  readonly text: string;
+}
+
+/** Keeps the traces of filings, new or changed, so that letters like them can be found. */
+export async function keepTraces(
+  tx: Pick<Transaction, '$executeRaw'>,
+  filings: readonly TracedFiling[],
+): Promise<void> {
+  if (filings.length === 0) return;
+  const rows = filings.map(({ id, annotation, text }) => ({
+    appeal_id: id,
+    bands: filingTrace(annotation, text),
+  }));
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO letter_traces (appeal_id, bands)
+    SELECT appeal_id, bands FROM json_populate_recordset(NULL::letter_traces, ${JSON.stringify(rows)}::json)
+    ON CONFLICT (appeal_id) DO UPDATE SET bands = excluded.bands`);
+}
+
+const AT_ONCE = 1000;
+
+/** Traces filings that were registered before there were traces, a thousand at a time; gives how many there were. */
+export async function traceOlderFilings(archive: Archive, isClosing: () => boolean): Promise<number> {
+  let after = 0;
+  let traced = 0;
+  while (!isClosing()) {
+    const filings = await archive.read<TracedFiling>(Prisma.sql`
+      SELECT a.id, a.annotation, a.text FROM appeals a
+      WHERE a.id > ${after} AND NOT EXISTS (SELECT 1 FROM letter_traces t WHERE t.appeal_id = a.id)
+      ORDER BY a.id LIMIT ${AT_ONCE}`);
+    await keepTraces(archive.prisma, filings);
+    traced += filings.length;
+    after = filings.at(-1)?.id ?? after;
+    if (filings.length < AT_ONCE) break;
+  }
+  return traced;
+}
