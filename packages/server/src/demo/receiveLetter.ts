@@ -91,6 +91,7 @@ export function inventLetter(
   const applicantKnown = known ? dice.pick(world.known) : null;
   if (applicantKnown && !applicantKnown.asked.includes(theme.questionCode)) {
     const applicant = applicantKnown;
+    applicant.asked.push(theme.questionCode);
     const { setting, language } = applicant;
     return { ...shared, theme, setting, language, applicant, isNewApplicant: false, repeats: null };
   }
@@ -104,6 +105,7 @@ export function inventLetter(
   const year = Number(days.dateOf(day).slice(0, 4));
   const applicant = makeApplicant(dice, world.numbers, next.applicants, language, setting, year);
   next.applicants += 1;
+  applicant.asked.push(theme.questionCode);
   return { ...shared, theme, setting, language, applicant, isNewApplicant: true, repeats: null };
 }
 

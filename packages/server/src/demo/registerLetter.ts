@@ -165,7 +165,6 @@ function writeCard({ next, sink, days }: WorldState, letter: Letter, number: str
   const { applicant, theme, registeredOn, setting } = letter;
   const id = next.cards;
   next.cards += 1;
-  applicant?.asked.push(theme.questionCode);
   const head: Cell[] = [id, number, applicant?.id ?? null, theme.questionCode, days.dateOf(registeredOn)];
   if (!applicant) {
     head.push('naturalPerson', null, null, '', '', '', '', '', '', null, null, null, null, null, null);

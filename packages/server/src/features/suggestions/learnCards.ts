@@ -3,7 +3,7 @@ import { type ClassModel, type Example, learnClasses } from '@tyndau/domain/like
 import { letterFeatures } from '@tyndau/domain/likeness/letterFeatures';
 import { type Accuracy, noAccuracy, withPlace } from '@tyndau/domain/likeness/measureClasses';
 import { rankClasses } from '@tyndau/domain/likeness/suggestClasses';
-import pg from 'pg';
+import { type Archive, openArchive, Prisma } from '../../db/archive.ts';
 
 /** What is learned at once: questions and categories from the same cards. */
 export interface LearnedCards {
@@ -56,11 +56,10 @@ export async function learnCards({
   mostCards,
   onProgress,
 }: LearningTask): Promise<LearnedCards> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const archive = await openArchive(databaseUrl, 1);
   try {
-    const cards = await readCards(client, mostCards, (done) => onProgress?.(done * 0.2));
-    const reference = await readReference(client);
+    const cards = await readCards(archive, mostCards, (done) => onProgress?.(done * 0.2));
+    const reference = await readReference(archive);
     const heldBack = cards.slice(0, Math.min(MOST_HELD_BACK, Math.floor(cards.length / 10)));
     const older = learn(cards.slice(heldBack.length), reference, (done) => onProgress?.(0.2 + done * 0.4));
     const accuracy = measure(older, heldBack, cards.slice(heldBack.length));
@@ -73,25 +72,23 @@ export async function learnCards({
       accuracy,
     };
   } finally {
-    await client.end();
+    await archive.close();
   }
 }
 
 /** The newest first; letters that say nothing are passed over. */
 async function readCards(
-  client: pg.Client,
+  archive: Archive,
   mostCards: number,
   onProgress: (done: number) => void,
 ): Promise<ReadCard[]> {
   const cards: ReadCard[] = [];
   let before = 2_147_483_647;
   while (cards.length < mostCards) {
-    const { rows } = await client.query<CardRow>(
-      `SELECT id, question_code, category, language, district_code, body_id,
-              annotation || ' ' || left(text, 1200) AS words
-         FROM appeals WHERE id < $1 ORDER BY id DESC LIMIT $2`,
-      [before, Math.min(AT_ONCE, mostCards - cards.length)],
-    );
+    const rows = await archive.read<CardRow>(Prisma.sql`
+      SELECT id, question_code, category, language, district_code, body_id,
+             annotation || ' ' || left(text, 1200) AS words
+        FROM appeals WHERE id < ${before} ORDER BY id DESC LIMIT ${Math.min(AT_ONCE, mostCards - cards.length)}`);
     for (const { words, ...card } of rows) {
       const letter = letterFeatures(words);
       if (letter.places.length > 0) cards.push({ ...card, letter });
@@ -104,12 +101,11 @@ async function readCards(
 }
 
 /** The names and words of the classifier teach as well, so that a question nobody has asked yet can be suggested. */
-async function readReference(client: pg.Client): Promise<{ code: string; letter: Example['letter'] }[]> {
-  const { rows } = await client.query<{ code: string; words: string }>(
-    `SELECT code, words FROM questions q,
-       unnest(ARRAY[name_kk || ' ' || array_to_string(keywords_kk, ' '), name_ru || ' ' || array_to_string(keywords_ru, ' ')]) words
-      WHERE level = 3 ORDER BY code, words`,
-  );
+async function readReference(archive: Archive): Promise<{ code: string; letter: Example['letter'] }[]> {
+  const rows = await archive.read<{ code: string; words: string }>(Prisma.sql`
+    SELECT code, words FROM questions q,
+      unnest(ARRAY[name_kk || ' ' || array_to_string(keywords_kk, ' '), name_ru || ' ' || array_to_string(keywords_ru, ' ')]) words
+     WHERE level = 3 ORDER BY code, words`);
   return rows.map(({ code, words }) => ({ code, letter: letterFeatures(words) }));
 }
 

@@ -90,6 +90,7 @@ export const journalActions = [
   'session.signOut',
   'session.signOutEverywhere',
   'setting.save',
+  'suggestions.learn',
   'template.save',
   'termRule.save',
   'territory.save',
