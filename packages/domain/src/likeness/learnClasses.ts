@@ -26,7 +26,7 @@ export interface LearningOptions {
 const EPOCHS = 10;
 const PACE = 0.5;
 /** Classes whose share is off by less than this are left as they are: nearly all of three hundred, at every letter. */
-const WORTH_MENDING = 0.002;
+const WORTH_MENDING = 0.01;
 
 /**
  * Learns to tell classes by features: softmax regression, one letter at a time, each feature at a pace of its own
@@ -110,17 +110,27 @@ class Learner {
   }
 
   pack(): Pick<ClassModel, 'matrix' | 'scales'> {
-    const scales = new Float32Array(this.#count);
-    this.#matrix.forEach((value, at) => {
-      const k = at % this.#count;
-      scales[k] = Math.max(scales[k] as number, Math.abs(value));
-    });
-    const matrix = new Int8Array(this.#matrix.length);
-    this.#matrix.forEach((value, at) => {
-      const scale = scales[at % this.#count] as number;
-      matrix[at] = scale === 0 ? 0 : Math.round((value / scale) * 127);
-    });
+    const scales = this.#largest();
+    const values = this.#matrix;
+    const matrix = new Int8Array(values.length);
+    for (let from = 0; from < values.length; from += this.#count) {
+      for (let k = 0; k < this.#count; k += 1) {
+        const value = values[from + k] as number;
+        if (value !== 0) matrix[from + k] = Math.round((value / (scales[k] as number)) * 127);
+      }
+    }
     return { matrix, scales: scales.map((scale) => scale / 127) };
+  }
+
+  #largest(): Float32Array {
+    const scales = new Float32Array(this.#count);
+    for (let from = 0; from < this.#matrix.length; from += this.#count) {
+      for (let k = 0; k < this.#count; k += 1) {
+        const size = Math.abs(this.#matrix[from + k] as number);
+        if (size > (scales[k] as number)) scales[k] = size;
+      }
+    }
+    return scales;
   }
 }
 

@@ -3,6 +3,9 @@ import type { Refusal } from '../graphql/refusal.ts';
 /** The last line of the law: names of constraints and the refusals they stand for. Anything else is a fault. */
 const refusals: Record<string, Omit<Refusal, 'params'>> = {
   card_base_is_fixed: { code: 'CARD_BASE_IS_FIXED', field: null },
+  card_one_for_question: { code: 'QUESTION_HAS_CARD', field: 'questionCode' },
+  card_with_number_has_applicant: { code: 'CARD_WITHOUT_PERSON', field: null },
+  likeness_decisions_are_kept: { code: 'DECISION_IS_KEPT', field: null },
   appeal_identity_is_fixed: { code: 'APPEAL_IDENTITY_IS_FIXED', field: null },
   appeal_has_signatories: { code: 'SIGNATORIES_AT_LEAST_ONE', field: 'signatories' },
   appeal_due_after_registration: { code: 'DUE_BEFORE_REGISTRATION', field: 'dueOn' },

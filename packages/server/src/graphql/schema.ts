@@ -30,6 +30,7 @@ import '../features/imports/imports.graphql.ts';
 import '../features/figures/figures.graphql.ts';
 import '../features/exports/exports.graphql.ts';
 import '../features/views/views.graphql.ts';
+import '../features/likeness/likeness.graphql.ts';
 import '../features/suggestions/suggestions.graphql.ts';
 import { builder } from './builder.ts';
 

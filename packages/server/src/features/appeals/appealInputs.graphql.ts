@@ -37,6 +37,14 @@ const RouteInput = builder.inputType('RouteInput', {
   }),
 });
 
+const LikenessDecisionInput = builder.inputType('LikenessDecisionInput', {
+  fields: (t) => ({
+    earlierId: t.int({ required: true }),
+    verdict: t.string({ required: true }),
+    reason: t.string(),
+  }),
+});
+
 export const RegisterAppealInput = builder.inputType('RegisterAppealInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true }),
@@ -45,6 +53,10 @@ export const RegisterAppealInput = builder.inputType('RegisterAppealInput', {
     applicant: t.field({ type: ApplicantInput, required: true }),
     cardId: t.int({ description: 'The filing continues this card; else a new one is opened.' }),
     repeatOfId: t.int(),
+    likeness: t.field({
+      type: LikenessDecisionInput,
+      description: 'What was decided on seeing an earlier filing beside the letter; kept with the card.',
+    }),
     source: t.string({ required: true }),
     form: t.string({ required: true }),
     type: t.string(),

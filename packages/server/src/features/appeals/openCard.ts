@@ -13,7 +13,7 @@ import type { RegisterAppealInput } from './registerAppealInput.ts';
 
 /**
  * The card the filing continues, or null where a new one must be opened. The same person with the same question goes
- * under the card; another question, or another person, needs a card of its own.
+ * under the card, named or not; another question, or another person, needs a card of its own.
  */
 export async function chooseCard(
   tx: Transaction,
@@ -21,7 +21,7 @@ export async function chooseCard(
   input: RegisterAppealInput,
   applicant: Applicant | null,
 ): Promise<Card | null> {
-  if (input.cardId == null) return null;
+  if (input.cardId == null) return findCardOfQuestion(tx, input, applicant);
   // Locked, so that two filings under one card cannot both become its second.
   const locked = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
     SELECT c.id FROM cards c WHERE c.id = ${input.cardId}
@@ -33,6 +33,21 @@ export async function chooseCard(
   if (card.questionCode !== input.questionCode)
     throw new Refused([refusal('QUESTION_NEEDS_NEW_CARD', 'questionCode')]);
   return card;
+}
+
+/** The card this person has for the question, held to the end of the transaction. */
+async function findCardOfQuestion(
+  tx: Transaction,
+  { questionCode }: RegisterAppealInput,
+  applicant: Applicant | null,
+): Promise<Card | null> {
+  if (!applicant) return null;
+  // Whoever registers for the same person at this moment waits, and then finds the card.
+  await tx.$queryRaw(Prisma.sql`SELECT id FROM applicants WHERE id = ${applicant.id} FOR UPDATE`);
+  const [found] = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
+    SELECT id FROM cards WHERE applicant_id = ${applicant.id} AND question_code = ${questionCode}
+      AND continues_id IS NULL FOR UPDATE`);
+  return found ? tx.card.findUniqueOrThrow({ where: { id: found.id } }) : null;
 }
 
 /** Opens a card: its base section is what is known of the person this day, and stays so. */

@@ -8,6 +8,7 @@ import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTrans
 import { changesBetween } from '../../db/journal.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { decideLikeness } from '../likeness/decideLikeness.ts';
 import { keepTraces } from '../likeness/keepTraces.ts';
 import { attach } from './attachFiles.ts';
 import { currentColumns } from './currentSection.ts';
@@ -46,7 +47,11 @@ async function register(office: Office, id: number, input: RegisterAppealInput, 
   const route = input.route ? await askRoute(work, office, input, decision, continued?.id ?? null) : null;
   const cardId = continued?.id ?? (await takeId(tx, 'cards'));
   const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId } })) : 1;
-  const repeatOfId = input.repeatOfId ?? (await previousFiling(work, cardId, ordinal));
+  const decided = await decideLikeness(work, office, input, decision.registeredOn);
+  const isOther = decided?.verdict === 'newQuestion';
+  const repeatOfId = isOther
+    ? null
+    : (decided?.earlierId ?? input.repeatOfId ?? (await previousFiling(work, cardId, ordinal)));
   await keepTraces(tx, [{ id, annotation: input.annotation.trim(), text: input.text ?? '' }]);
   // The counter is taken last, and what follows is written in as few steps as can be: whoever registers at the same
   // moment waits for the end of this transaction.
@@ -60,7 +65,7 @@ async function register(office: Office, id: number, input: RegisterAppealInput, 
     number,
     cardId,
     ordinal,
-    isRepeat: ordinal > 1 || input.repeatOfId != null,
+    isRepeat: repeatOfId !== null,
     repeatOfId,
     intakeId: intake?.id ?? null,
     receivedAt: intake?.receivedAt ?? input.receivedAt ?? office.now,
@@ -73,6 +78,7 @@ async function register(office: Office, id: number, input: RegisterAppealInput, 
   if (intake) await markIntakeRegistered(tx, office, intake, appeal.id);
   await attach(tx, office, { appealId: appeal.id }, input.fileHashes ?? []);
   noteRegistration(work, appeal, route !== null);
+  await decided?.keep(appeal.id);
   return appeal.id;
 }
 

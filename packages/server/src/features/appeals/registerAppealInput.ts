@@ -1,3 +1,4 @@
+import type { LikenessDecisionInput } from '../likeness/decideLikeness.ts';
 import type { FileInput } from './attachFiles.ts';
 import type { ApplicantInput } from './findOrCreateApplicant.ts';
 import type { RouteInput } from './sendToBody.ts';
@@ -39,6 +40,8 @@ export interface RegisterAppealInput extends CurrentSectionInput {
   /** The filing continues this card: the same person with the same question. */
   readonly cardId?: number | null | undefined;
   readonly repeatOfId?: number | null | undefined;
+  /** What was decided on seeing an earlier filing beside the letter. */
+  readonly likeness?: LikenessDecisionInput | null | undefined;
   readonly fileHashes?: readonly FileInput[] | null | undefined;
   readonly route?: RouteInput | null | undefined;
   /** Where it came from when another system sent it: the same identity twice makes one. */

@@ -9,6 +9,7 @@ import { currentColumns } from './currentSection.ts';
 import { counterOf, numberOf, registrationNote } from './decideRegistration.ts';
 import { findOrCreateApplicants } from './findOrCreateApplicants.ts';
 import { cardColumns } from './openCard.ts';
+import { placeUnderCards } from './placeUnderCards.ts';
 import type { RegisterAppealInput } from './registerAppealInput.ts';
 
 /** An answer that was given before the letter came into this register. */
@@ -31,8 +32,8 @@ export interface DecidedLetter {
 
 /**
  * Registers many letters in one transaction: person, card, term, number and journal as of one letter at the counter, but
- * the counters are taken once and every table is written in one statement. Each letter opens a card of its own, since
- * only a person can say that two letters ask the same. Gives the ids of the appeals in the order of the letters.
+ * the counters are taken once and every table is written in one statement. A letter of a person who has a card for the
+ * question goes under it. Gives the ids of the appeals in the order of the letters.
  */
 export async function registerTogether(
   work: Work,
@@ -44,23 +45,34 @@ export async function registerTogether(
     tx,
     letters.map(({ input }) => (input.isAnonymous ? null : input.applicant)),
   );
-  const cardIds = await takeIds(tx, 'cards', letters.length);
   const ids = await takeIds(tx, 'appeals', letters.length);
+  const places = await placeUnderCards(
+    tx,
+    letters.map(({ input: { questionCode } }, at) => ({
+      appealId: ids[at] ?? 0,
+      applicantId: people[at]?.id ?? null,
+      questionCode,
+    })),
+  );
   const numbers = await giveNumbers(work, office, letters);
-  const cards = letters.map(({ input, decision }, at) => ({
-    id: cardIds[at],
-    ...cardColumns(input, people[at]?.id ?? null, {
-      number: numbers[at] ?? '',
-      openedOn: decision.registeredOn,
-    }),
-  }));
+  const cards = letters
+    .map(({ input, decision }, at) => ({
+      id: places[at]?.cardId,
+      ...cardColumns(input, people[at]?.id ?? null, {
+        number: numbers[at] ?? '',
+        openedOn: decision.registeredOn,
+      }),
+    }))
+    .filter((_, at) => places[at]?.isNew);
   const appeals = letters.map((letter, at) => ({
     ...currentColumns(office, letter.input, letter.decision, people[at] ?? null),
     ...answerColumns(letter.answer),
     id: ids[at] ?? 0,
     number: numbers[at],
-    cardId: cardIds[at],
-    ordinal: 1,
+    cardId: places[at]?.cardId,
+    ordinal: places[at]?.ordinal,
+    isRepeat: places[at]?.isNew === false,
+    repeatOfId: places[at]?.previousAppealId ?? null,
     receivedAt: letter.receivedAt,
     state: letter.answer ? 'closed' : letter.decision.state,
   }));
@@ -105,7 +117,6 @@ function answerColumns(answer: GivenAnswer | null) {
     closedOn: on,
     reworkCount: 0,
     version: 1,
-    isRepeat: false,
   };
 }
 

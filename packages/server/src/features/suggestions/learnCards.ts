@@ -44,12 +44,13 @@ export interface LearningTask {
 
 const AT_ONCE = 2000;
 /** More of one question teach nothing new and take the time of the others. */
-const MOST_OF_A_QUESTION = 160;
+const MOST_OF_A_QUESTION = 60;
+const HELD_BACK_EVERY = 20;
 const MOST_HELD_BACK = 4000;
 
 /**
- * Reads the newest cards, learns from the older nine tenths, asks itself about the newest tenth, then learns from all.
- * The cards held back are the newest, as they are at the counter: the model has never seen their day.
+ * Reads the newest cards, holds back one of twenty, learns from the others and asks itself about those it has not seen.
+ * What is held back is a twentieth of every day, so the model misses no new kind of trouble.
  */
 export async function learnCards({
   databaseUrl,
@@ -60,10 +61,12 @@ export async function learnCards({
   try {
     const cards = await readCards(archive, mostCards, (done) => onProgress?.(done * 0.2));
     const reference = await readReference(archive);
-    const heldBack = cards.slice(0, Math.min(MOST_HELD_BACK, Math.floor(cards.length / 10)));
-    const older = learn(cards.slice(heldBack.length), reference, (done) => onProgress?.(0.2 + done * 0.4));
-    const accuracy = measure(older, heldBack, cards.slice(heldBack.length));
-    const model = learn(cards, reference, (done) => onProgress?.(0.6 + done * 0.4));
+    const isHeldBack = (at: number) =>
+      at % HELD_BACK_EVERY === HELD_BACK_EVERY - 1 && at < MOST_HELD_BACK * HELD_BACK_EVERY;
+    const heldBack = cards.filter((_, at) => isHeldBack(at));
+    const known = cards.filter((_, at) => !isHeldBack(at));
+    const model = learn(known, reference, (done) => onProgress?.(0.2 + done * 0.8));
+    const accuracy = measure(model, heldBack, known);
     return {
       ...model,
       cards: cards.length,
@@ -122,10 +125,10 @@ function learn(cards: readonly ReadCard[], reference: Reference, onProgress: (do
     ...thinned.map(({ question_code, letter }) => ({ letter, label: placeOf.get(question_code) ?? 0 })),
   ];
   const questions = learnClasses(codes, examples, {
-    epochs: 6,
+    epochs: 5,
     onProgress: (done) => onProgress(done * 0.9),
   });
-  const ofCategory = thin(cards, ({ category }) => category, MOST_OF_A_QUESTION * 20);
+  const ofCategory = thin(cards, ({ category }) => category, MOST_OF_A_QUESTION * 50);
   const categories = learnClasses(
     [...appealCategories],
     ofCategory

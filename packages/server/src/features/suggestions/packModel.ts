@@ -18,7 +18,7 @@ export async function packModels(models: readonly ClassModel[]): Promise<Buffer>
   size.writeUInt32LE(Buffer.byteLength(head));
   const parts = models.flatMap(({ weights, scales, matrix }) => [weights, scales, matrix]);
   const blocks = parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
-  return squeeze(Buffer.concat([size, Buffer.from(head), ...blocks]), { level: 4 });
+  return squeeze(Buffer.concat([size, Buffer.from(head), ...blocks]), { level: 1 });
 }
 
 /** The reverse of `packModels`. */

@@ -84,14 +84,14 @@ describe('suggestions from registered cards', () => {
     await office.app.learnings.idle();
     const { learnings } = await administrator.ask<{ learnings: Record<string, unknown>[] }>(LEARNINGS);
     expect(learnings).toMatchObject([
-      { state: 'done', cards: 24, heldBack: 2, progress: null, startedBy: { id: administrator.id } },
+      { state: 'done', cards: 24, heldBack: 1, progress: null, startedBy: { id: administrator.id } },
     ]);
     const accuracy = learnings[0]?.accuracy as {
       subject: string;
       language: string | null;
       letters: number;
     }[];
-    expect(accuracy.find(({ subject, language }) => subject === 'question' && !language)?.letters).toBe(2);
+    expect(accuracy.find(({ subject, language }) => subject === 'question' && !language)?.letters).toBe(1);
     const [entry] = await office.sql(
       `SELECT actor_id FROM journal WHERE action = 'suggestions.learn' LIMIT 1`,
     );

@@ -1,0 +1,125 @@
+import type { AppealState } from '@tyndau/domain/appeals/lifecycle';
+import type { AppealForm } from '@tyndau/domain/appeals/vocabulary';
+import {
+  type EarlierLetter,
+  judgeLikeness,
+  type LikenessJudgement,
+} from '@tyndau/domain/likeness/judgeLikeness';
+import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { foldText } from '@tyndau/domain/text/normalise';
+import { Prisma } from '../../db/archive.ts';
+import { columnsOf } from '../../db/columns.ts';
+import { toPlainDate } from '../../db/dates.ts';
+import type { Office } from '../../office.ts';
+import type { AppealRow } from '../appeals/appealRow.ts';
+import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { namedPeople } from '../appeals/findByText.ts';
+import type { LetterToCompare } from './letterToCompare.ts';
+
+/** An earlier filing beside the letter, with what the program makes of the two. */
+export interface LikeLetter extends LikenessJudgement {
+  readonly appeal: AppealRow;
+}
+
+interface Candidate extends AppealRow {
+  readonly text: string;
+  readonly writerIin: string | null;
+  readonly writerBin: string | null;
+  readonly writerAddress: string | null;
+  readonly writerPhone: string | null;
+}
+
+const MOST_PEOPLE = 40;
+const OF_A_PERSON = 60;
+const BY_TRACE = 40;
+/** A letter of other people in nearly the same words is shown, so that the registrar knows of the wave. */
+const SHOWN_OF_OTHERS = 0.72;
+const MOST = 6;
+
+const columns = columnsOf(Prisma.AppealScalarFieldEnum, 'a');
+
+/**
+ * Earlier filings that the letter may repeat: first those of the same person, found by number, telephone or name, then
+ * those that share a trace of the text. All by indexes; the register is never read through.
+ */
+export async function listLikeLetters(office: Office, letter: LetterToCompare): Promise<LikeLetter[]> {
+  const [people, traced] = await Promise.all([findPeople(office, letter), findTraced(office, letter)]);
+  const candidates = await readCandidates(office, people, traced);
+  return candidates
+    .filter(({ id }) => id !== letter.exceptAppealId)
+    .map((candidate) => ({ appeal: candidate, ...judgeLikeness(letter, earlierOf(candidate)) }))
+    .filter(({ verdict, likeness }) => verdict !== 'newQuestion' || likeness >= SHOWN_OF_OTHERS)
+    .sort((a, b) => weight(b) - weight(a) || b.appeal.id - a.appeal.id)
+    .slice(0, MOST);
+}
+
+// The same matter before the same words of others; among equals the likest, then the newest.
+const weight = ({ verdict, likeness }: LikeLetter) => (verdict === 'newQuestion' ? 0 : 2) + likeness;
+
+async function findPeople(office: Office, letter: LetterToCompare): Promise<number[]> {
+  const { iin, bin, name, phone } = letter.writer;
+  const conditions = [];
+  if (iin) conditions.push(Prisma.sql`SELECT id FROM applicants p WHERE p.iin = ${iin}`);
+  if (bin) conditions.push(Prisma.sql`SELECT id FROM applicants p WHERE p.bin = ${bin}`);
+  if (phone)
+    conditions.push(
+      Prisma.sql`(SELECT id FROM applicants p WHERE p.phone = ${phone} ORDER BY id DESC LIMIT ${MOST_PEOPLE})`,
+    );
+  const words = foldText(name)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .slice(0, 2);
+  if (words.length === 2)
+    conditions.push(
+      Prisma.sql`(SELECT id FROM applicants p WHERE ${namedPeople(words)} LIMIT ${MOST_PEOPLE})`,
+    );
+  if (conditions.length === 0) return [];
+  const rows = await office.archive.read<{ id: number }>(Prisma.join(conditions, ' UNION '));
+  return rows.map(({ id }) => id);
+}
+
+async function findTraced(office: Office, { annotation, text }: LetterToCompare): Promise<number[]> {
+  const bands = filingTrace(annotation, text);
+  if (bands.length === 0) return [];
+  const rows = await office.archive.read<{ id: number }>(Prisma.sql`
+    SELECT near.id FROM (
+      SELECT t.appeal_id AS id FROM letter_traces t WHERE t.bands && ${bands}::int[]
+      ORDER BY (SELECT count(*) FROM unnest(t.bands) band WHERE band = ANY(${bands}::int[])) DESC, t.appeal_id DESC
+      LIMIT ${BY_TRACE}) near`);
+  return rows.map(({ id }) => id);
+}
+
+function readCandidates(
+  office: Office,
+  people: readonly number[],
+  traced: readonly number[],
+): Promise<Candidate[]> {
+  return office.archive.read<Candidate>(Prisma.sql`
+    SELECT ${columns}, p.iin AS "writerIin", p.bin AS "writerBin", p.address AS "writerAddress", p.phone AS "writerPhone"
+    FROM (
+      (SELECT own.id FROM appeals own WHERE own.applicant_id = ANY(${people}::int[]) ORDER BY own.id DESC LIMIT ${OF_A_PERSON})
+      UNION SELECT unnest(${traced}::int[])
+    ) found
+    JOIN appeals a ON a.id = found.id
+    LEFT JOIN applicants p ON p.id = a.applicant_id
+    WHERE ${visibleAppeals(office)}`);
+}
+
+function earlierOf(row: Candidate): EarlierLetter {
+  return {
+    writer: {
+      iin: row.writerIin,
+      bin: row.writerBin,
+      name: row.applicantName,
+      address: row.writerAddress ?? '',
+      phone: row.writerPhone,
+    },
+    questionCode: row.questionCode,
+    districtCode: row.districtCode,
+    annotation: row.annotation,
+    text: row.text,
+    form: row.form as AppealForm,
+    receivedOn: toPlainDate(row.receivedAt),
+    state: row.state as AppealState,
+  };
+}
