@@ -64,6 +64,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/people',
         '/people?person=new',
         '/journal',
+        '/suggestions',
       ];
     default:
       return ['/'];

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconBulb,
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
@@ -89,6 +90,12 @@ export const navigation: readonly NavigationGroup[] = [
       { to: paths.imports(), label: 'imports', icon: IconTableImport, permissions: ['import'] },
       { to: paths.reference(), label: 'reference', icon: IconBook2 },
       { to: paths.people(), label: 'people', icon: IconUsers, permissions: ['people.edit'] },
+      {
+        to: paths.suggestions(),
+        label: 'suggestions',
+        icon: IconBulb,
+        permissions: ['settings.edit'],
+      },
       { to: paths.journal(), label: 'journal', icon: IconZoomCheck, permissions: ['journal.read'] },
     ],
   },

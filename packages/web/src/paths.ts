@@ -38,6 +38,7 @@ export const paths = {
   importRun: (id: number) => `/imports/${id}`,
   journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,
   people: (filter: SearchValues = {}) => `/people${toSearch(filter)}`,
+  suggestions: () => '/suggestions',
   /** part: territories bodies questions terms calendar templates settings dictionaries/<name> */
   reference: (part = '', filter: SearchValues = {}) => `/reference${part && `/${part}`}${toSearch(filter)}`,
   /** Addresses served by the server, opened by the browser itself. */

@@ -39,6 +39,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/people/PeoplePage.tsx')).PeoplePage }),
   },
   {
+    path: 'suggestions',
+    lazy: async () => ({
+      Component: (await import('./features/suggestions/SuggestionsPage.tsx')).SuggestionsPage,
+    }),
+  },
+  {
     path: 'journal',
     lazy: async () => ({ Component: (await import('./features/journal/JournalPage.tsx')).JournalPage }),
   },

@@ -11,6 +11,7 @@ import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
 import type { kazpost } from './ru/kazpost.ts';
 import type { lists } from './ru/lists.ts';
+import type { likeness } from './ru/likeness.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { paths } from './ru/paths.ts';
@@ -39,6 +40,7 @@ export interface Features {
   journal: typeof journal;
   lists: typeof lists;
   kazpost: typeof kazpost;
+  likeness: typeof likeness;
   live: typeof live;
   notices: typeof notices;
   paths: typeof paths;

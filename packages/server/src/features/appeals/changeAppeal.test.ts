@@ -157,7 +157,7 @@ describe('changing an appeal', () => {
   });
 
   it('hides what identifies a person from whoever only counts people', async () => {
-    const { id } = await letter();
+    const { id } = await letter({ questionCode: '01.06.07' });
     const analyst = await office.as('analyst');
     const shown = await analyst.ask(
       'query($id: Int!) { appeal(id: $id) { applicantIin card { iin phone address birthOn isMasked } } }',

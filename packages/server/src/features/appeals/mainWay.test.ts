@@ -115,7 +115,7 @@ describe('the main way of an appeal', () => {
     office.setNow('2026-02-15T11:00:00+05:00');
     const bodyId = office.app.keeper.current.bodiesByCode.get('kst-utilities')?.id;
     const { registerAppeal } = await registrar.ask<Registered>(REGISTER, {
-      input: aLetter({ route: { bodyId } }),
+      input: aLetter({ questionCode: '01.01.02', route: { bodyId } }),
     });
     const { id, registeredOn } = registerAppeal.appeal;
     expect(registeredOn).toBe('2026-02-16');

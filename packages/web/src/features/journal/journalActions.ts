@@ -11,6 +11,7 @@ export const journalActions = [
   'appeal.checkRegistration',
   'appeal.download',
   'appeal.export',
+  'appeal.decideRepeat',
   'appeal.extend',
   'appeal.forward',
   'appeal.forwardInPart',

@@ -12,15 +12,18 @@ import { ApplicantSection } from './ApplicantSection.tsx';
 import { type EarlierCard, earlierCards, newCard, repeatUnder } from './earlierCards.ts';
 import { HistoryPane } from './HistoryPane.tsx';
 import { isAnotherPerson, nameTyped } from './isAnotherPerson.ts';
+import { LikePane } from './LikePane.tsx';
+import type { LikeLetterLineFragment } from './likeness.generated.ts';
 import { OriginSection } from './OriginSection.tsx';
 import classes from './Registration.module.css';
 import { RoutingSection } from './RoutingSection.tsx';
 import { refusalsAtOnce } from './refusalsAtOnce.ts';
 import { RegisterAppealDocument, type RegisterAppealMutation } from './registration.generated.ts';
 import { useRegistrationLabels } from './registrationLabels.ts';
-import type { RegistrationValues } from './registrationValues.ts';
+import type { LikenessChoice, RegistrationValues } from './registrationValues.ts';
 import { localFiles, ScansPane } from './ScansPane.tsx';
 import { SubjectSection } from './SubjectSection.tsx';
+import { SuggestionsPane } from './SuggestionsPane.tsx';
 import { receivedAtOf, toRegisterInput } from './toRegisterInput.ts';
 import {
   type ApplicantLookup,
@@ -28,6 +31,7 @@ import {
   valuesOfKnown,
   valuesOfNumber,
 } from './useApplicantLookup.ts';
+import { useLikeLetters } from './useLikeLetters.ts';
 import { useProposal } from './useProposal.ts';
 import type { Letter } from './valuesFromLetter.ts';
 
@@ -73,6 +77,7 @@ export function RegistrationForm({
   const card = cards.find(({ id }) => id === values.cardId) ?? null;
   const proposal = useProposal(values, card);
   const receivedAt = letter?.receivedAt ?? receivedAtOf(values);
+  const like = useLikeLetters(values, receivedAt);
   const isRefusedAbout = (prefix: string) => state.refusals.some(({ field }) => field?.startsWith(prefix));
 
   function handleFound(found: ApplicantLookup) {
@@ -86,6 +91,11 @@ export function RegistrationForm({
   }
   function choose(chosen: EarlierCard | null) {
     patch(chosen ? repeatUnder(chosen) : newCard);
+  }
+  function decideLikeness(choice: LikenessChoice | null, { appeal }: LikeLetterLineFragment) {
+    const under = cards.find(({ id }) => id === appeal.card.id);
+    if (choice === null || choice.verdict === 'newQuestion') return patch({ ...newCard, likeness: choice });
+    patch({ ...(under ? repeatUnder(under) : {}), likeness: choice });
   }
   async function register() {
     const found = refusalsAtOnce(values, new Date().toISOString());
@@ -150,6 +160,8 @@ export function RegistrationForm({
             conversation={letter?.conversation ?? ''}
           />
         )}
+        <LikePane letters={like} values={values} onDecide={decideLikeness} />
+        <SuggestionsPane {...fields} barred={proposal.barred} isQuestionFixed={card !== null} />
         <HistoryPane
           cards={cards}
           isKnown={lookup?.isValid === true}

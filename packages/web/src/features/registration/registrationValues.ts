@@ -8,6 +8,7 @@ import type {
   AppealType,
   ApplicantKind,
 } from '@tyndau/domain/appeals/vocabulary';
+import type { LikenessVerdict } from '@tyndau/domain/likeness/judgeLikeness';
 import type { UploadedFile } from '../../components/uploadFile.ts';
 
 /** The base section: who writes. */
@@ -42,11 +43,19 @@ export interface RouteValues {
   readonly resolution: string;
 }
 
+/** What the registrar decided about the letter beside an earlier one. */
+export interface LikenessChoice {
+  readonly earlierId: number;
+  readonly verdict: LikenessVerdict;
+  readonly reason: string;
+}
+
 /** The whole card as it is being typed. */
 export interface RegistrationValues extends ApplicantValues, RouteValues {
   /** The filing continues this card. */
   readonly cardId: number | null;
   readonly repeatOfId: number | null;
+  readonly likeness: LikenessChoice | null;
   readonly receivedOn: string | null;
   readonly receivedTime: string;
   readonly isAnonymous: boolean;
@@ -108,6 +117,7 @@ export function emptyRegistration(known: Partial<RegistrationValues> = {}): Regi
     resolution: '',
     cardId: null,
     repeatOfId: null,
+    likeness: null,
     receivedOn: null,
     receivedTime: '',
     isAnonymous: false,

@@ -24,6 +24,7 @@ export function toRegisterInput(
     applicant: applicantOf(values),
     cardId: values.isAnonymous ? null : values.cardId,
     repeatOfId: values.isAnonymous ? null : values.repeatOfId,
+    likeness: values.likeness,
     source: values.source,
     form: values.form,
     type: values.type,

@@ -65,6 +65,7 @@ export const journal = {
       forwardInPart: 'Forwarded in part',
       return: 'Appeal returned',
       terminate: 'Consideration terminated',
+      decideRepeat: 'Decided whether it is a repeat',
       withdraw: 'Appeal withdrawn',
       putOnControl: 'Put under control',
       removeFromControl: 'Removed from control',
@@ -196,6 +197,9 @@ export const journal = {
       save: 'Calendar day changed',
       remove: 'Calendar day cleared',
     },
+    suggestions: {
+      learn: 'Suggestions learned',
+    },
     setting: {
       save: 'Setting changed',
     },
@@ -228,6 +232,7 @@ export const journal = {
     template: 'Template',
     termRule: 'Term of the law',
     calendarException: 'Calendar day',
+    learning: 'Learning of suggestions',
     setting: 'Setting',
     journal: 'Log',
     journalOfDay: 'Journal of the day',

@@ -117,6 +117,11 @@ export const refusals = {
   BARCODE_ALREADY_ACCEPTED:
     'An item with this barcode is already accepted: No. {{throughNumber}}, talon {{talonNumber}}, {{journalOn}}',
   CALENDAR_YEAR_UNCONFIRMED: 'The calendar of this year is not confirmed: the term may change',
+  QUESTION_HAS_CARD: 'The applicant has a card for this question: the appeal goes under it. Do it again',
+  CARD_WITHOUT_PERSON: 'A card with an IIN or BIN must belong to an applicant',
+  DECISION_IS_KEPT: 'A decision about likeness is not changed; a new one is made',
+  EARLIER_LETTER_UNKNOWN: 'The earlier appeal is not among those you may see',
+  SAME_LETTER_IS_JOINED: 'This is the same letter: it is joined to {{number}}, not registered twice',
   CARD_OF_ANOTHER_PERSON: 'This card is of another applicant',
   CONTROL_BEFORE_END: 'Control ends only after the expertise of the answer, when the consideration is over',
   CONTROL_LEVEL_UNKNOWN: 'Choose whose control it is',

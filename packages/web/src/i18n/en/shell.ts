@@ -23,6 +23,7 @@ export const shell = {
   board: 'Figures',
   problemMap: 'Problem map',
   administration: 'Administration',
+  suggestions: 'Suggestions',
   journal: 'Audit log',
   people: 'People',
   reference: 'Reference data',

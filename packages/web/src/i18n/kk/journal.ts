@@ -65,6 +65,7 @@ export const journal = {
       forwardInPart: 'Бір бөлігінде қайта жіберілді',
       return: 'Жолданым қайтарылды',
       terminate: 'Қарау тоқтатылды',
+      decideRepeat: 'Қайталама ма — шешілді',
       withdraw: 'Жолданым кері қайтарып алынды',
       putOnControl: 'Бақылауға алынды',
       removeFromControl: 'Бақылаудан алынды',
@@ -196,6 +197,9 @@ export const journal = {
       save: 'Күнтізбе күні өзгертілді',
       remove: 'Күнтізбе күні қайтадан кәдімгі',
     },
+    suggestions: {
+      learn: 'Ұсыныстар үйретілді',
+    },
     setting: {
       save: 'Баптау өзгертілді',
     },
@@ -228,6 +232,7 @@ export const journal = {
     template: 'Үлгі',
     termRule: 'Заң мерзімі',
     calendarException: 'Күнтізбе күні',
+    learning: 'Ұсыныстарды үйрету',
     setting: 'Баптау',
     journal: 'Журнал',
     journalOfDay: 'Күн журналы',

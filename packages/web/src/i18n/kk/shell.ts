@@ -23,6 +23,7 @@ export const shell = {
   board: 'Көрсеткіштер',
   problemMap: 'Мәселелер картасы',
   administration: 'Баптау',
+  suggestions: 'Ұсыныстар',
   journal: 'Әрекеттер журналы',
   people: 'Қызметкерлер',
   reference: 'Анықтамалықтар',

@@ -64,6 +64,7 @@ export const journal = {
       forwardInPart: 'Перенаправлено в части',
       return: 'Обращение возвращено',
       terminate: 'Рассмотрение прекращено',
+      decideRepeat: 'Решено, повторное ли это',
       withdraw: 'Обращение отозвано',
       putOnControl: 'Поставлено на контроль',
       removeFromControl: 'Снято с контроля',
@@ -195,6 +196,9 @@ export const journal = {
       save: 'Изменён день календаря',
       remove: 'День календаря снова обычный',
     },
+    suggestions: {
+      learn: 'Обучение подсказок',
+    },
     setting: {
       save: 'Изменена настройка',
     },
@@ -227,6 +231,7 @@ export const journal = {
     template: 'Шаблон',
     termRule: 'Срок закона',
     calendarException: 'День календаря',
+    learning: 'Обучение подсказок',
     setting: 'Настройка',
     journal: 'Журнал',
     journalOfDay: 'Журнал дня',

@@ -20,6 +20,7 @@ export const shell = {
   board: 'Показатели',
   problemMap: 'Карта вопросов',
   administration: 'Настройка',
+  suggestions: 'Подсказки',
   journal: 'Журнал действий',
   people: 'Сотрудники',
   reference: 'Справочники',

@@ -1,0 +1,116 @@
+import { Button, Modal, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
+import { type LikenessVerdict, likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
+import { useState } from 'react';
+import { useCodeName } from '../../components/useCodeName.ts';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useLikenessReasons } from './LikePane.tsx';
+import type { LikeLetterLineFragment } from './likeness.generated.ts';
+import classes from './Registration.module.css';
+import type { LikenessChoice, RegistrationValues } from './registrationValues.ts';
+
+interface Props {
+  letter: LikeLetterLineFragment;
+  values: RegistrationValues;
+  onDecide: (choice: LikenessChoice) => void;
+  onClose: () => void;
+}
+
+/** Three sheets side by side: this letter, the earlier one, the answer to it; below them the decision. */
+export function CompareDialog({ letter, values, onDecide, onClose }: Props) {
+  const t = useT('likeness');
+  const words = useT('words');
+  const why = useLikenessReasons();
+  const decided = values.likeness?.earlierId === letter.appeal.id ? values.likeness : null;
+  const [verdict, setVerdict] = useState<LikenessVerdict>(
+    decided?.verdict ?? (letter.verdict as LikenessVerdict),
+  );
+  const [reason, setReason] = useState(decided?.reason ?? '');
+  return (
+    <Modal opened onClose={onClose} size="90rem" title={`${t('like.title')}: ${letter.appeal.number}`}>
+      <Stack gap="md">
+        <div className={classes.soft}>{why(letter)}</div>
+        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+          <Sheet title={t('like.thisLetter')} parts={[values.annotation, values.text]} />
+          <Sheet
+            title={t('like.earlierLetter', { number: letter.appeal.number })}
+            parts={[letter.appeal.annotation, letter.appeal.text]}
+          />
+          <AnswerSheet letter={letter} />
+        </SimpleGrid>
+        <Radio.Group
+          label={t('like.decide')}
+          value={verdict}
+          onChange={(chosen) => setVerdict(chosen as LikenessVerdict)}
+        >
+          <Stack gap={6} mt={6}>
+            {likenessVerdicts.map((known) => (
+              <Radio
+                key={known}
+                value={known}
+                label={
+                  known === letter.verdict
+                    ? `${t(`verdict.${known}`)} (${t('like.proposed')})`
+                    : t(`verdict.${known}`)
+                }
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <TextInput
+          label={t('like.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <div className={classes.flagLine}>
+          <Button onClick={() => onDecide({ earlierId: letter.appeal.id, verdict, reason: reason.trim() })}>
+            {words('save')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {words('cancel')}
+          </Button>
+        </div>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Sheet({ title, parts }: { title: string; parts: readonly string[] }) {
+  const t = useT('likeness');
+  const written = parts.filter((part) => part.trim() !== '');
+  return (
+    <section className={classes.sheet}>
+      <h3>{title}</h3>
+      {written.length === 0 && <div className={classes.soft}>{t('like.noText')}</div>}
+      {written.map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+    </section>
+  );
+}
+
+function AnswerSheet({ letter }: { letter: LikeLetterLineFragment }) {
+  const t = useT('likeness');
+  const formats = useFormats();
+  const codeName = useCodeName();
+  const [answer] = [...letter.appeal.answers].sort((a, b) => b.answeredOn.localeCompare(a.answeredOn));
+  if (!answer) {
+    return (
+      <section className={classes.sheet}>
+        <h3>{t('like.earlierAnswer')}</h3>
+        <div className={classes.soft}>{t('like.noAnswer')}</div>
+      </section>
+    );
+  }
+  return (
+    <section className={classes.sheet}>
+      <h3>{t('like.earlierAnswer')}</h3>
+      <div className={classes.soft}>
+        {codeName(outcomeNames, answer.outcome)} · {formats.date(answer.answeredOn)} ·{' '}
+        {formats.name(answer.body.name)}
+      </div>
+      <p>{answer.text}</p>
+    </section>
+  );
+}
