@@ -5,6 +5,7 @@ import '../features/receptions/calendar.graphql.ts';
 import '../features/kazpost/deliveryMutations.graphql.ts';
 import '../features/receptions/dueSteps.graphql.ts';
 import '../features/receptions/reception.graphql.ts';
+import '../features/receptions/receptionsOfApplicant.graphql.ts';
 import '../features/receptions/receptionMutations.graphql.ts';
 import '../features/receptions/receptionPapers.graphql.ts';
 import '../features/receptions/receptionRoom.graphql.ts';

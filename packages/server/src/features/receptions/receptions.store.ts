@@ -17,6 +17,7 @@ export interface ReceptionFilter {
   readonly officialIds?: readonly number[] | null | undefined;
   /** Of one reception day. */
   readonly dayId?: number | null | undefined;
+  readonly applicantId?: number | null | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
@@ -37,6 +38,7 @@ function conditions(filter: ReceptionFilter): Sql {
   if (filter.steps?.length) list.push(Prisma.sql`r.step = ANY(${[...filter.steps]})`);
   if (filter.officialIds?.length) list.push(Prisma.sql`r.official_id = ANY(${[...filter.officialIds]})`);
   if (filter.dayId != null) list.push(Prisma.sql`r.day_id = ${filter.dayId}`);
+  if (filter.applicantId != null) list.push(Prisma.sql`r.applicant_id = ${filter.applicantId}`);
   if (filter.from) list.push(Prisma.sql`r.registered_on >= ${filter.from}::date`);
   if (filter.to) list.push(Prisma.sql`r.registered_on <= ${filter.to}::date`);
   const typed = filter.text?.trim() ?? '';

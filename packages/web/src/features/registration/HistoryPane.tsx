@@ -10,11 +10,14 @@ import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
+import { EarlierReceptions } from './EarlierReceptions.tsx';
 import type { EarlierCard } from './earlierCards.ts';
 import classes from './Registration.module.css';
+import type { EarlierReception } from './useApplicantLookup.ts';
 
 interface Props {
   cards: readonly EarlierCard[];
+  receptions: readonly EarlierReception[];
   /** The number was looked up: an empty list then means that the person is new. */
   isKnown: boolean;
   chosenId: number | null;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The person's earlier cards with state and answer: is this letter a repeat, or a new question? */
-export function HistoryPane({ cards, isKnown, chosenId, onChoose }: Props) {
+export function HistoryPane({ cards, receptions, isKnown, chosenId, onChoose }: Props) {
   const t = useT('registration');
   const hasCards = cards.length > 0;
   useHotkey('Alt+Digit0', t('history.newKeys'), () => onChoose(null), { when: hasCards });
@@ -55,6 +58,7 @@ export function HistoryPane({ cards, isKnown, chosenId, onChoose }: Props) {
           <div className={classes.empty}>{t('history.keys')}</div>
         </div>
       )}
+      <EarlierReceptions receptions={receptions} />
     </Section>
   );
 }

@@ -164,6 +164,7 @@ export function RegistrationForm({
         <SuggestionsPane {...fields} barred={proposal.barred} isQuestionFixed={card !== null} />
         <HistoryPane
           cards={cards}
+          receptions={lookup?.applicant?.receptions ?? []}
           isKnown={lookup?.isValid === true}
           chosenId={values.cardId}
           onChoose={choose}

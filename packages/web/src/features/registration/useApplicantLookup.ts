@@ -7,6 +7,7 @@ import type { ApplicantValues } from './registrationValues.ts';
 
 export type ApplicantLookup = ApplicantByIinQuery['applicantByIin'];
 export type KnownApplicant = NonNullable<ApplicantLookup['applicant']>;
+export type EarlierReception = KnownApplicant['receptions'][number];
 
 /**
  * Asks the office about the person as soon as the twelfth digit is typed. `onFound` fills the form; it is called once
