@@ -17,10 +17,13 @@ CREATE UNIQUE INDEX "card_one_for_question" ON "cards" ("applicant_id", "questio
 ALTER TABLE "cards" ADD CONSTRAINT "card_with_number_has_applicant"
   CHECK ("applicant_id" IS NOT NULL OR ("iin" IS NULL AND "bin" IS NULL));
 
--- So would a new card that calls itself an old one, or a card that changes its person.
+-- So would a new card that calls itself an old one. Only a part of a split letter, whose number is a fraction of the
+-- letter's, has a card of its own beside that of the letter.
 CREATE FUNCTION "keep_card_rule"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.continues_id IS NOT NULL AND (TG_OP = 'INSERT' OR OLD.continues_id IS DISTINCT FROM NEW.continues_id) THEN
+  IF (TG_OP = 'INSERT' OR OLD.continues_id IS DISTINCT FROM NEW.continues_id) AND NOT EXISTS (
+    SELECT 1 FROM appeals a WHERE a.card_id = NEW.continues_id AND starts_with(NEW.number, a.number || '/')
+  ) THEN
     RAISE EXCEPTION 'A further filing of the question goes under its card' USING ERRCODE = 'check_violation', CONSTRAINT = 'card_one_for_question';
   END IF;
   RETURN NEW;

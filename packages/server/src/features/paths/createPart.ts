@@ -25,7 +25,9 @@ export async function createPart(
   } = await tx.card.findUniqueOrThrow({
     where: { id: letter.cardId },
   });
-  const card = await tx.card.create({ data: { ...base, number, questionCode: part.questionCode } });
+  const card = await tx.card.create({
+    data: { ...base, number, questionCode: part.questionCode, continuesId: letter.cardId },
+  });
   const { id: _letter, ...columns } = letter;
   const created = await tx.appeal.create({
     data: {
