@@ -19,7 +19,7 @@ test('the office learns from its cards, suggests, and knows a letter it has read
   const questions = desk.getByRole('row').filter({ hasText: likeness.question }).first();
   await expect(questions).toContainText('%', { timeout: 120_000 });
 
-  const { page } = await signInAs('registrar');
+  const { page, ask } = await signInAs('registrar');
   const writer = newWriter();
   const form = cardForm(page);
   const side = (name: string) => page.getByRole('region', { name });
@@ -58,7 +58,14 @@ test('the office learns from its cards, suggests, and knows a letter it has read
   await dialog.getByRole('button', { name: words.save }).click();
   await expect(like).toContainText(likeness.verdict.repeat);
   await form.getByRole('button', { name: registration.submit }).click();
-  await page.getByRole('link', { name: /ЖТ-/ }).first().click();
-  await expect(page.getByText('Ответа так и не было')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/ЖТ-/);
+  await expect(page.getByText(/Зарегистрировано ЖТ-/)).toBeVisible();
+  const { appeals } = await ask<{
+    appeals: { items: { isRepeat: boolean; likenessDecisions: unknown[] }[] };
+  }>(
+    `query($text: String) { appeals(filter: { text: $text }) { items { isRepeat likenessDecisions { verdict reason } } } }`,
+    { text: writer.iin },
+  );
+  expect(appeals.items.find(({ isRepeat }) => isRepeat)?.likenessDecisions).toEqual([
+    { verdict: 'repeat', reason: 'Ответа так и не было' },
+  ]);
 });
