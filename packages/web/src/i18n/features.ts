@@ -12,6 +12,7 @@ import type { journal } from './ru/journal.ts';
 import type { kazpost } from './ru/kazpost.ts';
 import type { lists } from './ru/lists.ts';
 import type { likeness } from './ru/likeness.ts';
+import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { paths } from './ru/paths.ts';

@@ -67,5 +67,18 @@ async function objections(
     ...validityRefusals(input, before),
     ...(input.position < 0 ? [refusal('OUT_OF_RANGE', 'position', { least: 0, most: 100_000 })] : []),
     ...(extra === undefined || isObject ? [] : [refusal('NOT_AN_OBJECT', 'extra')]),
+    ...(dictionary === 'strategicTopic' && !before ? orderRefusals(input) : []),
+  ];
+}
+
+/**
+ * Strategic topics are extended by a separate order of the leadership: a new one names the order, with its number, and
+ * the day from which it holds.
+ */
+function orderRefusals({ authority, validFrom }: DictionaryEntryToSave): Refusal[] {
+  const namesOrder = /№\s*\S/.test(authority ?? '');
+  return [
+    ...(namesOrder ? [] : [refusal('ORDER_REQUIRED', 'authority')]),
+    ...(validFrom ? [] : [refusal('ORDER_DAY_REQUIRED', 'validFrom')]),
   ];
 }

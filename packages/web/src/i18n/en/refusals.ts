@@ -122,6 +122,9 @@ export const refusals = {
   DECISION_IS_KEPT: 'A decision about likeness is not changed; a new one is made',
   EARLIER_LETTER_UNKNOWN: 'The earlier appeal is not among those you may see',
   SAME_LETTER_IS_JOINED: 'This is the same letter: it is joined to {{number}}, not registered twice',
+  ORDER_REQUIRED:
+    'A new strategic topic is introduced by an order of the leadership: name it with its number, such as “Order № 14 of 02.03.2026”',
+  ORDER_DAY_REQUIRED: 'Give the day from which the topic holds',
   CARD_OF_ANOTHER_PERSON: 'This card is of another applicant',
   CONTROL_BEFORE_END: 'Control ends only after the expertise of the answer, when the consideration is over',
   CONTROL_LEVEL_UNKNOWN: 'Choose whose control it is',
