@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { aLetter, REGISTER } from '../appeals/testing.ts';
 
-const SAVE = `mutation($input: DictionaryEntryInput!) { saveDictionaryEntry(input: $input) { refusals { code field } } }`;
+const SAVE = `mutation($input: SaveDictionaryEntryInput!) { saveDictionaryEntry(input: $input) { refusals { code field } } }`;
 
 describe('a strategic topic', () => {
   let office: TestOffice;
