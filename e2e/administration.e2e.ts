@@ -40,6 +40,11 @@ test('an administrator keeps the dictionaries, the calendar and the terms, and i
     );
     await dialog(page).getByLabel('Название на русском').fill(`Весна ${code}`);
     await save(page);
+    await expect(dialog(page).getByLabel('Источник сведений')).toHaveAccessibleDescription(/распоряжением/);
+    await dialog(page).getByLabel('Источник сведений').fill('Распоряжение № 14 от 02.03.2020');
+    await dialog(page).getByLabel('Действует с').fill('02.03.2020');
+    await dialog(page).getByLabel('Действует с').press('Tab');
+    await save(page);
     await expect(dialog(page)).toBeHidden();
     await expect(page.getByRole('button', { name: `Весна ${code}` })).toBeVisible();
   });
