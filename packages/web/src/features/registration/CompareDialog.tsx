@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useLikenessReasons } from './LikePane.tsx';
 import type { LikeLetterLineFragment } from './likeness.generated.ts';
 import classes from './Registration.module.css';
 import type { LikenessChoice, RegistrationValues } from './registrationValues.ts';
+import { useLikenessReasons } from './useLikenessReasons.ts';
 
 interface Props {
   letter: LikeLetterLineFragment;

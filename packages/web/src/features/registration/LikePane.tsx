@@ -1,9 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import {
-  type LikenessReason,
-  type LikenessVerdict,
-  likenessReasons,
-} from '@tyndau/domain/likeness/judgeLikeness';
+import type { LikenessVerdict } from '@tyndau/domain/likeness/judgeLikeness';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
@@ -17,6 +13,7 @@ import { CompareDialog } from './CompareDialog.tsx';
 import type { LikeLetterLineFragment } from './likeness.generated.ts';
 import classes from './Registration.module.css';
 import type { LikenessChoice, RegistrationValues } from './registrationValues.ts';
+import { useLikenessReasons } from './useLikenessReasons.ts';
 
 interface Props {
   letters: readonly LikeLetterLineFragment[];
@@ -111,16 +108,4 @@ function AfterDecision({ verdict, number }: { verdict: LikenessVerdict; number: 
   if (verdict === 'returnIdentical') return <Notice tone="attention">{t('like.returnHint')}</Notice>;
   if (verdict === 'attachWithoutAnswer') return <Notice tone="attention">{t('like.attachHint')}</Notice>;
   return null;
-}
-
-/** The reasons as one sentence: «тот же ИИН / БИН; тот же вопрос; текст совпадает на 84 %». */
-export function useLikenessReasons() {
-  const t = useT('likeness');
-  return ({ reasons, likeness }: Pick<LikeLetterLineFragment, 'reasons' | 'likeness'>) => {
-    const known = reasons.filter((reason): reason is LikenessReason =>
-      (likenessReasons as readonly string[]).includes(reason),
-    );
-    const words = known.map((reason) => t(`why.${reason}`));
-    return [...words, t('like.percent', { percent: Math.round(likeness * 100) })].join('; ');
-  };
 }
