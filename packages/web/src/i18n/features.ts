@@ -10,7 +10,6 @@ import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
 import type { kazpost } from './ru/kazpost.ts';
-import type { lists } from './ru/lists.ts';
 import type { likeness } from './ru/likeness.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
