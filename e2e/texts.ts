@@ -1,9 +1,12 @@
 import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
 import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
 import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
+import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
 import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
+import { lists as listsKk } from '../packages/web/src/i18n/kk/lists.ts';
+import { live as liveKk } from '../packages/web/src/i18n/kk/live.ts';
 import { paths as pathsKk } from '../packages/web/src/i18n/kk/paths.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
 import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
@@ -12,9 +15,12 @@ import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
 import { counter } from '../packages/web/src/i18n/ru/counter.ts';
+import { filters } from '../packages/web/src/i18n/ru/filters.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
 import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
+import { lists } from '../packages/web/src/i18n/ru/lists.ts';
+import { live } from '../packages/web/src/i18n/ru/live.ts';
 import { paths } from '../packages/web/src/i18n/ru/paths.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
 import { registration } from '../packages/web/src/i18n/ru/registration.ts';
@@ -23,12 +29,15 @@ import { words } from '../packages/web/src/i18n/ru/words.ts';
 
 /** What the pages say, so that a journey finds a button by the word that is written on it. */
 export const texts = {
-  ru: { account, appeals, counter, front, intake, kazpost, paths, refusals, registration, shell, words },
+  ru: { account, appeals, counter, filters, front, intake, kazpost, lists, live, paths, refusals, registration, shell, words },
   kk: {
     account: accountKk,
     appeals: appealsKk,
     counter: counterKk,
+    filters: filtersKk,
     front: frontKk,
+    lists: listsKk,
+    live: liveKk,
     intake: intakeKk,
     paths: pathsKk,
     kazpost: kazpostKk,

