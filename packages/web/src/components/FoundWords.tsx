@@ -1,6 +1,7 @@
 import { foldText } from '@tyndau/domain/text/normalise';
 import { searchStem } from '@tyndau/domain/text/searchStem';
 import { Fragment } from 'react';
+import classes from './FoundWords.module.css';
 
 /** A text with the words that answer the search marked: in any form, in Kazakh or Russian letters. */
 export function FoundWords({ text, typed }: { text: string; typed: string | undefined }) {
@@ -12,7 +13,13 @@ export function FoundWords({ text, typed }: { text: string; typed: string | unde
       {pieces.map((piece, place) => {
         const isFound = place % 2 === 1 && stems.some((stem) => foldText(piece).startsWith(stem));
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no name but their place
-        return isFound ? <mark key={place}>{piece}</mark> : <Fragment key={place}>{piece}</Fragment>;
+        return isFound ? (
+          <mark key={place} className={classes.found}>
+            {piece}
+          </mark>
+        ) : (
+          <Fragment key={place}>{piece}</Fragment>
+        );
       })}
     </>
   );

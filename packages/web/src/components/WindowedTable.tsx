@@ -30,7 +30,7 @@ import type { Sort } from './useUrlSort.ts';
 import { WindowedRow } from './WindowedRow.tsx';
 
 const ROW_PX = 35;
-const NARROW_PX = 92;
+const NARROW_PX = 112;
 
 interface Props<Row> {
   /** Names the list for remembered widths and places: 'appeals'. */

@@ -13,7 +13,7 @@ export function AppealLine({ row }: { row: AppealRowFragment }) {
       <strong>
         <ApplicantCell row={row} />
       </strong>
-      <div>{formats.name(row.question.name)}</div>
+      <div className={classes.lineQuestion}>{formats.name(row.question.name)}</div>
       <div className={classes.soft}>
         {row.number} · {formats.date(row.registeredOn)}
       </div>
