@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: pieces of one text have no name but their place
 import { foldText } from '@tyndau/domain/text/normalise';
 import { searchStem } from '@tyndau/domain/text/searchStem';
 import { Fragment } from 'react';
@@ -12,7 +13,6 @@ export function FoundWords({ text, typed }: { text: string; typed: string | unde
     <>
       {pieces.map((piece, place) => {
         const isFound = place % 2 === 1 && stems.some((stem) => foldText(piece).startsWith(stem));
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no name but their place
         return isFound ? (
           <mark key={place} className={classes.found}>
             {piece}
