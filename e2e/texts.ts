@@ -29,7 +29,22 @@ import { words } from '../packages/web/src/i18n/ru/words.ts';
 
 /** What the pages say, so that a journey finds a button by the word that is written on it. */
 export const texts = {
-  ru: { account, appeals, counter, filters, front, intake, kazpost, lists, live, paths, refusals, registration, shell, words },
+  ru: {
+    account,
+    appeals,
+    counter,
+    filters,
+    front,
+    intake,
+    kazpost,
+    lists,
+    live,
+    paths,
+    refusals,
+    registration,
+    shell,
+    words,
+  },
   kk: {
     account: accountKk,
     appeals: appealsKk,
