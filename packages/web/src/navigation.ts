@@ -11,12 +11,14 @@ import {
   IconMap2,
   IconMessageQuestion,
   IconPencil,
+  IconScale,
   IconTableImport,
   IconUsers,
   IconZoomCheck,
 } from '@tabler/icons-react';
 import type { Permission } from '@tyndau/domain/access/permissions';
 import type { ComponentType } from 'react';
+import { distributionPermissions } from './features/distribution/distributionTabs.ts';
 import type { Features } from './i18n/features.ts';
 import type { KeyOf } from './i18n/translation.ts';
 import { paths } from './paths.ts';
@@ -45,6 +47,12 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { to: paths.intakes(), label: 'intake', icon: IconMailOpened, permissions: ['intake.read'] },
       { to: paths.kazpost(), label: 'kazpost', icon: IconMailbox, permissions: ['intake.read'] },
+      {
+        to: paths.distributionRoom(),
+        label: 'distribution',
+        icon: IconScale,
+        permissions: distributionPermissions,
+      },
       { to: paths.workbench(), label: 'workbench', icon: IconPencil, permissions: ['appeal.register'] },
       { to: paths.appeals(), label: 'appeals', icon: IconFiles, permissions: ['appeal.read'] },
     ],

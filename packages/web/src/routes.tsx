@@ -1,5 +1,6 @@
 import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
 import { appealRoutes } from './features/appeals/appealRoutes.ts';
+import { distributionRoutes } from './features/distribution/distributionRoutes.ts';
 import { intakeRoutes } from './features/intake/intakeRoutes.ts';
 import { kazpostRoutes } from './features/kazpost/kazpostRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
@@ -15,6 +16,7 @@ import { RouteFault } from './shell/RouteFault.tsx';
 const pages: RouteObject[] = [
   ...intakeRoutes,
   ...kazpostRoutes,
+  ...distributionRoutes,
   ...registrationRoutes,
   ...appealRoutes,
   {

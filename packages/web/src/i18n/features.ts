@@ -2,6 +2,7 @@ import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { counter } from './ru/counter.ts';
+import type { distribution } from './ru/distribution.ts';
 import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
 import type { filters } from './ru/filters.ts';
@@ -31,6 +32,7 @@ export interface Features {
   appeals: typeof appeals;
   assignments: typeof assignments;
   counter: typeof counter;
+  distribution: typeof distribution;
   fields: typeof fields;
   figures: typeof figures;
   filters: typeof filters;

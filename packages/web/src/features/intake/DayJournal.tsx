@@ -16,9 +16,11 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Intake.module.css';
 import { IntakeStateBadge } from './IntakeStateBadge.tsx';
 import { DayJournalDocument, type DayJournalQuery, type IntakeLineFragment } from './intake.generated.ts';
+import { JournalDayState } from './JournalDayState.tsx';
 
 const shape = { journalOn: field.date, text: field.text, states: field.texts };
 const pick = (data: DayJournalQuery) => data.intakes;
@@ -88,6 +90,7 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
         >
           {t('printJournal')}
         </Button>
+        <JournalDayState key={day} day={day} />
       </div>
       <div className={classes.journalList}>
         <RegistryTable
@@ -124,7 +127,12 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
         : `${formats.dayOf(row.receivedAt).slice(0, 5)} ${formats.time(row.receivedAt)}`;
     const columns: RegistryColumn<IntakeLineFragment>[] = [
       { id: 'number', title: t('column.number'), width: 56, align: 'end', cell: (row) => row.throughNumber },
-      { id: 'time', title: t('column.time'), width: 96, cell: (row) => timeIn(row) },
+      {
+        id: 'time',
+        title: t('column.time'),
+        width: 96,
+        cell: (row) => (row.lateReason === null ? timeIn(row) : <LateTime row={row} time={timeIn(row)} />),
+      },
       {
         id: 'source',
         title: t('column.source'),
@@ -183,6 +191,17 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
     ];
     return columns;
   }, [t, formats, codeName]);
+}
+
+/** A letter entered after the journal was closed, with the reason under the pointer. */
+function LateTime({ row, time }: { row: IntakeLineFragment; time: string }) {
+  const t = useT('intake');
+  const reason = row.lateReason || t('day.lateByWire');
+  return (
+    <span title={t('day.lateBecause', { reason })}>
+      {time} <StateBadge tone="attention">{t('day.late')}</StateBadge>
+    </span>
+  );
 }
 
 function NarrowLine({ row }: { row: IntakeLineFragment }) {

@@ -22,6 +22,7 @@ import { BarcodeInput } from './BarcodeInput.tsx';
 import classes from './Intake.module.css';
 import { AcceptIntakeDocument, type IntakeLineFragment } from './intake.generated.ts';
 import { formOf, type IntakeValues, newLetter, toIntakeInput, withForm } from './intakeValues.ts';
+import { LateReasonField } from './LateReasonField.tsx';
 import { OralFields } from './OralFields.tsx';
 import { readRepeated, writeRepeated } from './repeatedValues.ts';
 import { SheetsInput } from './SheetsInput.tsx';
@@ -173,6 +174,11 @@ function IntakeSheet({ initial, isOral, draft, onAccepted }: SheetProps) {
           minRows={1}
           value={values.note}
           onChange={(event) => set('note')(event.currentTarget.value)}
+        />
+        <LateReasonField
+          value={values.lateReason ?? ''}
+          onChange={set('lateReason')}
+          refusals={acceptance.refusals}
         />
         <FilesField label={t('field.files')} initial={values.files} onChange={set('files')} />
         {!isOral && <RepeatSwitch />}

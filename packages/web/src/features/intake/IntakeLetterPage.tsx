@@ -81,6 +81,7 @@ function LetterLines({ intake }: { intake: Letter }) {
         [t('field.barcode'), intake.barcode],
         [t('field.note'), intake.note],
         [counter('conversation'), intake.conversation],
+        [t('day.late'), intake.lateReason === null ? undefined : intake.lateReason || t('day.lateByWire')],
         [t('column.acceptedBy'), `${intake.acceptedBy.displayName}, ${formats.dateTime(intake.acceptedAt)}`],
         [t('column.registrar'), intake.registrar?.displayName ?? null],
       ]}

@@ -21,6 +21,8 @@ export interface IntakeValues {
   readonly officialName: string;
   readonly representative: string;
   readonly papers: string;
+  /** Why, where the journal of the day is closed already. */
+  readonly lateReason: string;
   readonly files: readonly UploadedFile[];
 }
 
@@ -41,6 +43,7 @@ const emptyLetter: IntakeValues = {
   officialName: '',
   representative: '',
   papers: '',
+  lateReason: '',
   files: [],
 };
 
@@ -77,7 +80,7 @@ export function withForm(form: AppealForm, values: IntakeValues): Partial<Intake
 
 /** The letter as the window takes it. */
 export function toIntakeInput(values: IntakeValues, idempotencyKey: string) {
-  const { applicantName, applicantIin, applicantPhone, barcode, note, files, ...rest } = values;
+  const { applicantName, applicantIin, applicantPhone, barcode, note, lateReason, files, ...rest } = values;
   const { applicantAddress, conversation, essence, officialName, representative, papers, ...letter } = rest;
   return {
     ...letter,
@@ -90,6 +93,7 @@ export function toIntakeInput(values: IntakeValues, idempotencyKey: string) {
     note: note.trim() || null,
     conversation: conversation.trim() || null,
     protocol: values.form === 'oral' ? { essence, officialName, representative, papers } : null,
+    lateReason: (lateReason ?? '').trim() || null,
     fileHashes: files.map(({ hash, name }) => ({ hash, name })),
   };
 }

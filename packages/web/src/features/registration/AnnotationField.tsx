@@ -1,14 +1,20 @@
 import { Textarea } from '@mantine/core';
+import type { QualityWarning } from '@tyndau/domain/appeals/registrationQuality';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { useT } from '../../i18n/useT.ts';
-import { judgeAnnotation } from './annotationQuality.ts';
+import { QualityHint } from './QualityHint.tsx';
 import classes from './Registration.module.css';
 
+interface Props {
+  value: string;
+  onChange: (value: string) => void;
+  warnings: readonly QualityWarning[];
+}
+
 /** The essence in a line or two; a poor one is warned about while it is typed. */
-export function AnnotationField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function AnnotationField({ value, onChange, warnings }: Props) {
   const t = useT('registration');
   const refused = useFieldRefusals();
-  const quality = judgeAnnotation(value);
   return (
     <div>
       <Textarea
@@ -23,10 +29,7 @@ export function AnnotationField({ value, onChange }: { value: string; onChange: 
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <div className={classes.counter}>
-        <span className={classes.warning} role="status">
-          {quality === 'poor' && t('hint.annotationPoor')}
-          {quality === 'long' && t('hint.annotationLong')}
-        </span>
+        <QualityHint warnings={warnings} field="annotation" />
         <span>{t('hint.annotationCount', { count: value.length })}</span>
       </div>
     </div>

@@ -33,6 +33,7 @@ import {
 } from './useApplicantLookup.ts';
 import { useLikeLetters } from './useLikeLetters.ts';
 import { useProposal } from './useProposal.ts';
+import { useQualityWarnings } from './useQualityWarnings.ts';
 import type { Letter } from './valuesFromLetter.ts';
 
 export type RegisteredAppeal = NonNullable<RegisterAppealMutation['registerAppeal']['appeal']>;
@@ -76,6 +77,7 @@ export function RegistrationForm({
   const cards = useMemo(() => earlierCards(lookup?.applicant?.appeals ?? []), [lookup]);
   const card = cards.find(({ id }) => id === values.cardId) ?? null;
   const proposal = useProposal(values, card);
+  const warnings = useQualityWarnings(values, proposal.bodyId);
   const receivedAt = letter?.receivedAt ?? receivedAtOf(values);
   const like = useLikeLetters(values, receivedAt);
   const isRefusedAbout = (prefix: string) => state.refusals.some(({ field }) => field?.startsWith(prefix));
@@ -139,7 +141,7 @@ export function RegistrationForm({
             isFolded={isPersonFolded && !isRefusedAbout('applicant.')}
             onFold={foldPerson}
           />
-          <SubjectSection {...fields} card={card} />
+          <SubjectSection {...fields} card={card} warnings={warnings} />
           <OriginSection
             {...fields}
             hasLetter={letter !== null}
@@ -148,7 +150,7 @@ export function RegistrationForm({
             }
             onUnfold={() => setOriginFolded(false)}
           />
-          <RoutingSection {...fields} proposal={proposal} receivedAt={receivedAt} />
+          <RoutingSection {...fields} proposal={proposal} receivedAt={receivedAt} warnings={warnings} />
           <FilesField label={t('field.files')} initial={initial.files} onChange={set('files')} />
         </FormShell>
       </div>

@@ -1,10 +1,12 @@
 import { SimpleGrid, Switch, TextInput } from '@mantine/core';
+import type { QualityWarning } from '@tyndau/domain/appeals/registrationQuality';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { CoBodies } from '../../components/CoBodies.tsx';
 import { NameSelect } from '../../components/NameSelect.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
+import { QualityHint } from './QualityHint.tsx';
 import classes from './Registration.module.css';
 import type { RegistrationFields } from './registrationFields.ts';
 import { TermToBe } from './TermToBe.tsx';
@@ -13,10 +15,11 @@ import type { Proposal } from './useProposal.ts';
 interface Props extends RegistrationFields {
   proposal: Proposal;
   receivedAt: string | null;
+  warnings: readonly QualityWarning[];
 }
 
 /** To whom it goes, in what term, under whose control. */
-export function RoutingSection({ values, set, proposal, receivedAt }: Props) {
+export function RoutingSection({ values, set, proposal, receivedAt, warnings }: Props) {
   const t = useT('registration');
   const { bodyId, suggested, barred, isLocal } = proposal;
   const isProposed = bodyId !== null && bodyId === suggested[0];
@@ -46,6 +49,7 @@ export function RoutingSection({ values, set, proposal, receivedAt }: Props) {
               exclude={barred}
               suggested={suggested}
             />
+            <QualityHint warnings={warnings} field="bodyId" />
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
               <TextInput
                 name="resolution"

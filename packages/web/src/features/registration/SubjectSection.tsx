@@ -1,5 +1,6 @@
 import { NumberInput, SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
 import { appealKindNames } from '@tyndau/domain/appeals/appealKinds';
+import type { QualityWarning } from '@tyndau/domain/appeals/registrationQuality';
 import { appealCategoryNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { DictionarySelect } from '../../components/DictionarySelect.tsx';
@@ -13,15 +14,21 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AnnotationField } from './AnnotationField.tsx';
 import type { EarlierCard } from './earlierCards.ts';
+import { QualityHint } from './QualityHint.tsx';
 import classes from './Registration.module.css';
 import type { RegistrationFields } from './registrationFields.ts';
 import { namesSomebody } from './toRegisterInput.ts';
 
 const categoriesInOrder = ['complaint', 'strategic', 'typical'] as const;
 
+interface Props extends RegistrationFields {
+  card: EarlierCard | null;
+  warnings: readonly QualityWarning[];
+}
+
 /** What it is about: question, place, kind, category, essence. */
-export function SubjectSection(props: RegistrationFields & { card: EarlierCard | null }) {
-  const { values, set, patch, card } = props;
+export function SubjectSection(props: Props) {
+  const { values, set, patch, card, warnings } = props;
   const t = useT('registration');
   return (
     <Section title={t('section.subject')}>
@@ -44,6 +51,7 @@ export function SubjectSection(props: RegistrationFields & { card: EarlierCard |
             onChange={set('placeCode')}
           />
         </div>
+        <QualityHint warnings={warnings} field="placeCode" />
         <div className={classes.kindLine}>
           <NameSelect
             name="kind"
@@ -74,7 +82,7 @@ export function SubjectSection(props: RegistrationFields & { card: EarlierCard |
           />
         )}
         {namesSomebody(values) && <ComplainedFields {...props} />}
-        <AnnotationField value={values.annotation} onChange={set('annotation')} />
+        <AnnotationField value={values.annotation} onChange={set('annotation')} warnings={warnings} />
         <Textarea
           name="text"
           label={t('field.text')}

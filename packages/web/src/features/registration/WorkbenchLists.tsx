@@ -9,46 +9,60 @@ import { paths } from '../../paths.ts';
 import type { WorkbenchLetterFragment, WorkbenchListsQuery } from './registration.generated.ts';
 import classes from './Workbench.module.css';
 
+export interface LetterAction {
+  readonly label: string;
+  readonly run: (letter: WorkbenchLetterFragment) => Promise<void>;
+}
+
 interface ListProps {
   title: string;
   letters: readonly WorkbenchLetterFragment[];
   total: number;
   empty: string;
-  action?: { label: string; run: (letter: WorkbenchLetterFragment) => Promise<void> };
+  action?: LetterAction;
+  more?: ReactNode;
 }
 
-/** Letters of one pile. */
-export function LetterList({ title, letters, total, empty, action }: ListProps) {
-  const formats = useFormats();
-  const codeName = useCodeName();
+/** Letters of one pile; `more` follows them. */
+export function LetterList({ title, letters, total, empty, action, more }: ListProps) {
   return (
     <Pile title={title} count={total}>
       {letters.length === 0 && <li className={classes.empty}>{empty}</li>}
       {letters.map((letter) => (
-        <li key={letter.id} className={classes.line}>
-          <NavLink to={paths.registerAppeal(letter.id)} className={classes.link ?? ''}>
-            <span className={classes.name}>
-              № {letter.throughNumber} · {letter.applicantName}
-            </span>
-            <span className={classes.soft}>
-              {formats.dayOf(letter.receivedAt)} {formats.time(letter.receivedAt)} ·{' '}
-              {codeName(appealSourceNames, letter.source)}
-            </span>
-          </NavLink>
-          {action && (
-            <Button
-              className={classes.action ?? ''}
-              variant="default"
-              size="compact-xs"
-              aria-label={`${action.label}: № ${letter.throughNumber}`}
-              onClick={() => void action.run(letter)}
-            >
-              {action.label}
-            </Button>
-          )}
-        </li>
+        <LetterLine key={letter.id} letter={letter} {...(action ? { action } : {})} />
       ))}
+      {more}
     </Pile>
+  );
+}
+
+/** A letter to open, and what can be done with it at once. */
+export function LetterLine({ letter, action }: { letter: WorkbenchLetterFragment; action?: LetterAction }) {
+  const formats = useFormats();
+  const codeName = useCodeName();
+  return (
+    <li className={classes.line}>
+      <NavLink to={paths.registerAppeal(letter.id)} className={classes.link ?? ''}>
+        <span className={classes.name}>
+          № {letter.throughNumber} · {letter.applicantName}
+        </span>
+        <span className={classes.soft}>
+          {formats.dayOf(letter.receivedAt)} {formats.time(letter.receivedAt)} ·{' '}
+          {codeName(appealSourceNames, letter.source)}
+        </span>
+      </NavLink>
+      {action && (
+        <Button
+          className={classes.action ?? ''}
+          variant="default"
+          size="compact-xs"
+          aria-label={`${action.label}: № ${letter.throughNumber}`}
+          onClick={() => void action.run(letter)}
+        >
+          {action.label}
+        </Button>
+      )}
+    </li>
   );
 }
 

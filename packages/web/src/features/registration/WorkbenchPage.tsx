@@ -6,6 +6,8 @@ import { useHotkey } from '../../components/useHotkey.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
+import { MoreWaiting } from './MoreWaiting.tsx';
+import { SharesNotice } from './SharesNotice.tsx';
 import { useWorkbench } from './useWorkbench.ts';
 import classes from './Workbench.module.css';
 import { DraftList, LetterList, RecentList } from './WorkbenchLists.tsx';
@@ -19,6 +21,8 @@ export function WorkbenchPage() {
   const bench = useWorkbench();
   const { lists, error, take, release } = bench;
   const mayTake = may('intake.take');
+
+  const takeAction = mayTake ? { action: { label: t('take'), run: take } } : {};
 
   async function takeNext() {
     const taken = await bench.takeNext();
@@ -52,6 +56,7 @@ export function WorkbenchPage() {
         {error && <FaultNotice error={error} onRetry={bench.reload} />}
         {lists && (
           <>
+            <SharesNotice shares={lists.sharesToConfirm} />
             <LetterList
               title={t('inMyHands')}
               letters={lists.mine.items}
@@ -64,7 +69,8 @@ export function WorkbenchPage() {
               letters={lists.waiting.items}
               total={lists.waiting.total}
               empty={t('nothingWaiting')}
-              {...(mayTake ? { action: { label: t('take'), run: take } } : {})}
+              {...takeAction}
+              more={<MoreWaiting total={lists.waiting.total} {...takeAction} />}
             />
             <DraftList drafts={lists.drafts} />
             <RecentList appeals={lists.recent.items} />

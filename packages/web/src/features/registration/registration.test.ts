@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAnnotation } from './annotationQuality.ts';
 import { earlierCards, earlierDeciders, newCard, repeatUnder } from './earlierCards.ts';
 import { refusalsAtOnce } from './refusalsAtOnce.ts';
 import type { EarlierFilingFragment } from './registration.generated.ts';
@@ -91,12 +90,6 @@ it('everything wrong with an empty card is told at once, each at its field', () 
     ({ field }) => field,
   );
   expect(fields).toEqual(['questionCode', 'applicant.lastName', 'annotation', 'sheets']);
-});
-
-it('an annotation of a few letters is poor, however many signs it has', () => {
-  expect(judgeAnnotation('')).toBe('empty');
-  expect(judgeAnnotation('о ЖКХ, 2026 год !!!!!!!!!!')).toBe('poor');
-  expect(judgeAnnotation('Третий день нет отопления в доме')).toBe('good');
 });
 
 it('what the counter wrote down is not typed again', () => {

@@ -53,8 +53,6 @@ export const registration = {
     questionFixed: 'Question of card {{number}}. Another question is a new card.',
     annotation: 'In short: what happened and what is asked',
     annotationCount: '{{count}} chars',
-    annotationPoor: 'Too short: nobody understands the substance from this',
-    annotationLong: 'Long: the annotation is read in lists, details belong in the text',
     anonymous: 'No name, signature or address: terminated unless it reports a crime (APPC art. 88)',
     crime: 'Such an appeal is neither returned nor terminated but forwarded at once',
     complained: 'The appeal cannot go to this body nor to those who decided it before',
