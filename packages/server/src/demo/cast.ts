@@ -107,6 +107,8 @@ export interface Actor {
 export interface Cast {
   readonly clerk: Actor;
   readonly registrars: readonly Actor[];
+  /** Those at work on the last day: one is ill. */
+  readonly registrarsToday: readonly Actor[];
   readonly controller: Actor;
   readonly organiser: Actor;
   readonly leader: Actor;
@@ -204,6 +206,7 @@ export function makeCast(
   return {
     clerk: named('priem'),
     registrars: ['registrar', 'registrar2', 'registrar3', 'registrar4'].map(named),
+    registrarsToday: ['registrar', 'registrar2', 'registrar3'].map(named),
     controller: named('controller'),
     organiser: named('organiser'),
     leader: named('leader'),

@@ -7,6 +7,7 @@ import { type ReferenceBook, readBook } from '../reference/book.ts';
 import { type BulkWriter, openBulkWriter } from './bulkWriter.ts';
 import { type Cast, DEMO_PASSWORD, makeCast } from './cast.ts';
 import { dayNumber, dayOf, openDemoDays } from './demoDays.ts';
+import { openDeskBook } from './deskBook.ts';
 import { takeIndexesOff } from './heavyIndexes.ts';
 import { openJournalBook } from './journalBook.ts';
 import type { ChainHead, JournalEnd } from './journalPress.ts';
@@ -227,6 +228,7 @@ async function openWorld(
     waking: new Map(),
     recent: [],
     posted: [],
+    desk: openDeskBook(days, lastDay),
   };
 }
 
@@ -252,6 +254,11 @@ const numbered: readonly (keyof IdCounters)[] = [
   'postal_deliveries',
   'postal_lines',
   'postal_scans',
+  'absences',
+  'distributions',
+  'distribution_shares',
+  'distributed_letters',
+  'registration_checks',
 ];
 
 async function readNextIds(client: pg.Client): Promise<IdCounters> {

@@ -2,11 +2,14 @@ import { addMonths, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { openAssignments } from './assignments.ts';
 import { writeConsultations } from './consultations.ts';
 import { DAY_SECONDS, type DayNumber, dayNumber, type Moment } from './demoDays.ts';
+import { handedAt } from './deskBook.ts';
+import { writeDesk } from './distributions.ts';
 import { writeNotices } from './notices.ts';
 import { writePostalDeliveries } from './postalDeliveries.ts';
 import { apportion } from './random.ts';
 import {
   hasIntake,
+  type IntakeHands,
   inventLetter,
   type Letter,
   registrationMoment,
@@ -79,6 +82,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
   receptions.playDay(lastDay);
   assignments.playDay(lastDay);
   writeConsultations(world, lastDay);
+  writeDesk(world, seed);
   writeNotices(world);
   writePostalDeliveries(world);
   world.journal.closeDay(lastDay);
@@ -151,12 +155,23 @@ function* register(
   const due = letters
     .map((letter) => ({ letter, at: Math.min(registrationMoment(dice, letter), until) }))
     .sort((a, b) => a.at - b.at);
-  const handsOf = new Map<Letter, { registrarId: number; takenAt: Moment; isRegistered: boolean }>();
+  const handsOf = new Map<Letter, IntakeHands>();
   const shift = dice.below(cast.registrars.length);
+  let ofPack = 0;
   const turns = due.map(({ letter, at }, index) => {
-    const registrar = cast.registrars[(index + shift) % cast.registrars.length] ?? cast.clerk;
-    const takenAt = Math.max(letter.receivedAt, at - 600);
-    handsOf.set(letter, { registrarId: registrar.id, takenAt, isRegistered: true });
+    const own = Math.max(letter.receivedAt, at - 600);
+    const handed = letter.intakeId === null ? null : handedAt(world.desk, letter, own);
+    const table = letter.registeredOn === world.lastDay ? cast.registrarsToday : cast.registrars;
+    const turn = world.desk.turns.get(letter.registeredOn) ?? 0;
+    // The pack of the day goes round from the day's own place; other letters are taken by whoever is free.
+    const place = handed === null ? index + shift : turn + ofPack++;
+    const registrar = table[place % table.length] ?? cast.clerk;
+    handsOf.set(letter, {
+      registrarId: registrar.id,
+      takenAt: handed ?? own,
+      isRegistered: true,
+      isOfPack: handed !== null,
+    });
     return { letter, at, registrar };
   });
   // Through numbers run in the order of acceptance, numbers of cards in the order of registration.
@@ -196,7 +211,7 @@ function* playToday(
     if (letter.intakeId === null) continue;
     const isTaken = dice.chance(0.25);
     const takenAt = letter.receivedAt + dice.below(Math.max(1, now - letter.receivedAt));
-    const registrarId = dice.pick(cast.registrars).id;
+    const registrarId = dice.pick(cast.registrarsToday).id;
     writeIntake(world, letter, isTaken ? { registrarId, takenAt, isRegistered: false } : null);
   }
 }

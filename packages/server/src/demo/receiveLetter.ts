@@ -2,6 +2,7 @@ import { formatNumber } from '@tyndau/domain/appeals/numbering';
 import type { AppealSource } from '@tyndau/domain/appeals/vocabulary';
 import { momentOn } from './clock.ts';
 import { DAY_SECONDS, type DayNumber, dayOf, type Moment } from './demoDays.ts';
+import { noteJournalLine } from './deskBook.ts';
 import { changesText } from './journalBook.ts';
 import { barcodeOf, formOf, pickDaySource, pickNightSource } from './letters.ts';
 import { type DemoApplicant, makeApplicant } from './people.ts';
@@ -124,6 +125,8 @@ export interface IntakeHands {
   readonly registrarId: number;
   readonly takenAt: Moment;
   readonly isRegistered: boolean;
+  /** Handed over with the pack of the day, not taken. */
+  readonly isOfPack?: boolean;
 }
 
 /** Writes the line of the journal of accepted letters, under its id. */
@@ -134,6 +137,11 @@ export function writeIntake(world: WorldState, letter: Letter, hands: IntakeHand
   const journalOn = days.dateOf(letter.registeredOn);
   const year = Number(journalOn.slice(0, 4));
   const throughNumber = countUp(world, 'intake', year);
+  noteJournalLine(world.desk, letter, throughNumber);
+  if (hands?.isOfPack) {
+    const { registeredOn } = letter;
+    world.desk.handed.push({ intakeId, registrarId: hands.registrarId, throughNumber, registeredOn });
+  }
   const serial = countUp(world, 'talon', year);
   const talonNumber = formatNumber(patterns.talon, { letter: '', year, serial, part: null });
   const state = hands === null ? 'accepted' : hands.isRegistered ? 'registered' : 'distributed';

@@ -4,6 +4,7 @@ import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
 import { type AppealAtBirth, type AppealNow, liveAppeal } from './appealLife.ts';
 import type { Actor } from './cast.ts';
 import type { Moment } from './demoDays.ts';
+import { noteDrawn } from './deskBook.ts';
 import { changesText } from './journalBook.ts';
 import { composeLetter, formOf, pickKind, pickType } from './letters.ts';
 import type { DemoApplicant } from './people.ts';
@@ -83,6 +84,7 @@ export function registerLetter(
     controlLevel: marks.controlLevel,
   };
   noteRegistration(world, born, cardId, letter, marks.category);
+  noteDrawn(world.desk, id, registrar.id, registeredOn);
   const now = liveAppeal(world, born);
   const isTyped = formOf(letter.source) !== 'paper' || dice.chance(0.4);
   const { signatories } = marks;

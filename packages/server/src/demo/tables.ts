@@ -36,6 +36,14 @@ export const demoTables = {
   reception_steps: 'id reception_id step taken_at taken_by_id result note',
   assignments:
     'id number level text source_document source_on appeal_id reception_id body_id co_body_ids set_by_id set_on original_due_on due_on state report reported_on ended_on ended_by_id version',
+  absences: 'id user_id from_on to_on reason note substitute_id set_by_id set_at',
+  distributions: 'id number year on territory_code turn letters reason done_by_id done_at',
+  distribution_turns: 'territory_code on turn',
+  distribution_shares: 'id distribution_id registrar_id letters confirmed_at confirmed_numbers',
+  distributed_letters: 'id share_id intake_id why',
+  journal_days: 'territory_code on closed_at closed_by_id letters sheets last_number',
+  registration_checks:
+    'id appeal_id registrar_id draw percent errors note checked_by_id checked_at checked_on',
   notifications: 'id user_id kind entity entity_id facts created_at read_at',
   postal_deliveries:
     'id list_number brought_on courier_name state opened_by_id opened_at closed_by_id closed_at territory_code version',

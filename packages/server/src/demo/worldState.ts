@@ -1,6 +1,7 @@
 import type { ReferenceBook } from '../reference/book.ts';
 import type { Cast } from './cast.ts';
 import type { DayNumber, DemoDays, Moment } from './demoDays.ts';
+import type { DeskBook } from './deskBook.ts';
 import type { JournalBook } from './journalBook.ts';
 import type { DemoApplicant, Numbers } from './people.ts';
 import type { Dice } from './random.ts';
@@ -51,6 +52,11 @@ export interface PostedLetter {
   readonly barcode: string;
   readonly sender: string;
   readonly receivedAt: Moment;
+  absences: number;
+  distributions: number;
+  distribution_shares: number;
+  distributed_letters: number;
+  registration_checks: number;
 }
 
 /** What an appeal left behind that receptions, assignments and notifications lean on. */
@@ -102,6 +108,8 @@ export interface WorldState {
   readonly recent: RecentAppeal[];
   /** The last letters that came by post, in the order of acceptance; a few dozen. */
   readonly posted: PostedLetter[];
+  /** Packs, journals and lots of the last days. */
+  readonly desk: DeskBook;
 }
 
 /** The next number of a series within a year. */
