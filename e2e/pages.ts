@@ -25,6 +25,8 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/kazpost',
         '/kazpost/new',
         `/kazpost/${await first('postalDeliveries')}`,
+        '/distribution/acts',
+        '/distribution/second-look',
         '/workbench',
         '/workbench/register',
         `/workbench/register/${await first('intakes', ', filter: { states: ["accepted"] }')}`,
@@ -38,6 +40,12 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
     case 'controller':
       return [
         '/',
+        '/distribution',
+        `/distribution/acts/${await first('distributions')}`,
+        '/distribution/balance',
+        '/distribution/second-look',
+        '/distribution/absences',
+        '/distribution/absences?absence=new',
         '/appeals?states=answered',
         `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}`,
         '/assignments',

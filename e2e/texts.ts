@@ -2,6 +2,7 @@ import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
 import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
 import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
 import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
+import { distribution as distributionKk } from '../packages/web/src/i18n/kk/distribution.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
 import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
@@ -16,6 +17,7 @@ import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
 import { counter } from '../packages/web/src/i18n/ru/counter.ts';
 import { filters } from '../packages/web/src/i18n/ru/filters.ts';
+import { distribution } from '../packages/web/src/i18n/ru/distribution.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
 import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
@@ -39,6 +41,7 @@ export const texts = {
     kazpost,
     lists,
     live,
+    distribution,
     paths,
     refusals,
     registration,
@@ -50,6 +53,7 @@ export const texts = {
     appeals: appealsKk,
     counter: counterKk,
     filters: filtersKk,
+    distribution: distributionKk,
     front: frontKk,
     lists: listsKk,
     live: liveKk,

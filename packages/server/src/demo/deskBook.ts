@@ -17,6 +17,7 @@ interface LetterOfDay {
   readonly receivedAt: Moment;
   readonly registeredOn: DayNumber;
   readonly sheets: number;
+  readonly intakeId: number | null;
 }
 
 /** A letter that came by noon and was handed to a registrar in the pack of the day. */
@@ -47,10 +48,16 @@ export function openDeskBook(days: DemoDays, lastDay: DayNumber): DeskBook {
 }
 
 /** When the letter was handed over with the pack of its day: it lay on the table by noon; null: a registrar took it. */
-export function handedAt({ turns }: DeskBook, letter: LetterOfDay, takenAt: Moment): Moment | null {
+export function handedAt({ turns }: DeskBook, letter: LetterOfDay): Moment | null {
   const day = letter.registeredOn * DAY_SECONDS;
-  if (!turns.has(letter.registeredOn) || letter.receivedAt >= day + NOON) return null;
-  return takenAt > day + HANDED_AT ? day + HANDED_AT : null;
+  if (!turns.has(letter.registeredOn) || letter.intakeId === null) return null;
+  return letter.receivedAt < day + NOON ? day + HANDED_AT : null;
+}
+
+/** Letters of a pack are registered after it was handed over, within two hours. */
+export function momentAfterPack(desk: DeskBook, letter: LetterOfDay, at: Moment): Moment {
+  const handed = handedAt(desk, letter);
+  return handed === null ? at : Math.max(at, handed + 600 + ((at - letter.receivedAt) % 7200));
 }
 
 /** Keeps a line of a journal in mind, as far as the last days go. */

@@ -11,15 +11,14 @@ import { countUp, type WorldState } from './worldState.ts';
 
 const CLOSED_AT = 18.5 * 3600 + 5 * 60;
 
-/** The acts of the last days, their signatures, closed journals, absences, and the second looks. */
-export function writeDesk(world: WorldState, seed: number): void {
+/** What the desk does at the end of a day: the act of its pack, the closing of its journal, second looks at earlier cards. */
+export function playDesk(world: WorldState, day: DayNumber): void {
   const { turns } = world.desk;
-  for (const [day, turn] of turns) {
-    writeAct(world, day, turn, turn === turns.size - 1);
-    closeJournal(world, day);
-  }
-  writeAbsences(world);
-  writeChecks(world, seed);
+  const turn = turns.get(day);
+  writeChecks(world, day);
+  if (turn === undefined) return;
+  writeAct(world, day, turn, turn === turns.size - 1);
+  closeJournal(world, day);
 }
 
 function writeAct(world: WorldState, day: DayNumber, turn: number, isLatest: boolean): void {
@@ -81,7 +80,8 @@ function closeJournal({ sink, days, cast, desk }: WorldState, day: DayNumber): v
   sink.add('journal_days', ['390000000', days.dateOf(day), closedAt, cast.clerk.id, letters, sheets, last]);
 }
 
-function writeAbsences({ sink, days, next, cast, lastDay }: WorldState): void {
+/** Who is absent on the last day and later. */
+export function writeAbsences({ sink, days, next, cast, lastDay }: WorldState): void {
   const [, second, third, fourth] = cast.registrars;
   const absence = (
     userId: number | undefined,
@@ -110,13 +110,13 @@ function writeAbsences({ sink, days, next, cast, lastDay }: WorldState): void {
   absence(cast.organiser.id, 7, 9, 'businessTrip');
 }
 
-function writeChecks(world: WorldState, seed: number): void {
-  const { sink, days, next, cast, desk, lastDay, now } = world;
-  const dice = throwDice(seed ^ 0x2100c);
+function writeChecks(world: WorldState, day: DayNumber): void {
+  const { sink, days, next, cast, desk } = world;
   for (const { id, registrarId, registeredOn } of desk.drawn) {
-    const day = days.plusWorking(registeredOn, 3);
-    if (day >= lastDay) continue;
-    const at = Math.min(now - 60, day * DAY_SECONDS + 16 * 3600 + dice.below(3600));
+    if (days.plusWorking(registeredOn, 3) !== day) continue;
+    // Dice of its own: what happens to other letters does not depend on whether this card was looked at.
+    const dice = throwDice(id);
+    const at = day * DAY_SECONDS + 16 * 3600 + dice.below(3600);
     const errors: RegistrationErrorKind[] = dice.chance(0.22) ? [dice.pick(registrationErrorKinds)] : [];
     const draw = drawOf(id);
     sink.add('registration_checks', [

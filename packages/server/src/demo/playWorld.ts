@@ -2,8 +2,8 @@ import { addMonths, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { openAssignments } from './assignments.ts';
 import { writeConsultations } from './consultations.ts';
 import { DAY_SECONDS, type DayNumber, dayNumber, type Moment } from './demoDays.ts';
-import { handedAt } from './deskBook.ts';
-import { writeDesk } from './distributions.ts';
+import { handedAt, momentAfterPack } from './deskBook.ts';
+import { playDesk, writeAbsences } from './distributions.ts';
 import { writeNotices } from './notices.ts';
 import { writePostalDeliveries } from './postalDeliveries.ts';
 import { apportion } from './random.ts';
@@ -70,6 +70,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
       ))
         yield done;
       pending = pending.filter(({ registeredOn }) => registeredOn !== day);
+      playDesk(world, day);
       receptions.playDay(day);
       assignments.playDay(day);
       writeConsultations(world, day);
@@ -82,7 +83,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
   receptions.playDay(lastDay);
   assignments.playDay(lastDay);
   writeConsultations(world, lastDay);
-  writeDesk(world, seed);
+  writeAbsences(world);
   writeNotices(world);
   writePostalDeliveries(world);
   world.journal.closeDay(lastDay);
@@ -153,14 +154,17 @@ function* register(
 ): Generator<undefined, void> {
   const { dice, cast } = world;
   const due = letters
-    .map((letter) => ({ letter, at: Math.min(registrationMoment(dice, letter), until) }))
+    .map((letter) => {
+      const at = Math.min(registrationMoment(dice, letter), until);
+      return { letter, at: momentAfterPack(world.desk, letter, at) };
+    })
     .sort((a, b) => a.at - b.at);
   const handsOf = new Map<Letter, IntakeHands>();
   const shift = dice.below(cast.registrars.length);
   let ofPack = 0;
   const turns = due.map(({ letter, at }, index) => {
     const own = Math.max(letter.receivedAt, at - 600);
-    const handed = letter.intakeId === null ? null : handedAt(world.desk, letter, own);
+    const handed = letter.intakeId === null ? null : handedAt(world.desk, letter);
     const table = letter.registeredOn === world.lastDay ? cast.registrarsToday : cast.registrars;
     const turn = world.desk.turns.get(letter.registeredOn) ?? 0;
     // The pack of the day goes round from the day's own place; other letters are taken by whoever is free.

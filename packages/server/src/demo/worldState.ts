@@ -44,6 +44,11 @@ export interface IdCounters {
   postal_deliveries: number;
   postal_lines: number;
   postal_scans: number;
+  absences: number;
+  distributions: number;
+  distribution_shares: number;
+  distributed_letters: number;
+  registration_checks: number;
 }
 
 /** A letter that came by post lately, for the courier's bags. */
@@ -52,11 +57,6 @@ export interface PostedLetter {
   readonly barcode: string;
   readonly sender: string;
   readonly receivedAt: Moment;
-  absences: number;
-  distributions: number;
-  distribution_shares: number;
-  distributed_letters: number;
-  registration_checks: number;
 }
 
 /** What an appeal left behind that receptions, assignments and notifications lean on. */

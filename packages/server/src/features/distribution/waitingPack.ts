@@ -18,7 +18,7 @@ const columns = columnsOf(Prisma.IntakeScalarFieldEnum, 'i');
 
 type Reader = Pick<Transaction, '$queryRaw'>;
 
-/** Letters that nobody has: of one day's journal, or of every journal up to today. The oldest first. */
+/** Letters that nobody has: of one day's journal, or all of them. The oldest first. */
 export function waitingPack(office: Office, prisma: Reader, journalOn: string | null): Promise<Intake[]> {
   return prisma.$queryRaw<Intake[]>(Prisma.sql`
     SELECT ${columns} FROM intakes i WHERE ${packConditions(office, journalOn)}
@@ -38,13 +38,12 @@ export async function countWaiting(
 }
 
 function packConditions(office: Office, journalOn: string | null): Sql {
-  const day = fromPlainDate(journalOn ?? office.today);
   return Prisma.join(
     [
       visibleIntakes(office),
       Prisma.sql`i.state = 'accepted' AND i.registrar_id IS NULL`,
       Prisma.sql`coalesce(i.territory_code, ${deskTerritory(office)}) = ${deskTerritory(office)}`,
-      journalOn ? Prisma.sql`i.journal_on = ${day}::date` : Prisma.sql`i.journal_on <= ${day}::date`,
+      ...(journalOn ? [Prisma.sql`i.journal_on = ${fromPlainDate(journalOn)}::date`] : []),
     ],
     ' AND ',
   );
