@@ -7,6 +7,11 @@ export const intakeStates = ['accepted', 'distributed', 'registered', 'returnedT
 
 export type IntakeState = (typeof intakeStates)[number];
 
+/** Whether the text names a state of a letter. */
+export function isIntakeState(text: string): text is IntakeState {
+  return (intakeStates as readonly string[]).includes(text);
+}
+
 /** `intake.accept` and `appeal.register` without a letter begin the two lives; the rest moves a letter. */
 export const intakeActions = [
   'intake.distribute',

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { intakeLifecycle, isIntakeState } from '@tyndau/domain/appeals/intakeLifecycle';
 import { Link } from 'react-router';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
@@ -7,7 +8,6 @@ import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
-import { IntakeStateBadge } from '../intake/IntakeStateBadge.tsx';
 import classes from './Distribution.module.css';
 import { type ActDetailsFragment, ConfirmShareDocument } from './distribution.generated.ts';
 import { useWhy } from './useWhy.ts';
@@ -120,7 +120,9 @@ function ShareLine({ item, choose, isChosen, onChoose }: LineProps) {
             {t(endedBecause === 'takenBack' ? 'act.takenBack' : 'act.released')}
           </StateBadge>
         ) : (
-          <IntakeStateBadge state={intake.state} />
+          <StateBadge tone={intake.state === 'registered' ? 'done' : 'accent'}>
+            {isIntakeState(intake.state) ? formats.name(intakeLifecycle[intake.state].name) : intake.state}
+          </StateBadge>
         )}
       </td>
     </tr>
