@@ -21,6 +21,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/',
         '/intake',
         '/intake/consultations',
+        '/intake/unread',
         `/intake/${await first('intakes')}`,
         '/kazpost',
         '/kazpost/new',
@@ -71,6 +72,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/reference/dictionaries/strategicTopic',
         '/people',
         '/people?person=new',
+        '/people/machines',
         '/journal',
         '/suggestions',
       ];

@@ -30,7 +30,7 @@ export function officeOfViewer(app: App, viewer: Viewer): Office {
     now: app.clock(),
     keeper: app.keeper,
     requestId: randomUUID(),
-    visit: { address: '', userAgent: '', setSession: noSession, closeSession: noSession },
+    visit: { address: '', userAgent: '', authorization: '', setSession: noSession, closeSession: noSession },
     door: openDoor(),
     developmentAccounts: app.env.demoAccounts,
   });

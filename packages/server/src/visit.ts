@@ -7,6 +7,8 @@ export interface Visit {
   readonly address: string;
   /** What the browser calls itself. */
   readonly userAgent: string;
+  /** What another system says of itself; empty for browsers. */
+  readonly authorization: string;
   /** Gives the browser the session's cookie. */
   setSession(session: OpenedSession): void;
   /** Takes the cookie away. */
@@ -24,6 +26,7 @@ export function visitOf(request: FastifyRequest, reply: FastifyReply | undefined
   return {
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
+    authorization: request.headers.authorization ?? '',
     setSession: ({ token, endsAt }) =>
       void answer().setCookie(SESSION_COOKIE, token, { ...cookie, expires: endsAt }),
     closeSession: () => void answer().clearCookie(SESSION_COOKIE, cookie),

@@ -8,6 +8,8 @@ export const paths = {
   notifications: () => '/notifications',
   intakes: (filter: SearchValues = {}) => `/intake${toSearch(filter)}`,
   intake: (id: number) => `/intake/${id}`,
+  unreadMessages: () => '/intake/unread',
+  machines: () => '/people/machines',
   consultations: (filter: SearchValues = {}) => `/intake/consultations${toSearch(filter)}`,
   kazpost: () => '/kazpost',
   newPostalDelivery: () => '/kazpost/new',

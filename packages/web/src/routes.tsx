@@ -1,6 +1,7 @@
 import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
 import { appealRoutes } from './features/appeals/appealRoutes.ts';
 import { distributionRoutes } from './features/distribution/distributionRoutes.ts';
+import { electronicRoutes } from './features/electronic/electronicRoutes.ts';
 import { intakeRoutes } from './features/intake/intakeRoutes.ts';
 import { kazpostRoutes } from './features/kazpost/kazpostRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
@@ -17,6 +18,7 @@ const pages: RouteObject[] = [
   ...intakeRoutes,
   ...kazpostRoutes,
   ...distributionRoutes,
+  ...electronicRoutes,
   ...registrationRoutes,
   ...appealRoutes,
   {

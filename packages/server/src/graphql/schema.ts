@@ -1,5 +1,6 @@
 import '../features/intake/intakes.graphql.ts';
 import '../features/consultations/consultations.graphql.ts';
+import '../features/electronic/electronic.graphql.ts';
 import '../features/search/search.graphql.ts';
 import '../features/receptions/calendar.graphql.ts';
 import '../features/kazpost/deliveryMutations.graphql.ts';

@@ -3,6 +3,7 @@ import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
+import type { electronic } from './ru/electronic.ts';
 import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
 import type { filters } from './ru/filters.ts';
@@ -33,6 +34,7 @@ export interface Features {
   assignments: typeof assignments;
   counter: typeof counter;
   distribution: typeof distribution;
+  electronic: typeof electronic;
   fields: typeof fields;
   figures: typeof figures;
   filters: typeof filters;

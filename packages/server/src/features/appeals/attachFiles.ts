@@ -24,10 +24,12 @@ export async function attach(
   office: Office,
   owner: AttachmentOwner,
   files: readonly FileInput[],
+  uploadedById?: number,
 ): Promise<void> {
   if (files.length === 0) return;
+  const userId = uploadedById ?? office.signedIn.id;
   const known = await tx.fileUpload.findMany({
-    where: { userId: office.signedIn.id, fileHash: { in: files.map((file) => file.hash) } },
+    where: { userId, fileHash: { in: files.map((file) => file.hash) } },
   });
   const missing = files.filter((file) => !known.some((upload) => upload.fileHash === file.hash));
   if (missing.length > 0) {
@@ -38,7 +40,7 @@ export async function attach(
       ...owner,
       fileHash: file.hash,
       name: file.name.slice(0, 200),
-      addedById: office.signedIn.id,
+      addedById: userId,
       addedAt: office.now,
     })),
   });

@@ -24,7 +24,11 @@ export interface ReceivedFile {
  * Takes an uploaded file in: looks at what it really is, stores the bytes, and only then writes of them. Whoever uploads
  * may attach it; the name belongs to the attachment, not to the content. Throws `Refused`.
  */
-export async function receiveFile(office: Office, part: MultipartFile): Promise<ReceivedFile> {
+export async function receiveFile(
+  office: Office,
+  part: MultipartFile,
+  userId = office.signedIn.id,
+): Promise<ReceivedFile> {
   const folder = await mkdtemp(join(tmpdir(), 'tyndau-upload-'));
   try {
     const path = join(folder, 'content');
@@ -38,7 +42,7 @@ export async function receiveFile(office: Office, part: MultipartFile): Promise<
     const pages = mime === 'application/pdf' ? countPdfPages(await readFile(path)) : null;
     const { hash, size } = await office.files.put(createReadStream(path));
     const file = { hash, name, mime, size, pages };
-    await writeOf(office, file);
+    await writeOf(office, file, userId);
     return file;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -68,8 +72,11 @@ async function readMime(name: string, path: string): Promise<string> {
   return mime;
 }
 
-async function writeOf(office: Office, { hash, name, mime, size, pages }: ReceivedFile): Promise<void> {
-  const userId = office.signedIn.id;
+async function writeOf(
+  office: Office,
+  { hash, name, mime, size, pages }: ReceivedFile,
+  userId: number,
+): Promise<void> {
   await inTransaction(office, async ({ tx, note }) => {
     await tx.storedFile.createMany({
       data: [{ hash, size, mime, pages, storedAt: office.now }],

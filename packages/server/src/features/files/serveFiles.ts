@@ -4,6 +4,7 @@ import { Refused } from '../../db/inTransaction.ts';
 import { Forbidden, NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { findMachine } from '../electronic/findMachine.ts';
 import { findAttachment } from './findAttachment.ts';
 import { receiveFile, uploadMegabytes } from './receiveFile.ts';
 import { sendAttachment } from './sendAttachment.ts';
@@ -14,15 +15,16 @@ const MEGABYTE = 1024 * 1024;
 export function serveFiles(server: FastifyInstance, app: App): void {
   server.post('/api/files', async (request, reply) => {
     const office = await app.office(request);
-    requireUploader(office);
+    const machine = office.viewer ? null : await findMachine(office);
+    if (!machine) requireUploader(office);
     // A form of another site cannot set this header.
-    if (request.headers['x-tyndau'] === undefined) throw new Forbidden('x-tyndau');
+    if (!machine && request.headers['x-tyndau'] === undefined) throw new Forbidden('x-tyndau');
     if (!request.isMultipart()) return reply.code(400).send(no([refusal('FILE_MISSING', 'file')]));
     const fileSize = uploadMegabytes(office) * MEGABYTE;
     const part = await request.file({ limits: { fileSize, files: 1, fields: 8 }, throwFileSizeLimit: false });
     if (!part) return reply.code(400).send(no([refusal('FILE_MISSING', 'file')]));
     try {
-      return await reply.code(201).send(await receiveFile(office, part));
+      return await reply.code(201).send(await receiveFile(office, part, machine?.responsibleId));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return reply.code(statusOf(error.refusals)).send(no(error.refusals));

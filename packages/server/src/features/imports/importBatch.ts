@@ -95,19 +95,33 @@ async function findKnown(
   tx: Transaction,
   run: ImportRun,
   rows: readonly JudgedRow[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, number | null>> {
   const system = rows[0]?.identity.system ?? 'import';
   if (!run.isDryRun) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${system}))`;
   const found = await tx.appeal.findMany({
     where: { externalSystem: system, externalId: { in: rows.map((row) => row.identity.id) } },
     select: { id: true, externalId: true },
   });
-  return new Map(found.map((appeal) => [appeal.externalId ?? '', appeal.id]));
+  // What another system brought by wire is a letter already, or waits to become one.
+  const messages = await tx.electronicMessage.findMany({
+    where: { externalSystem: system, externalId: { in: rows.map((row) => row.identity.id) } },
+    select: { externalId: true, intakeId: true },
+  });
+  const letters = messages.flatMap(({ intakeId }) => (intakeId === null ? [] : [intakeId]));
+  const cards = await tx.appeal.findMany({
+    where: { intakeId: { in: letters } },
+    select: { id: true, intakeId: true },
+  });
+  const cardOf = new Map(cards.map(({ id, intakeId }) => [intakeId, id]));
+  return new Map<string, number | null>([
+    ...messages.map(({ externalId, intakeId }) => [externalId, cardOf.get(intakeId) ?? null] as const),
+    ...found.map((appeal) => [appeal.externalId ?? '', appeal.id] as const),
+  ]);
 }
 
 function resultOf(
   row: JudgedRow,
-  known: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, number | null>,
   added: ReadonlyMap<number, number | null>,
 ): RowResult {
   const { rowNumber, refusals, cells } = row;

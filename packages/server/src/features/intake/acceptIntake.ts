@@ -54,11 +54,22 @@ export function acceptIntake(
   );
 }
 
-/** What accepting a letter is, within a transaction that somebody else has begun: envelopes of Kazpost come by the bag. */
+/** In whose name a letter is accepted; another system's files were uploaded in the name of who answers for it. */
+export interface Acceptor {
+  readonly id: number;
+  readonly territoryCode: string | null;
+  readonly uploadedById?: number;
+}
+
+/**
+ * What accepting a letter is, within a transaction that somebody else has begun: envelopes of Kazpost come by the bag,
+ * messages by wire in the name of the person who answers for the system.
+ */
 export async function acceptWithin(
   office: Office,
   input: Omit<IntakeToAccept, 'idempotencyKey'>,
   { tx, note }: Work,
+  by: Acceptor = office.signedIn,
 ): Promise<number> {
   refuseIfAny(intakeRefusals(office, input));
   const receivedAt = input.receivedAt ?? office.now;
@@ -77,14 +88,14 @@ export async function acceptWithin(
   const intake = await tx.intake.create({
     data: {
       ...facts,
-      acceptedById: office.signedIn.id,
+      acceptedById: by.id,
       acceptedAt: office.now,
-      territoryCode: office.signedIn.territoryCode,
+      territoryCode: by.territoryCode,
       state: 'accepted',
     },
   });
   if (input.form === 'oral' && input.protocol) await keepProtocol(tx, intake.id, input.protocol);
-  await attach(tx, office, { intakeId: intake.id }, input.fileHashes ?? []);
+  await attach(tx, office, { intakeId: intake.id }, input.fileHashes ?? [], by.uploadedById ?? by.id);
   note({
     action: 'intake.accept',
     entity: 'intake',

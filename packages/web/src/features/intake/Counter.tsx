@@ -7,6 +7,7 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
+import { UnreadLink } from '../electronic/UnreadLink.tsx';
 import { ConsultationForm } from './ConsultationForm.tsx';
 import { ConsultationsOfDayDocument } from './consultations.generated.ts';
 import classes from './Intake.module.css';
@@ -78,6 +79,7 @@ export function Counter({ receivingBodyId, accepted, onAccepted }: Props) {
           <Section title={titles[one]}>{forms[one]()}</Section>
         </div>
       ))}
+      <UnreadLink />
       <Anchor component={Link} to={paths.consultations({ from: today, to: today })} size="sm">
         {t('consultation.today', { count: data?.consultations.total ?? 0 })}
       </Anchor>

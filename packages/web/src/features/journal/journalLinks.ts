@@ -17,6 +17,8 @@ export const journalEntities = [
   'distribution',
   'consultation',
   'postalDelivery',
+  'electronicMessage',
+  'machineAccount',
   'reception',
   'assignment',
   'attachment',
@@ -62,6 +64,10 @@ export function linkOf({ entity, entityId, changes }: Line): string | null {
       return paths.intake(entityId);
     case 'distribution':
       return paths.distribution(entityId);
+    case 'electronicMessage':
+      return paths.unreadMessages();
+    case 'machineAccount':
+      return paths.machines();
     case 'consultation':
       return paths.consultations();
     case 'postalDelivery':

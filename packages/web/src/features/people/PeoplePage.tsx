@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { roleNames, roles } from '@tyndau/domain/access/roles';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
 import classes from './People.module.css';
 import { PersonDrawer } from './PersonDrawer.tsx';
 import { PersonLine } from './PersonLine.tsx';
@@ -24,6 +26,7 @@ const onePage = { hasMore: false, nextPage: 1, loadPage: () => {} };
 /** Who may come in: accounts by surname, their role, body and state. */
 export function PeoplePage() {
   const t = useT('people');
+  const electronic = useT('electronic');
   const words = useT('words');
   const formats = useFormats();
   const { filter, change } = useUrlFilter(shape);
@@ -37,9 +40,14 @@ export function PeoplePage() {
       title={t('title')}
       fill
       actions={
-        <Button leftSection={<IconPlus size={15} />} onClick={() => change({ person: 'new' })}>
-          {t('add')}
-        </Button>
+        <Group gap={8}>
+          <Button component={Link} to={paths.machines()} variant="default">
+            {electronic('machines.title')}
+          </Button>
+          <Button leftSection={<IconPlus size={15} />} onClick={() => change({ person: 'new' })}>
+            {t('add')}
+          </Button>
+        </Group>
       }
     >
       <search className={classes.bar}>

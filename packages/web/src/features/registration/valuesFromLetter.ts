@@ -19,7 +19,7 @@ export function valuesFromLetter(letter: Letter): Partial<RegistrationValues> {
     type: typeOfForm(form),
     language: letter.language as AppealLanguage,
     sheets: letter.sheets,
-    text: letter.protocol?.essence ?? '',
+    text: letter.protocol?.essence ?? letter.message?.text ?? '',
     addresseeBodyId: letter.addressee?.id ?? null,
   };
 }

@@ -172,4 +172,11 @@ export const fields = {
   conversation: 'Note of the talk',
   subject: 'What was asked',
   papers: 'Papers attached',
+  externalId: 'Number at the sender',
+  externalSystem: 'System',
+  machine: 'Sending system',
+  originalHash: 'Digest of the original',
+  callsPerMinute: 'Calls per minute',
+  responsibleId: 'Responsible',
+  revokedAt: 'Access ended',
 } satisfies Translation<typeof ru>;

@@ -111,6 +111,15 @@ export const journal = {
       close: 'Reconciliation closed',
       print: 'Paper of the reconciliation printed',
     },
+    electronicMessage: {
+      receive: 'Message received from a system',
+      complete: 'Message completed',
+      reject: 'Message rejected',
+    },
+    machineAccount: {
+      issue: 'Machine account issued',
+      revoke: 'Access of the system ended',
+    },
     consultation: {
       give: 'Consultation noted',
     },
@@ -217,6 +226,8 @@ export const journal = {
     intake: 'Accepted letter',
     distribution: 'Hand-over of letters',
     absence: 'Absence',
+    electronicMessage: 'Electronic message',
+    machineAccount: 'Machine account',
     consultation: 'Consultation',
     reception: 'Reception',
     official: 'Official',

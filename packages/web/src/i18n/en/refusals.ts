@@ -336,4 +336,13 @@ export const refusals = {
   PROTOCOL_ESSENCE_REQUIRED:
     'Write the essence down: an oral appeal is accepted with a protocol (APPC art. 63)',
   SUBJECT_REQUIRED: 'Write what was asked about',
+  TOO_MANY_CALLS: 'Too many calls: at most {{perMinute}} per minute',
+  EXTERNAL_ID_REQUIRED: 'The number of the message in the sending system is needed, up to 200 signs',
+  MESSAGE_EMPTY: 'The message is empty',
+  MESSAGE_DIFFERS: 'Another message was received under the number {{externalId}}',
+  ALREADY_IMPORTED: 'This appeal was imported from a file already: {{number}}',
+  MESSAGE_SAYS_NOTHING: 'The message has no text of an appeal',
+  MESSAGE_DECIDED: 'The message was decided already',
+  SYSTEM_NAME: 'Latin letters, digits, dot and hyphen, 2 to 60 signs',
+  RESPONSIBLE_MAY_NOT_ACCEPT: 'The person responsible must have the right to accept letters',
 } satisfies Translation<typeof ru>;

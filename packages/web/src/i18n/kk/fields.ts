@@ -172,4 +172,11 @@ export const fields = {
   conversation: 'Әңгіме жазбасы',
   subject: 'Не туралы сұрады',
   papers: 'Қоса берілген құжаттар',
+  externalId: 'Жіберушідегі нөмірі',
+  externalSystem: 'Жүйе',
+  machine: 'Жіберуші жүйе',
+  originalHash: 'Түпнұсқаның бақылау сомасы',
+  callsPerMinute: 'Минутына сұрау',
+  responsibleId: 'Жауапты адам',
+  revokedAt: 'Қолжетімділік жабылды',
 } satisfies Translation<typeof ru>;

@@ -111,6 +111,15 @@ export const journal = {
       close: 'Салыстырып тексеру аяқталды',
       print: 'Салыстыру құжаты басып шығарылды',
     },
+    electronicMessage: {
+      receive: 'Жүйеден хабарлама қабылданды',
+      complete: 'Хабарлама толықтырылды',
+      reject: 'Хабарлама қабылданбады',
+    },
+    machineAccount: {
+      issue: 'Машиналық есептік жазба берілді',
+      revoke: 'Жүйенің қолжетімділігі жабылды',
+    },
     consultation: {
       give: 'Кеңес жазылды',
     },
@@ -217,6 +226,8 @@ export const journal = {
     intake: 'Қабылданған хат',
     distribution: 'Хаттарды беру',
     absence: 'Қызметкердің болмауы',
+    electronicMessage: 'Электрондық хабарлама',
+    machineAccount: 'Машиналық есептік жазба',
     consultation: 'Берілген кеңес',
     reception: 'Жеке қабылдау',
     official: 'Лауазымды адам',

@@ -339,4 +339,13 @@ export const refusals = {
   PROTOCOL_ESSENCE_REQUIRED:
     'Жолданымның мәнін жазыңыз: ауызша жолданым хаттамамен қабылданады (ӘРПК 63-бап)',
   SUBJECT_REQUIRED: 'Не туралы сұрағанын жазыңыз',
+  TOO_MANY_CALLS: 'Сұрау тым көп: минутына {{perMinute}} артық емес',
+  EXTERNAL_ID_REQUIRED: 'Жіберуші жүйедегі хабарлама нөмірі керек, 200 таңбаға дейін',
+  MESSAGE_EMPTY: 'Хабарлама бос',
+  MESSAGE_DIFFERS: '{{externalId}} нөмірімен басқа хабарлама қабылданған',
+  ALREADY_IMPORTED: 'Бұл жолданым файлдан жүктелген: {{number}}',
+  MESSAGE_SAYS_NOTHING: 'Хабарламада жолданымның мәтіні жоқ',
+  MESSAGE_DECIDED: 'Хабарлама бойынша шешім қабылданған',
+  SYSTEM_NAME: 'Латын әріптері, цифрлар, нүкте және дефис, 2-ден 60 таңбаға дейін',
+  RESPONSIBLE_MAY_NOT_ACCEPT: 'Жауапты адамның хат қабылдау құқығы болуы керек',
 } satisfies Translation<typeof ru>;

@@ -169,4 +169,11 @@ export const fields = {
   conversation: 'Запись беседы',
   subject: 'О чём спрашивали',
   papers: 'Прилагаемые документы',
+  externalId: 'Номер у отправителя',
+  externalSystem: 'Система',
+  machine: 'Система-отправитель',
+  originalHash: 'Контрольная сумма оригинала',
+  callsPerMinute: 'Вызовов в минуту',
+  responsibleId: 'Ответственный',
+  revokedAt: 'Доступ закрыт',
 };

@@ -110,6 +110,15 @@ export const journal = {
       close: 'Сверка закрыта',
       print: 'Напечатан документ сверки',
     },
+    electronicMessage: {
+      receive: 'Сообщение принято от системы',
+      complete: 'Сообщение дополнено',
+      reject: 'Сообщение отклонено',
+    },
+    machineAccount: {
+      issue: 'Выдана машинная учётная запись',
+      revoke: 'Доступ системы закрыт',
+    },
     consultation: {
       give: 'Консультация записана',
     },
@@ -216,6 +225,8 @@ export const journal = {
     intake: 'Принятое письмо',
     distribution: 'Передача писем',
     absence: 'Отсутствие',
+    electronicMessage: 'Электронное сообщение',
+    machineAccount: 'Машинная учётная запись',
     consultation: 'Консультация',
     reception: 'Личный приём',
     official: 'Должностное лицо',

@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+
+/** Letters by wire: what could not be read, and the systems that bring them. */
+export const electronicRoutes: RouteObject[] = [
+  {
+    path: 'intake/unread',
+    lazy: async () => ({ Component: (await import('./UnreadPage.tsx')).UnreadPage }),
+  },
+  {
+    path: 'people/machines',
+    lazy: async () => ({ Component: (await import('./MachinesPage.tsx')).MachinesPage }),
+  },
+];
