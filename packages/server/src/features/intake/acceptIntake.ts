@@ -14,7 +14,7 @@ import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { attach, type FileInput } from '../appeals/attachFiles.ts';
 import { intakeRefusals } from './intakeRefusals.ts';
-import { findJournalDay, lockJournalDay } from './journalDays.ts';
+import { type Desk, findJournalDay, lockJournalDay } from './journalDays.ts';
 import { keepProtocol, type ProtocolToKeep } from './keepProtocol.ts';
 
 export interface IntakeToAccept {
@@ -74,7 +74,7 @@ export async function acceptWithin(
   refuseIfAny(intakeRefusals(office, input));
   const receivedAt = input.receivedAt ?? office.now;
   const journalOn = journalDay(office, receivedAt);
-  const lateReason = await reasonIfLate(office, tx, input, journalOn);
+  const lateReason = await reasonIfLate({ signedIn: by }, tx, input, journalOn);
   // From here on whoever accepts at the same moment waits for the end of this transaction.
   const numbers = await giveNumbers(tx, office, journalOn);
   const facts = {
@@ -114,13 +114,13 @@ export function journalDay(office: Office, receivedAt: Date): PlainDate {
 
 // The journal of the day may be closed already: then the letter is a late entry, and whoever brings it in says why.
 async function reasonIfLate(
-  office: Office,
+  desk: Desk,
   tx: Transaction,
   { form, lateReason }: Omit<IntakeToAccept, 'idempotencyKey'>,
   journalOn: PlainDate,
 ): Promise<string | null> {
-  await lockJournalDay(office, tx, journalOn, 'write');
-  const isClosed = (await findJournalDay(office, tx, journalOn)) !== null;
+  await lockJournalDay(desk, tx, journalOn, 'write');
+  const isClosed = (await findJournalDay(desk, tx, journalOn)) !== null;
   const reason = lateReason?.trim() ?? '';
   refuseIfAny(lateEntryRefusals({ journalOn, isClosed, form, lateReason: reason }));
   return isClosed ? reason : null;
