@@ -7,13 +7,13 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
-import { UnreadLink } from '../electronic/UnreadLink.tsx';
 import { ConsultationForm } from './ConsultationForm.tsx';
 import { ConsultationsOfDayDocument } from './consultations.generated.ts';
 import classes from './Intake.module.css';
 import { IntakeForm } from './IntakeForm.tsx';
 import { IntakeReceipt } from './IntakeReceipt.tsx';
 import type { IntakeLineFragment } from './intake.generated.ts';
+import { UnreadLink } from './UnreadLink.tsx';
 
 const modes = ['letter', 'oral', 'consultation'] as const;
 type Mode = (typeof modes)[number];

@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import { UnreadCountDocument } from './electronic.generated.ts';
+import { UnreadCountDocument } from './intake.generated.ts';
 
 /** The way to what machines brought and nobody could read. */
 export function UnreadLink() {
