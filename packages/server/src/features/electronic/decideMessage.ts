@@ -6,7 +6,7 @@ import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import type { FileInput } from '../appeals/attachFiles.ts';
-import { acceptLetter } from '../intake/acceptIntake.ts';
+import { acceptWithin } from '../intake/acceptIntake.ts';
 import { visibleMessages } from './messages.store.ts';
 import { type MessageFields, readMessage } from './readMessage.ts';
 
@@ -28,7 +28,7 @@ export function completeElectronicMessage(
     const { id: byId, territoryCode } = office.signedIn;
     const by = { id: byId, territoryCode, uploadedById: machine.responsibleId };
     const letter = { ...read.letter, fileHashes: filesOf(message) };
-    const intakeId = await acceptLetter(office, letter, work, by);
+    const intakeId = await acceptWithin(office, letter, work, by);
     const version = message.version + 1;
     const decided = { decidedById: byId, decidedAt: office.now, version };
     await tx.electronicMessage.update({

@@ -6,7 +6,7 @@ import { inTransaction, Refused, type Transaction, type Work } from '../../db/in
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import type { FileInput } from '../appeals/attachFiles.ts';
-import { acceptLetter } from '../intake/acceptIntake.ts';
+import { acceptWithin } from '../intake/acceptIntake.ts';
 import { countCall } from './callRate.ts';
 import { type MessageFields, readMessage } from './readMessage.ts';
 
@@ -74,7 +74,7 @@ async function receive(
   const responsible = office.book.users.get(machine.responsibleId);
   const by = { id: machine.responsibleId, territoryCode: responsible?.territoryCode ?? null };
   const letter = { ...read.letter, fileHashes: input.files };
-  const intakeId = read.refusals.length === 0 ? await acceptLetter(office, letter, work, by) : null;
+  const intakeId = read.refusals.length === 0 ? await acceptWithin(office, letter, work, by) : null;
   const state = intakeId === null ? 'unread' : 'accepted';
   const message = await tx.electronicMessage.create({
     data: {
