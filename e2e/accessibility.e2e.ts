@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './office.ts';
 import { pagesOf, visit, visitors } from './pages.ts';
+import { settle } from './traffic.ts';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -108,7 +109,7 @@ test('axe finds nothing in the drawers of the reference room', async ({ signInAs
     await visit(page, path);
     if (open) await page.getByRole('button', { name: open }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect.soft(await findings(page, `drawer of ${path}`)).toEqual([]);
   }
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Login, type Somebody } from './office.ts';
+import { settle, watchTraffic } from './traffic.ts';
 
 const shelves = ['territories', 'bodies', 'questions', 'terms', 'calendar', 'templates', 'settings'];
 
@@ -86,7 +87,8 @@ export const visitors = ['registrar', 'controller', 'organiser', 'executor', 'ad
 
 /** Opens an address and waits until the page has its name and everything it asked for. */
 export async function visit(page: Page, path: string): Promise<void> {
+  watchTraffic(page);
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settle(page);
 }

@@ -107,9 +107,14 @@ describe('signing in', () => {
       return performance.now() - from;
     };
     await spent('warm-up');
-    const known = Math.min(await spent(person.login), await spent(person.login));
-    const unknown = Math.min(await spent('stranger'), await spent('stranger'));
-    expect(unknown).toBeGreaterThan(known / 3);
+    // By turns, and the quickest of each: a machine that is busy for a moment must not be taken for a difference. Without
+    // the pretended check an unknown login is refused some ten times as fast.
+    let [known, unknown] = [Infinity, Infinity];
+    for (let turn = 0; turn < 3; turn += 1) {
+      known = Math.min(known, await spent(person.login));
+      unknown = Math.min(unknown, await spent(`stranger-${turn}`));
+    }
+    expect(unknown).toBeGreaterThan(known / 5);
   });
 
   it('writes in the journal who came in and who failed to, and not a word of what was typed', async () => {
