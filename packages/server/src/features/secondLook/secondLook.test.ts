@@ -9,6 +9,10 @@ beforeAll(async () => {
   office = await testOffice();
   office.setNow('2026-02-02T12:00:00+05:00');
   await makeWorld(office, { appeals: 500, today: '2026-02-02' });
+  // The demonstration's own desk has looked at everything already.
+  await office.sql('ALTER TABLE registration_checks DISABLE TRIGGER USER');
+  await office.sql('DELETE FROM registration_checks');
+  await office.sql('ALTER TABLE registration_checks ENABLE TRIGGER USER');
   head = await office.as('controller');
 }, 60_000);
 afterAll(() => office.close());
@@ -86,7 +90,8 @@ it('what is found is counted for the registrar, told to him, and stands in the h
     errors: 2,
   });
   const [entry] = await office.sql(
-    `SELECT changes FROM journal WHERE action = 'appeal.checkRegistration' AND entity_id = ${id}`,
+    `SELECT changes FROM journal WHERE action = 'appeal.checkRegistration' AND entity_id = ${id}
+      ORDER BY id DESC LIMIT 1`,
   );
   expect(entry).toEqual({ changes: { registrationErrors: [null, 'body, annotation'] } });
   const told = await office.sql(`SELECT user_id FROM notifications WHERE kind = 'appeal.checkRegistration'`);
