@@ -1,18 +1,20 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
 const QUIET_MS = 400;
-const watched = new WeakMap<Page, () => number>();
+/** The live line, and the worker that holds it: nobody is told when its script has come. */
+export const endless = /^\/api\/live$|\/liveWorker-/;
+const watched = new WeakMap<Page, () => string>();
 
 /**
  * Waits until the page has asked for everything it needs and nothing has come for a moment. `networkidle` waits for the
  * live line as well, and that never ends.
  */
 export async function settle(page: Page): Promise<void> {
-  await expect.poll(watchTraffic(page), { intervals: [100] }).toBeGreaterThan(QUIET_MS);
+  await expect.poll(watchTraffic(page), { intervals: [100] }).toBe('quiet');
 }
 
-/** How long the page has been quiet, in milliseconds; must be called before the page goes anywhere. */
-export function watchTraffic(page: Page): () => number {
+/** Tells what the page waits for, or that it is quiet; must be called before the page goes anywhere. */
+export function watchTraffic(page: Page): () => string {
   const known = watched.get(page);
   if (known) return known;
   const underWay = new Set<Request>();
@@ -22,13 +24,16 @@ export function watchTraffic(page: Page): () => number {
     changedAt = performance.now();
   };
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/api/live') return;
+    if (endless.test(new URL(request.url()).pathname)) return;
     underWay.add(request);
     changedAt = performance.now();
   });
   page.on('requestfinished', isOver);
   page.on('requestfailed', isOver);
-  const quietFor = () => (underWay.size > 0 ? 0 : performance.now() - changedAt);
-  watched.set(page, quietFor);
-  return quietFor;
+  const state = () => {
+    if (underWay.size > 0) return [...underWay].map((request) => request.url()).join(' ');
+    return performance.now() - changedAt > QUIET_MS ? 'quiet' : 'just now';
+  };
+  watched.set(page, state);
+  return state;
 }

@@ -41,7 +41,7 @@ export default defineConfig({
             {
               name: 'kit',
               test: /src[\\/](?!i18n[\\/][a-z]{2})|@mantine|@tabler/,
-              minShareCount: 26,
+              minShareCount: 45,
               priority: 1,
             },
           ],
