@@ -48,7 +48,7 @@ export function LookForm({ card, onDone }: Props) {
       <div className={classes.stack}>
         <CardFacts card={card} />
         <Checkbox.Group label={t('look.errors')} value={errors} onChange={setErrors}>
-          <div className={classes.stack} style={{ gap: 6, marginTop: 6 }}>
+          <div className={classes.stack} style={{ gap: 10, marginTop: 6 }}>
             {registrationErrorKinds.map((kind) => (
               <Checkbox
                 key={kind}

@@ -44,8 +44,10 @@ export function CrossTable({ label, measure, across, down, rows, lines, selected
   );
   const most = Math.max(...rows.map((row) => row.values[0] ?? 0), 0);
   return (
+    // A group, not a landmark: the section around it bears the same name already.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
-    <section className={classes.crossScroll} tabIndex={0} aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is typed
+    <div role="group" className={classes.crossScroll} tabIndex={0} aria-label={label}>
       <table className={classes.cross}>
         <thead>
           <tr>
@@ -89,6 +91,6 @@ export function CrossTable({ label, measure, across, down, rows, lines, selected
       {acrossSums.size > MOST_COLUMNS && (
         <p className={classes.more}>{t('moreColumns', { count: acrossSums.size - MOST_COLUMNS })}</p>
       )}
-    </section>
+    </div>
   );
 }
