@@ -60,6 +60,8 @@ function overhang(page: Page): Promise<number> {
 }
 
 const isoDate = /\b(19|20)\d\d-[01]\d-[0-3]\d\b/;
+// The calendar's library names its empty hours for readers of the screen by itself, and cannot be told how.
+const calendarSlot = / \d\d:\d\d:\d\d - \d\d:\d\d:\d\d$/;
 const slashedDate = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
 
 for (const language of LANGUAGES) {
@@ -87,10 +89,18 @@ for (const language of LANGUAGES) {
           await expect(page).toHaveTitle(/^\S.* — \S+$/);
           const texts = await textsOn(page);
           expect.soft(texts.filter((text) => keys.has(text) && !codes.has(text))).toEqual([]);
-          expect.soft(texts.filter((text) => isoDate.test(text) || slashedDate.test(text))).toEqual([]);
-          expect.soft(await overhang(page), 'on a desk').toBeLessThanOrEqual(0);
+          expect
+            .soft(
+              texts.filter(
+                (text) => (isoDate.test(text) || slashedDate.test(text)) && !calendarSlot.test(text),
+              ),
+            )
+            .toEqual([]);
+          expect.soft(await overhang(page), `${path} on a desk`).toBeLessThanOrEqual(0);
           await page.setViewportSize(TELEPHONE);
-          await expect.soft.poll(() => overhang(page), { message: 'on a telephone' }).toBeLessThanOrEqual(0);
+          await expect.soft
+            .poll(() => overhang(page), { message: `${path} on a telephone` })
+            .toBeLessThanOrEqual(0);
         });
         expect.soft(errors.splice(0), path).toEqual([]);
       }
