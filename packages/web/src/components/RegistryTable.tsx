@@ -21,6 +21,7 @@ import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
 import { RegistryTableHead } from './RegistryTableHead.tsx';
 import { RegistryTableRow } from './RegistryTableRow.tsx';
+import { rowMove } from './rowMove.ts';
 import { useHotkey } from './useHotkey.ts';
 import { useRowCursor } from './useRowCursor.ts';
 import { useTableColumns } from './useTableColumns.ts';
@@ -136,7 +137,7 @@ export function RegistryTable<Row>(props: RegistryTableProps<Row>) {
   }
   function handleKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
-    const move = moveOf(event.key, activeIndex, rows.length);
+    const move = rowMove(event.key, activeIndex, rows.length);
     if (move !== null) moveTo(move);
     else if (event.key === 'Enter') open(rows[activeIndex]);
     else if (event.key === ' ' && props.preview && rows[activeIndex]) props.preview.show(rows[activeIndex]);
@@ -266,23 +267,4 @@ function LoadingRows() {
 
 function rowKey<Row>(row: Row | undefined, rowId: (row: Row) => string, index: number): string {
   return row === undefined ? String(index) : rowId(row);
-}
-
-function moveOf(key: string, active: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return active + 1;
-    case 'ArrowUp':
-      return active - 1;
-    case 'PageDown':
-      return active + 15;
-    case 'PageUp':
-      return active - 15;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

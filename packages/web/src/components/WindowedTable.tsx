@@ -20,6 +20,7 @@ import { FaultNotice } from './FaultNotice.tsx';
 import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
 import { RegistryTableHead } from './RegistryTableHead.tsx';
+import { rowMove } from './rowMove.ts';
 import { useChosenColumns } from './useChosenColumns.ts';
 import { useFixedRows } from './useFixedRows.ts';
 import { useHotkey } from './useHotkey.ts';
@@ -94,7 +95,7 @@ export function WindowedTable<Row>(props: Props<Row>) {
   function handleKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const row = windows.at(active);
-    const move = moveOf(event.key, active, count);
+    const move = rowMove(event.key, active, count);
     if (move !== null) moveTo(move);
     else if (event.key === 'Enter') open(row);
     else if (event.key === ' ' && row) props.preview.show(row);
@@ -198,23 +199,4 @@ export function WindowedTable<Row>(props: Props<Row>) {
       </span>
     </div>
   );
-}
-
-function moveOf(key: string, active: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return active + 1;
-    case 'ArrowUp':
-      return active - 1;
-    case 'PageDown':
-      return active + 15;
-    case 'PageUp':
-      return active - 15;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
