@@ -1,44 +1,29 @@
 import { rmSync } from 'node:fs';
 import type { App } from '../../app.ts';
 import type { Archive } from '../../db/archive.ts';
+import { type Jobs, openJobs } from '../../jobs/openJobs.ts';
 import { officeOfUser } from '../../officeOfUser.ts';
 import { exportPath } from './exportFile.ts';
 import { runExport } from './runExport.ts';
 
 /** One at a time: a file of a hundred thousand rows must not take the counter's turns. */
+const AT_ONCE = 1;
 const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-export interface ExportJobs {
-  start(id: number): void;
-  /** Resolves when nothing is left to do. */
-  idle(): Promise<void>;
-}
-
-const jobsByArchive = new WeakMap<Archive, ExportJobs>();
+const jobsByArchive = new WeakMap<Archive, Jobs>();
 
 /** The exports of the process that this archive belongs to. */
-export function exportJobsOf(archive: Archive): ExportJobs {
+export function exportJobsOf(archive: Archive): Jobs {
   const jobs = jobsByArchive.get(archive);
   if (!jobs) throw new Error('The server has not begun to make exports');
   return jobs;
 }
 
 /** Begins to make exports, takes up what an earlier process left, and sweeps old files away. */
-export async function openExportJobs(app: App): Promise<ExportJobs> {
-  let last: Promise<void> = Promise.resolve();
-  let isClosing = false;
-  const jobs: ExportJobs = {
-    start(id) {
-      last = last.then(() => (isClosing ? undefined : carry(app, id, () => isClosing)));
-    },
-    idle: () => last,
-  };
+export async function openExportJobs(app: App): Promise<Jobs> {
+  const jobs = openJobs(app, AT_ONCE, (id, isClosing) => carry(app, id, isClosing));
   jobsByArchive.set(app.archive, jobs);
-  app.server.addHook('onClose', async () => {
-    isClosing = true;
-    await last;
-  });
   await sweep(app);
   const left = await app.archive.prisma.registerExport.findMany({
     where: { state: { in: ['waiting', 'running'] } },

@@ -1,58 +1,25 @@
 import type { App } from '../../app.ts';
 import type { Archive } from '../../db/archive.ts';
+import { type Jobs, openJobs } from '../../jobs/openJobs.ts';
 import { officeOfUser } from '../../officeOfUser.ts';
 import { endRun, runImport } from './runImport.ts';
 
 /** Runs work beside the requests of people; more at once would take the counter's turns. */
 const AT_ONCE = 2;
 
-/** The imports of one process. */
-export interface ImportJobs {
-  /** Takes up a run that was written just now. */
-  start(runId: number): void;
-  /** Resolves when nothing is left to do; tests and the closing server wait for it. */
-  idle(): Promise<void>;
-}
-
-const jobsByArchive = new WeakMap<Archive, ImportJobs>();
+const jobsByArchive = new WeakMap<Archive, Jobs>();
 
 /** The jobs of the process that this archive belongs to. */
-export function importJobsOf(archive: Archive): ImportJobs {
+export function importJobsOf(archive: Archive): Jobs {
   const jobs = jobsByArchive.get(archive);
   if (!jobs) throw new Error('The server has not begun to take imports');
   return jobs;
 }
 
 /** Begins to take imports, and takes up those that an earlier process left in the middle. */
-export async function openImportJobs(app: App): Promise<ImportJobs> {
-  const waiting: number[] = [];
-  const underWay = new Set<Promise<void>>();
-  let isClosing = false;
-  const next = (): void => {
-    while (!isClosing && underWay.size < AT_ONCE) {
-      const id = waiting.shift();
-      if (id === undefined) return;
-      const job = carry(app, id, () => isClosing).finally(() => {
-        underWay.delete(job);
-        next();
-      });
-      underWay.add(job);
-    }
-  };
-  const jobs: ImportJobs = {
-    start(runId) {
-      waiting.push(runId);
-      next();
-    },
-    async idle() {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
-  };
+export async function openImportJobs(app: App): Promise<Jobs> {
+  const jobs = openJobs(app, AT_ONCE, (id, isClosing) => carry(app, id, isClosing));
   jobsByArchive.set(app.archive, jobs);
-  app.server.addHook('onClose', async () => {
-    isClosing = true;
-    await jobs.idle();
-  });
   const left = await app.archive.prisma.importRun.findMany({
     where: { state: { in: ['waiting', 'running'] } },
     orderBy: { id: 'asc' },
