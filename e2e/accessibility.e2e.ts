@@ -9,12 +9,22 @@ const SCHEMES = ['light', 'dark'] as const;
 
 test.describe.configure({ mode: 'parallel', timeout: 900_000 });
 
+/** Colours on their way from one scheme to the other have arrived. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    await new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
+  });
+}
+
 /** What axe finds on the page as it stands, in both schemes: rule, how often, the first element and why. */
 async function findings(page: Page, where: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await painted(page);
     const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
     for (const { id, nodes } of violations) {
       const [first] = nodes;

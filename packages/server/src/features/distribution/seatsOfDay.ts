@@ -27,11 +27,14 @@ export async function seatsOfDay(office: Office, prisma: Reader): Promise<DeskSe
   return seats.map((seat) => ({ ...seat, already: given.get(seat.id) ?? 0 }));
 }
 
-/** People who may confirm a share and work in the viewer's territory, in the order of their accounts: the extra letter goes round in it. */
+/**
+ * People who may confirm a share and sit at the viewer's desk, in the order of their accounts: the extra letter goes round
+ * in it. Everybody sits at one desk: whoever has no territory belongs to that of the whole country, not to each.
+ */
 export function registrarsOfDesk(office: Office): User[] {
   const territory = deskTerritory(office);
   return [...office.book.users.values()]
-    .filter((user) => mayRegister(user) && (user.territoryCode ?? territory) === territory)
+    .filter((user) => mayRegister(user) && deskTerritory({ signedIn: user }) === territory)
     .sort((one, other) => one.id - other.id);
 }
 
