@@ -92,20 +92,27 @@ async function measureAll({ rows, only, folder, progress, wayBack }) {
   const measurements = [];
   for (const { name, run } of benchmarks) {
     wayBack.requireOpen();
-    const measured = await progress.step(name, (report) =>
-      run({
-        address: server.address,
-        databaseUrl: embedded?.url ?? '',
-        rows,
-        dataFolder: folder,
-        accounts,
-        report,
-      }),
-    );
-    measurements.push(measured);
+    try {
+      const measured = await progress.step(name, (report) =>
+        run({
+          address: server.address,
+          databaseUrl: embedded?.url ?? '',
+          rows,
+          dataFolder: folder,
+          accounts,
+          report,
+        }),
+      );
+      measurements.push(measured);
+    } catch (error) {
+      // What the others measured in half an hour is not thrown away with the one that broke.
+      measurements.push({ name, figures: { failed: /** @type {Error} */ (error).message } });
+    }
   }
   progress.say(formatTable(measurements));
   progress.say(`\nWritten: ${writeResult(rows, measurements)}`);
+  const failed = measurements.filter(({ figures }) => 'failed' in figures).map(({ name }) => name);
+  if (failed.length > 0) throw new LaunchRefusal(`Broken: ${failed.join(', ')}.`);
 }
 
 /**
