@@ -1,8 +1,11 @@
 import type { CopiedValue } from '../db/copyRows.ts';
 import { type ColumnName, columnNames, registerColumns } from './registerColumns.ts';
 
-/** Two kinds only: loops over a million cells are fast as long as they meet the same kind every time. */
-export type Cells = Uint16Array | Int32Array;
+/**
+ * As narrow as the column's values allow: codes begin with a byte, numbers with two, and a column is copied to the next width
+ * by the first value that needs it. Days are always two bytes.
+ */
+export type Cells = Uint8Array | Uint16Array | Int16Array | Int32Array;
 
 /** A column of the register: one cell for every id. */
 export interface Column {
@@ -15,7 +18,7 @@ export interface Column {
 const FIRST_SIZE = 4096;
 
 /**
- * The register in memory, column by column: about a hundred bytes for a filing. The place of a filing is its id, so nothing
+ * The register in memory, column by column: about seventy bytes for a filing. The place of a filing is its id, so nothing
  * has to be looked up; ids that nobody has are not `present`. Holds nothing that identifies a person.
  */
 export class Register {
@@ -51,12 +54,18 @@ export class Register {
       const name = columnNames[at] as ColumnName;
       const value = values[at + 1] ?? null;
       const cell = this.#cellOf(name, value);
-      const { cells } = this.#columns[name];
-      if (cells[id] === cell) continue;
-      cells[id] = cell;
+      const column = this.#columns[name];
+      if (column.cells[id] === cell) continue;
+      if (cell > mostOf(column.cells)) column.cells = widened(column.cells);
+      column.cells[id] = cell;
       isChanged = true;
     }
     return isChanged;
+  }
+
+  /** Makes room for ids up to this one at once, rather than by growing half as large again and again. */
+  reserve(lastId: number): void {
+    if (lastId >= this.present.length) this.#resize(lastId + 4096);
   }
 
   /** Notes that the filing was sent to the body. */
@@ -101,20 +110,46 @@ export class Register {
   }
 
   #makeRoom(id: number): void {
-    if (id < this.present.length) return;
-    const size = Math.max(id + 1024, Math.ceil(this.present.length * 1.5));
+    if (id >= this.present.length) this.#resize(Math.max(id + 1024, Math.ceil(this.present.length * 1.25)));
+  }
+
+  #resize(size: number): void {
     const present = new Uint8Array(size);
     present.set(this.present);
     this.present = present;
     for (const name of columnNames) {
       const column = this.#columns[name];
-      const cells = newCells(name, size);
-      cells.set(column.cells);
-      column.cells = cells;
+      column.cells = copied(column.cells, new (kindOf(column.cells))(size));
     }
   }
 }
 
 function newCells(name: ColumnName, size: number): Cells {
-  return registerColumns[name].kind === 'number' ? new Int32Array(size) : new Uint16Array(size);
+  const { kind } = registerColumns[name];
+  if (kind === 'number') return new Int16Array(size);
+  return kind === 'day' ? new Uint16Array(size) : new Uint8Array(size);
+}
+
+type CellsKind = new (size: number) => Cells;
+
+function kindOf(cells: Cells): CellsKind {
+  return cells.constructor as CellsKind;
+}
+
+/** The largest value that a cell holds. */
+function mostOf(cells: Cells): number {
+  if (cells instanceof Uint8Array) return 0xff;
+  if (cells instanceof Uint16Array) return 0xffff;
+  return cells instanceof Int16Array ? 0x7fff : 0x7fffffff;
+}
+
+function widened(cells: Cells): Cells {
+  if (cells instanceof Uint8Array) return copied(cells, new Uint16Array(cells.length));
+  if (cells instanceof Int16Array) return copied(cells, new Int32Array(cells.length));
+  throw new RangeError('More different values than a column of the register can hold');
+}
+
+function copied(from: Cells, to: Cells): Cells {
+  to.set(from);
+  return to;
 }

@@ -94,10 +94,12 @@ class Follower implements RegisterFollower {
 
   async #read(): Promise<void> {
     const archive = this.#archive;
-    const [now] = await archive.read<{ xmin: number }>(
-      Prisma.sql`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`,
+    const [now] = await archive.read<{ xmin: number; lastId: number }>(
+      Prisma.sql`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin,
+        coalesce((SELECT max(id) FROM appeals), 0) AS "lastId"`,
     );
     this.#since = now?.xmin ?? 0;
+    this.#register.reserve(now?.lastId ?? 0);
     const isText = [false, ...columnNames.map((name) => registerColumns[name].isText)];
     await copyRows(archive, `SELECT ${columnList} FROM ${columnsFrom}`, isText, (values) =>
       this.#register.put(values),

@@ -26,8 +26,8 @@ export interface RegisterQuestion {
   orderedValues(name: ColumnName): readonly CopiedValue[] | null;
 }
 
-/** Answers are kept for those who scroll: the next window of the same list costs nothing. Four megabytes each at most. */
-const MOST_ANSWERS = 12;
+/** Answers are kept for those who scroll: the next window of the same list costs nothing. Ids in all; four bytes each. */
+const MOST_KEPT = 4_000_000;
 
 const answers = new WeakMap<Register, Map<string, Int32Array>>();
 
@@ -45,9 +45,12 @@ export function listPlaces(
   // The latest asked stands last; the first is forgotten.
   known.delete(key);
   known.set(key, found);
-  for (const old of known.keys()) {
-    if (known.size <= MOST_ANSWERS) break;
+  let kept = 0;
+  for (const ids of known.values()) kept += ids.length;
+  for (const [old, ids] of known) {
+    if (kept <= MOST_KEPT || ids === found) break;
     known.delete(old);
+    kept -= ids.length;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { type Filter, type FilterTest, isTest } from '@tyndau/domain/filters/fil
 import { resolveFilterDay } from '@tyndau/domain/filters/relativeDay';
 import type { CopiedValue } from '../db/copyRows.ts';
 import { invert, keepBoth, keepEither, type Mask, newMask } from './mask.ts';
-import type { Register } from './Register.ts';
+import type { Cells, Register } from './Register.ts';
 import { type ColumnName, DAY_ZERO, registerColumns } from './registerColumns.ts';
 
 /** What a filter needs to know besides the register. */
@@ -90,10 +90,19 @@ export function codeMask(register: Register, name: ColumnName, values: readonly 
     const code = codes.get(value);
     if (code !== undefined) wanted[code] = 1;
   }
-  return chosenCells(register.size, cells as Uint16Array, wanted);
+  return cells instanceof Uint8Array
+    ? chosenOfFew(register.size, cells, wanted)
+    : chosenOfMany(register.size, cells as Uint16Array, wanted);
 }
 
-function chosenCells(size: number, cells: Uint16Array, wanted: Uint8Array): Mask {
+// The same loop more than once here, on purpose: one that meets two kinds of arrays is several times slower.
+function chosenOfFew(size: number, cells: Uint8Array, wanted: Uint8Array): Mask {
+  const mask = newMask(size);
+  for (let id = 0; id < size; id += 1) mask[id] = wanted[cells[id] as number] as number;
+  return mask;
+}
+
+function chosenOfMany(size: number, cells: Uint16Array, wanted: Uint8Array): Mask {
   const mask = newMask(size);
   for (let id = 0; id < size; id += 1) mask[id] = wanted[cells[id] as number] as number;
   return mask;
@@ -111,12 +120,24 @@ function rangeMask(
   const least = kind === 'day' ? 1 : 0;
   const low = from === '' ? least : Math.max(least, cellOf(kind, from, moment));
   const high = to === '' ? 0x7fffffff : cellOf(kind, to, moment);
-  return cells instanceof Uint16Array
-    ? daysWithin(register.size, cells, low, high)
-    : numbersWithin(register.size, cells, low, high);
+  return within(register.size, cells, low, high);
 }
 
-// The same loop twice, on purpose: one that meets two kinds of arrays is several times slower.
+function within(size: number, cells: Cells, low: number, high: number): Mask {
+  if (cells instanceof Uint8Array) return codesWithin(size, cells, low, high);
+  if (cells instanceof Uint16Array) return daysWithin(size, cells, low, high);
+  return numbersWithin(size, cells, low, high);
+}
+
+function codesWithin(size: number, cells: Uint8Array, low: number, high: number): Mask {
+  const mask = newMask(size);
+  for (let id = 0; id < size; id += 1) {
+    const cell = cells[id] as number;
+    mask[id] = cell >= low && cell <= high ? 1 : 0;
+  }
+  return mask;
+}
+
 function daysWithin(size: number, cells: Uint16Array, low: number, high: number): Mask {
   const mask = newMask(size);
   for (let id = 0; id < size; id += 1) {
@@ -126,7 +147,7 @@ function daysWithin(size: number, cells: Uint16Array, low: number, high: number)
   return mask;
 }
 
-function numbersWithin(size: number, cells: Int32Array, low: number, high: number): Mask {
+function numbersWithin(size: number, cells: Int16Array | Int32Array, low: number, high: number): Mask {
   const mask = newMask(size);
   for (let id = 0; id < size; id += 1) {
     const cell = cells[id] as number;
@@ -143,9 +164,8 @@ function cellOf(kind: string, text: string, { today }: FilterMoment): number {
 
 function emptyMask(register: Register, name: ColumnName): Mask {
   const { cells } = register.column(name);
-  return cells instanceof Uint16Array
-    ? daysWithin(register.size, cells, 0, 0)
-    : numbersWithin(register.size, cells, -1, -1);
+  const nothing = registerColumns[name].kind === 'number' ? -1 : 0;
+  return within(register.size, cells, nothing, nothing);
 }
 
 /** The place itself, its district or its region. */

@@ -17,12 +17,12 @@ export function orderBy(
     const half = countingSort(ids, numberKeys(ids, cells, descending, 0));
     return countingSort(half, numberKeys(half, cells, descending, 16));
   }
-  return countingSort(ids, codeKeys(ids, cells as Uint16Array, descending, ranks));
+  return countingSort(ids, codeKeys(ids, cells, descending, ranks));
 }
 
 function codeKeys(
   ids: Int32Array,
-  cells: Uint16Array,
+  cells: ArrayLike<number>,
   descending: boolean,
   ranks: Uint16Array | null,
 ): Uint16Array {
