@@ -50,6 +50,8 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/distribution/absences?absence=new',
         '/appeals?states=answered',
         `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}`,
+        '/control',
+        '/control?by=body&marks=red',
         '/assignments',
         `/assignments/${await first('assignments')}`,
         '/map',
@@ -65,7 +67,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/receptions/schedules',
       ];
     case 'executor':
-      return ['/', '/appeals', `/appeals/${await first('appeals')}`, '/reception-room'];
+      return ['/', '/control', '/appeals', `/appeals/${await first('appeals')}`, '/reception-room'];
     case 'admin':
       return [
         '/',

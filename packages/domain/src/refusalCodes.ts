@@ -9,6 +9,7 @@ import { routingRefusalCodes } from './appeals/routing.ts';
 import { secondLookRefusalCodes } from './appeals/secondLook.ts';
 import { assignmentRefusalCodes } from './assignments/assignmentLifecycle.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
+import { controlRefusalCodes } from './control/controlRules.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
@@ -36,6 +37,7 @@ export const refusalCodes: readonly string[] = [
     ...extensionRefusalCodes,
     ...answerRefusalCodes,
     ...answerReviewRefusalCodes,
+    ...controlRefusalCodes,
     ...receptionRefusalCodes,
     ...receptionRequestRefusalCodes,
     ...receptionEvidenceRefusalCodes,

@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
+  IconEye,
   IconFiles,
   IconHome,
   IconMailbox,
@@ -77,6 +78,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'control',
     items: [
+      { to: paths.control(), label: 'controlBoard', icon: IconEye, permissions: ['control.read'] },
       {
         to: paths.assignments(),
         label: 'assignments',

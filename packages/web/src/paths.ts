@@ -32,6 +32,7 @@ export const paths = {
   officialSchedules: () => '/receptions/schedules',
   /** What a body was asked for receptions, and to which it is invited. */
   receptionRoom: () => '/reception-room',
+  control: (filter: SearchValues = {}) => `/control${toSearch(filter)}`,
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,

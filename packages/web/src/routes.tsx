@@ -109,6 +109,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'control',
+    lazy: async () => ({
+      Component: (await import('./features/control/ControlPage.tsx')).ControlPage,
+    }),
+  },
+  {
     path: 'assignments',
     lazy: async () => ({
       Component: (await import('./features/assignments/AssignmentsPage.tsx')).AssignmentsPage,

@@ -1,6 +1,7 @@
 import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
+import type { control } from './ru/control.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
@@ -32,6 +33,7 @@ export interface Features {
   account: typeof account;
   appeals: typeof appeals;
   assignments: typeof assignments;
+  control: typeof control;
   counter: typeof counter;
   distribution: typeof distribution;
   electronic: typeof electronic;

@@ -177,6 +177,7 @@ export const ControlInput = builder.inputType('ControlInput', {
     id: t.int({ required: true }),
     version: t.int({ required: true }),
     level: t.string({ required: true }),
+    dueOn: t.field({ type: 'PlainDate', description: 'The term of the control; else that of the appeal.' }),
     reason: t.string(),
   }),
 });

@@ -1,28 +1,78 @@
 import { controlLevels } from '@tyndau/domain/appeals/vocabulary';
-import { fromPlainDate } from '../../db/dates.ts';
-import { Refused } from '../../db/inTransaction.ts';
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { controlTermRefusals, removalRefusals } from '@tyndau/domain/control/controlRules';
+import { substituteOn } from '@tyndau/domain/people/absences';
+import { fromPlainDate, fromPlainDateOrNull } from '../../db/dates.ts';
+import type { Appeal } from '../../db/generated/client.ts';
+import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { absencesBetween } from '../people/absences.store.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 
+export interface ControlInput extends AppealStep {
+  readonly level: string;
+  /** Null: the term of the appeal. */
+  readonly dueOn?: string | null | undefined;
+}
+
 /** Puts the appeal under control of a level; who set it stands on the card, and only he removes it. */
-export function putOnControl(office: Office, input: AppealStep & { readonly level: string }) {
+export function putOnControl(office: Office, input: ControlInput) {
   return changeAppeal(office, 'appeal.putOnControl', input, async () => {
     if (!controlLevels.some((level) => level === input.level))
       throw new Refused([refusal('CONTROL_LEVEL_UNKNOWN', 'level')]);
+    const dueOn = (input.dueOn ?? null) as PlainDate | null;
+    refuseIfAny(controlTermRefusals(dueOn, office.today));
     return {
       controlLevel: input.level,
       controlSetById: office.signedIn.id,
       controlSetOn: fromPlainDate(office.today),
+      controlDueOn: fromPlainDateOrNull(dueOn),
+      controlUntilDone: false,
       controlEndedOn: null,
     };
   });
 }
 
-/** Removes control: after the end of the consideration, by the one who set it. */
+/** Removes control: after the end of the consideration, by the one who set it or who stands in for him. */
 export function removeFromControl(office: Office, input: AppealStep) {
-  return changeAppeal(office, 'appeal.removeFromControl', input, async (_work, appeal) => {
-    if (appeal.controlSetById !== office.signedIn.id) throw new Refused([refusal('CONTROL_SET_BY_ANOTHER')]);
-    return { controlEndedOn: fromPlainDate(office.today) };
+  return changeAppeal(office, 'appeal.removeFromControl', input, async ({ tx }, appeal) => {
+    const [standInId, answers, isExecutionKnown] = await Promise.all([
+      findStandIn(tx, office, appeal.controlSetById),
+      tx.answer.findMany({ where: { appealId: appeal.id }, orderBy: { attempt: 'desc' }, take: 1 }),
+      appeal.controlUntilDone ? isKnownToBeDone(tx, appeal) : false,
+    ]);
+    const setter = appeal.controlSetById === null ? null : office.book.users.get(appeal.controlSetById);
+    const removal = {
+      actorId: office.signedIn.id,
+      setById: appeal.controlSetById,
+      standInId,
+      isSetterGone: (setter?.disabledAt ?? null) !== null,
+      isLeadership: office.signedIn.role === 'leadership',
+      isAnswerAccepted: answers[0] ? answers[0].state === 'accepted' : null,
+      isUntilDone: appeal.controlUntilDone,
+      isExecutionKnown,
+      reason: input.reason ?? '',
+    };
+    refuseIfAny(removalRefusals(removal));
+    return { controlEndedOn: fromPlainDate(office.today), controlUntilDone: false };
   });
+}
+
+async function findStandIn(tx: Transaction, office: Office, setById: number | null): Promise<number | null> {
+  if (setById === null) return null;
+  const today = fromPlainDate(office.today);
+  return substituteOn(await absencesBetween(tx, today, today), setById, office.today);
+}
+
+// A report that it is done: of whoever had it to do, after the answer was accepted.
+async function isKnownToBeDone(tx: Transaction, appeal: Appeal): Promise<boolean> {
+  const reports = await tx.interimReport.count({
+    where: {
+      appealId: appeal.id,
+      kind: 'done',
+      ...(appeal.closedOn ? { reportedAt: { gte: appeal.closedOn } } : {}),
+    },
+  });
+  return reports > 0;
 }

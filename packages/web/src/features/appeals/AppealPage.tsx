@@ -20,6 +20,7 @@ import { AppealMarks } from './AppealMarks.tsx';
 import { AppealCardDocument, type AppealPaperFragment } from './appeal.generated.ts';
 import { BaseSection } from './BaseSection.tsx';
 import classes from './Card.module.css';
+import { ControlSection } from './ControlSection.tsx';
 import { CrimeNotice } from './CrimeNotice.tsx';
 import { CurrentSection } from './CurrentSection.tsx';
 import { EssenceSection } from './EssenceSection.tsx';
@@ -103,6 +104,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
         </div>
         <div className={classes.column}>
           <TermSection appeal={appeal} />
+          <ControlSection appeal={appeal} />
           <BaseSection
             appeal={appeal}
             {...(can('appeal.amendContacts') ? { onEdit: () => setAction('appeal.amendContacts') } : {})}

@@ -2,9 +2,11 @@ import { Textarea } from '@mantine/core';
 import type { ControlLevel } from '@tyndau/domain/appeals/vocabulary';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { useState } from 'react';
+import { DateInput } from '../../components/DateInput.tsx';
 import { NameSelect } from '../../components/NameSelect.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
@@ -13,11 +15,17 @@ import { PutOnControlDocument, RemoveFromControlDocument } from './actions.gener
 /** Puts the appeal under somebody's control. */
 export function ControlDrawer({ appeal, onClose, onReload }: ActionProps) {
   const t = useT('appeals');
+  const control = useT('control');
+  const { today } = useViewer();
   const state = useMutationWithRefusals(PutOnControlDocument, (data) => data.putOnControl);
-  const { values, set, patch } = useFormValues({ level: 'leadership' as ControlLevel, reason: '' });
+  const { values, set, patch } = useFormValues({
+    level: 'leadership' as ControlLevel,
+    dueOn: null as string | null,
+    reason: '',
+  });
   const send = async (version: number) =>
     (await state.run({
-      input: { id: appeal.id, version, level: values.level, reason: values.reason.trim() || null },
+      input: { id: appeal.id, version, ...values, reason: values.reason.trim() || null },
     })) !== null;
   return (
     <ActionDrawer
@@ -34,6 +42,14 @@ export function ControlDrawer({ appeal, onClose, onReload }: ActionProps) {
         data-autofocus
         value={values.level}
         onChange={(level) => level && patch({ level })}
+      />
+      <DateInput
+        name="dueOn"
+        label={control('dueOn')}
+        description={control('dueOnHint')}
+        min={today}
+        value={values.dueOn}
+        onChange={set('dueOn')}
       />
       <Textarea
         label={t('action.reason')}

@@ -16,6 +16,7 @@ export const journalActions = [
   'appeal.forward',
   'appeal.forwardInPart',
   'appeal.putOnControl',
+  'appeal.reportOnControl',
   'appeal.register',
   'appeal.removeFromControl',
   'appeal.return',

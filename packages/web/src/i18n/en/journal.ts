@@ -68,6 +68,7 @@ export const journal = {
       decideRepeat: 'Decided whether it is a repeat',
       withdraw: 'Appeal withdrawn',
       putOnControl: 'Put under control',
+      reportOnControl: 'Reported how it goes',
       removeFromControl: 'Removed from control',
       amendCurrent: 'Current section amended',
       amend: 'Card amended',

@@ -23,6 +23,7 @@ export const notices = {
     intake_takeBack: 'Letters taken back from you: {{numbers}}',
     appeal_checkRegistration: 'The second look at card {{number}} found errors: {{count}}',
     appeal_forward: 'Appeal {{number}} was forwarded to you by competence, due {{dueOn}}',
+    appeal_reportOnControl: 'A report came on appeal {{number}} under your control',
     appeal_propose: 'A return or termination of {{number}} is proposed: your decision is needed',
     appeal_declineProposal: 'Your proposal on {{number}} was declined',
   },

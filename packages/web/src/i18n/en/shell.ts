@@ -19,6 +19,7 @@ export const shell = {
   receptions: 'Receptions',
   receptionRoom: 'Reception requests',
   control: 'Control',
+  controlBoard: 'Under control',
   analysis: 'Analysis',
   board: 'Figures',
   problemMap: 'Problem map',

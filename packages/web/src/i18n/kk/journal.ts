@@ -68,6 +68,7 @@ export const journal = {
       decideRepeat: 'Қайталама ма — шешілді',
       withdraw: 'Жолданым кері қайтарып алынды',
       putOnControl: 'Бақылауға алынды',
+      reportOnControl: 'Орындалу барысы баяндалды',
       removeFromControl: 'Бақылаудан алынды',
       amendCurrent: 'Ағымдағы бөлім түзетілді',
       amend: 'Карточка түзетілді',

@@ -23,6 +23,7 @@ export const notices = {
     intake_takeBack: 'Сізден мына хаттар қайтарып алынды: {{numbers}}',
     appeal_checkRegistration: '{{number}} карточкасын екінші тексеру тапқан қате саны: {{count}}',
     appeal_forward: '{{number}} жолданымы сізге құзыреті бойынша қайта жіберілді, мерзімі {{dueOn}}',
+    appeal_reportOnControl: 'Бақылаудағы {{number}} жолданымы бойынша баяндама түсті',
     appeal_propose: '{{number}} жолданымы бойынша қайтару немесе тоқтату ұсынылды: шешіміңіз қажет',
     appeal_declineProposal: '{{number}} жолданымы бойынша ұсынысыңыз қабылданбады',
   },

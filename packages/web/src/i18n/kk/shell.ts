@@ -19,6 +19,7 @@ export const shell = {
   receptions: 'Жеке қабылдау',
   receptionRoom: 'Қабылдау сұраулары',
   control: 'Бақылау',
+  controlBoard: 'Бақылауда',
   analysis: 'Талдау',
   board: 'Көрсеткіштер',
   problemMap: 'Мәселелер картасы',

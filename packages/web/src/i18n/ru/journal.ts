@@ -67,6 +67,7 @@ export const journal = {
       decideRepeat: 'Решено, повторное ли это',
       withdraw: 'Обращение отозвано',
       putOnControl: 'Поставлено на контроль',
+      reportOnControl: 'Доложено о ходе',
       removeFromControl: 'Снято с контроля',
       amendCurrent: 'Исправлен текущий раздел',
       amend: 'Исправлена карточка',

@@ -20,6 +20,7 @@ export const notices = {
     intake_takeBack: 'У вас изъяты письма: {{numbers}}',
     appeal_checkRegistration: 'Вторая проверка карточки {{number}} нашла ошибок: {{count}}',
     appeal_forward: 'Обращение {{number}} перенаправлено вам по компетенции, срок {{dueOn}}',
+    appeal_reportOnControl: 'По обращению {{number}}, стоящему на контроле, поступил доклад',
     appeal_propose: 'По обращению {{number}} предложен возврат или прекращение: нужно ваше решение',
     appeal_declineProposal: 'Ваше предложение по обращению {{number}} отклонено',
   },

@@ -126,7 +126,15 @@ export const refusals = {
   CARD_OF_ANOTHER_PERSON: 'Это карточка другого заявителя',
   CONTROL_BEFORE_END: 'Снять с контроля можно только после экспертизы ответа, когда рассмотрение окончено',
   CONTROL_LEVEL_UNKNOWN: 'Выберите, чей это контроль',
-  CONTROL_SET_BY_ANOTHER: 'С контроля снимает тот, кто поставил',
+  CONTROL_DUE_IN_PAST: 'Срок контроля уже прошёл',
+  CONTROL_SET_BY_ANOTHER: 'С контроля снимает тот, кто поставил, или тот, кто его замещает',
+  CONTROL_ANSWER_NOT_ACCEPTED: 'Сначала ответ должен пройти экспертизу',
+  CONTROL_NOT_EXECUTED:
+    'Исполнение ещё не подтверждено: нужен доклад об исполнении или перекрёстная проверка',
+  CONTROL_REASON_REQUIRED: 'Напишите, чем подтверждено исполнение',
+  REPORT_TEXT_REQUIRED: 'Напишите, что сделано',
+  REPORT_NOT_ON_CONTROL: 'Обращение не стоит на контроле',
+  REPORT_KIND_UNKNOWN: 'Такого вида доклада нет',
   CRIME_REPORT_MUST_BE_FORWARDED:
     'Сведения о преступлении или угрозе не возвращают и не прекращают, а немедленно перенаправляют',
   EXTENSION_AFTER_DEADLINE: 'Срок уже истёк: продлить его нельзя',

@@ -16,6 +16,7 @@ export const shell = {
   receptions: 'Личный приём',
   receptionRoom: 'Приёмы: запросы',
   control: 'Контроль',
+  controlBoard: 'На контроле',
   analysis: 'Анализ',
   board: 'Показатели',
   problemMap: 'Карта вопросов',

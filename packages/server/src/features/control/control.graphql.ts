@@ -1,0 +1,153 @@
+import { controlMarks } from '@tyndau/domain/control/controlMark';
+import type { InterimReport, Routing } from '../../db/generated/client.ts';
+import { builder } from '../../graphql/builder.ts';
+import { readPage } from '../../graphql/page.ts';
+import { toPayload } from '../../graphql/payload.ts';
+import { AppealPayload, thenAppeal } from '../appeals/appealMutations.graphql.ts';
+import type { AppealRow } from '../appeals/appealRow.ts';
+import { AppealType, required } from '../appeals/appealType.graphql.ts';
+import { UserRefType } from '../people/people.graphql.ts';
+import { BodyType } from '../reference/body.graphql.ts';
+import * as store from './control.store.ts';
+import { judgeControl } from './judgeControl.ts';
+import { readChains } from './readChains.ts';
+import { reportOnControl } from './reportOnControl.ts';
+
+const InterimReportType = builder.objectRef<InterimReport>('InterimReport').implement({
+  description: 'What a body tells of a thing under control before it is removed.',
+  fields: (t) => ({
+    id: t.exposeInt('id'),
+    kind: t.exposeString('kind', { description: 'progress done' }),
+    text: t.exposeString('text'),
+    body: t.field({
+      type: BodyType,
+      resolve: ({ bodyId }, _args, office) => required(office.book.bodies.get(bodyId), 'body'),
+    }),
+    author: t.field({
+      type: UserRefType,
+      resolve: ({ authorId }, _args, office) => required(office.book.users.get(authorId), 'user'),
+    }),
+    reportedAt: t.expose('reportedAt', { type: 'Instant' }),
+  }),
+});
+
+const ControlLinkType = builder.objectRef<Routing>('ControlLink').implement({
+  description: 'A body in the chain of those who must do it.',
+  fields: (t) => ({
+    body: t.field({
+      type: BodyType,
+      resolve: ({ bodyId }, _args, office) => required(office.book.bodies.get(bodyId), 'body'),
+    }),
+    role: t.exposeString('role'),
+    dueOn: t.expose('dueOn', { type: 'PlainDate' }),
+    takenBy: t.field({
+      type: UserRefType,
+      nullable: true,
+      resolve: ({ takenById }, _args, office) =>
+        takenById === null ? null : (office.book.users.get(takenById) ?? null),
+    }),
+    endReason: t.exposeString('endReason', { nullable: true }),
+  }),
+});
+
+interface ControlItem {
+  readonly appeal: AppealRow;
+  readonly chain: readonly Routing[];
+  readonly reports: readonly InterimReport[];
+}
+
+const ControlItemType = builder.objectRef<ControlItem>('ControlItem').implement({
+  description: 'A thing under control: its light is judged on the day of asking.',
+  fields: (t) => ({
+    appeal: t.field({ type: AppealType, resolve: ({ appeal }) => appeal }),
+    mark: t.string({ resolve: ({ appeal }, _args, office) => judgeControl(office, appeal).mark }),
+    dueOn: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      resolve: ({ appeal }, _args, office) => judgeControl(office, appeal).dueOn,
+    }),
+    isUntilDone: t.boolean({ resolve: ({ appeal }) => appeal.controlUntilDone }),
+    hasOwnTerm: t.boolean({ resolve: ({ appeal }) => appeal.controlDueOn !== null }),
+    chain: t.field({ type: [ControlLinkType], resolve: ({ chain }) => [...chain] }),
+    reports: t.field({ type: [InterimReportType], resolve: ({ reports }) => [...reports] }),
+  }),
+});
+
+builder.objectFields(AppealType, (t) => ({
+  control: t.field({
+    type: ControlItemType,
+    nullable: true,
+    description: 'Null where it is not on control now.',
+    async resolve(appeal, _args, office) {
+      if (appeal.controlLevel === null || appeal.controlEndedOn !== null) return null;
+      return (await readChains(office, [appeal]))[0] ?? null;
+    },
+  }),
+}));
+
+const ControlFilterInput = builder.inputType('ControlFilter', {
+  fields: (t) => ({
+    marks: t.stringList({ description: controlMarks.join(' ') }),
+    levels: t.stringList(),
+    bodyIds: t.intList(),
+    districtCodes: t.stringList(),
+    mine: t.boolean(),
+  }),
+});
+
+const ControlTallyType = builder.objectRef<store.ControlTally>('ControlTally').implement({
+  description: 'How many things on control bear one mark within a group.',
+  fields: (t) => ({
+    grouping: t.exposeString('grouping', { description: 'level body district all' }),
+    key: t.exposeString('key', { description: 'Empty where the group has no value.' }),
+    mark: t.exposeString('mark'),
+    count: t.exposeInt('count'),
+  }),
+});
+
+const ControlPageType = builder
+  .objectRef<{ filter: store.ControlFilter; items: readonly ControlItem[] }>('ControlPage')
+  .implement({
+    fields: (t) => ({
+      items: t.field({ type: [ControlItemType], resolve: ({ items }) => [...items] }),
+      total: t.int({ resolve: ({ filter }, _args, office) => store.countControl(office, filter) }),
+    }),
+  });
+
+builder.queryFields((t) => ({
+  controlTallies: t.field({
+    type: [ControlTallyType],
+    args: { filter: t.arg({ type: ControlFilterInput }) },
+    resolve(_root, { filter }, office) {
+      office.require('control.read');
+      return store.tallyControl(office, filter ?? {});
+    },
+  }),
+  controlItems: t.field({
+    type: ControlPageType,
+    args: { filter: t.arg({ type: ControlFilterInput }), page: t.arg.int(), pageSize: t.arg.int() },
+    async resolve(_root, { filter, page, pageSize }, office) {
+      office.require('control.read');
+      const rows = await store.listControl(office, filter ?? {}, readPage({ page, pageSize }));
+      return { filter: filter ?? {}, items: await readChains(office, rows) };
+    },
+  }),
+}));
+
+const InterimReportInput = builder.inputType('InterimReportInput', {
+  fields: (t) => ({
+    appealId: t.int({ required: true }),
+    idempotencyKey: t.string({ required: true }),
+    kind: t.string({ required: true, description: 'progress done' }),
+    text: t.string({ required: true }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  reportOnControl: t.field({
+    type: AppealPayload,
+    args: { input: t.arg({ type: InterimReportInput, required: true }) },
+    resolve: async (_root, { input }, office) =>
+      toPayload(await reportOnControl(office, input), thenAppeal(office)),
+  }),
+}));

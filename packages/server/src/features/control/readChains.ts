@@ -1,0 +1,31 @@
+import type { InterimReport, Routing } from '../../db/generated/client.ts';
+import type { Office } from '../../office.ts';
+import type { AppealRow } from '../appeals/appealRow.ts';
+
+/** The chain of those who must do it and what they have told, the newest report first: two readings for a whole page. */
+export async function readChains(office: Office, appeals: readonly AppealRow[]) {
+  const ids = appeals.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { prisma } = office.archive;
+  const [routings, reports] = await Promise.all([
+    prisma.routing.findMany({ where: { appealId: { in: ids } }, orderBy: { id: 'asc' } }),
+    prisma.interimReport.findMany({ where: { appealId: { in: ids } }, orderBy: { id: 'desc' } }),
+  ]);
+  const chains = byAppeal<Routing>(routings);
+  const told = byAppeal<InterimReport>(reports);
+  return appeals.map((appeal) => ({
+    appeal,
+    chain: chains.get(appeal.id) ?? [],
+    reports: told.get(appeal.id) ?? [],
+  }));
+}
+
+function byAppeal<Row extends { readonly appealId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.appealId);
+    if (group) group.push(row);
+    else groups.set(row.appealId, [row]);
+  }
+  return groups;
+}

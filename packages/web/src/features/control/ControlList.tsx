@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { RegistryTable } from '../../components/RegistryTable.tsx';
+import { useRegistryPages } from '../../components/useRegistryPages.ts';
+import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import classes from './Control.module.css';
+import { ControlListDocument, type ControlListQuery, type ControlRowFragment } from './control.generated.ts';
+import type { ControlFilter } from './controlFilter.ts';
+import { MarkCell, useControlColumns } from './useControlColumns.tsx';
+
+const rowId = ({ appeal }: ControlRowFragment) => String(appeal.id);
+const hrefOf = ({ appeal }: ControlRowFragment) => paths.appeal(appeal.id);
+const pick = (data: ControlListQuery) => data.controlItems;
+const extend = (data: ControlListQuery, items: ControlRowFragment[]) => ({
+  ...data,
+  controlItems: { ...data.controlItems, items },
+});
+
+/** The things under control themselves, the most pressing first. */
+export function ControlList({ filter }: { filter: ControlFilter }) {
+  const t = useT('control');
+  const columns = useControlColumns();
+  const key = JSON.stringify(filter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter by what it says
+  const variables = useMemo(() => ({ filter }), [key]);
+  const pages = useRegistryPages(ControlListDocument, { variables, pick, extend, pageSize: 50 });
+  return (
+    <RegistryTable
+      id="control"
+      label={t('title')}
+      columns={columns}
+      rowId={rowId}
+      {...pages}
+      href={hrefOf}
+      empty={<EmptyState title={t('none')} hint={t('noneHint')} />}
+      narrow={(row) => (
+        <div className={classes.line}>
+          <strong>{row.appeal.number}</strong>
+          <MarkCell row={row} />
+          <span className={classes.text}>{row.appeal.annotation}</span>
+        </div>
+      )}
+    />
+  );
+}
