@@ -53,6 +53,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/control',
         '/control?by=body&marks=red',
         '/assignments',
+        '/assignments?order=new',
         `/assignments/${await first('assignments')}`,
         '/map',
         '/board',

@@ -7,7 +7,9 @@ import { registrationRefusalCodes } from './appeals/registrationChecks.ts';
 import { qualityWarnings } from './appeals/registrationQuality.ts';
 import { routingRefusalCodes } from './appeals/routing.ts';
 import { secondLookRefusalCodes } from './appeals/secondLook.ts';
-import { assignmentRefusalCodes } from './assignments/assignmentLifecycle.ts';
+import { assignmentExtensionRefusalCodes } from './assignments/assignmentExtension.ts';
+import { assignmentRefusalCodes } from './assignments/assignmentGuards.ts';
+import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
@@ -46,6 +48,8 @@ export const refusalCodes: readonly string[] = [
     ...seatingReasons,
     ...seatingBreachCodes,
     ...assignmentRefusalCodes,
+    ...assignmentOrderRefusalCodes,
+    ...assignmentExtensionRefusalCodes,
     ...pathRefusalCodes,
     ...splitRefusalCodes,
     ...conformityRefusalCodes,

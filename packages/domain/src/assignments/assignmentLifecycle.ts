@@ -1,19 +1,12 @@
-import { may, type Permission } from '../access/permissions.ts';
-import { type Role, seesOnlyOwnBody } from '../access/roles.ts';
+import type { Permission } from '../access/permissions.ts';
 import { type ControlLevel, controlLevels } from '../appeals/vocabulary.ts';
 import type { Localized } from '../kernel/localized.ts';
-import { type Refusal, refusalOf } from '../kernel/refusal.ts';
-import { accept, type Result, refuse } from '../kernel/result.ts';
+import type { AssignmentGuard } from './assignmentGuards.ts';
 
 /** Whose order it is, the highest first: the same levels that put an appeal under control. */
 export const assignmentLevels = controlLevels;
 
 export type AssignmentLevel = ControlLevel;
-
-/** Out of what an assignment arose. */
-export const assignmentSources = ['instruction', 'appeal', 'reception', 'onSiteCheck'] as const;
-
-export type AssignmentSource = (typeof assignmentSources)[number];
 
 export const assignmentStates = [
   'issued',
@@ -22,17 +15,26 @@ export const assignmentStates = [
   'returnedForRework',
   'executed',
   'cancelled',
+  'archived',
 ] as const;
 
 export type AssignmentState = (typeof assignmentStates)[number];
 
 export const assignmentActions = [
   'assignment.accept',
+  'assignment.reportInterim',
+  'assignment.reportPart',
   'assignment.report',
+  'assignment.askExtension',
+  'assignment.decideExtension',
+  'assignment.planCheck',
+  'assignment.recordCheck',
+  'assignment.conclude',
   'assignment.acceptReport',
   'assignment.returnReport',
   'assignment.extend',
   'assignment.cancel',
+  'assignment.archive',
 ] as const;
 
 export type AssignmentAction = (typeof assignmentActions)[number];
@@ -43,109 +45,146 @@ interface AssignmentStateRule {
   readonly actions: Readonly<Partial<Record<AssignmentAction, AssignmentState>>>;
 }
 
-/** The life of an assignment as one table: set, executed, reported, and ended by those who set it. */
+/** What may be done while the body works, without a change of state. */
+function whileExecuted(state: AssignmentState) {
+  return {
+    'assignment.reportPart': state,
+    'assignment.askExtension': state,
+    'assignment.decideExtension': state,
+    'assignment.planCheck': state,
+    'assignment.recordCheck': state,
+    'assignment.extend': state,
+    'assignment.cancel': 'cancelled',
+  } as const;
+}
+
+/** The life of an assignment as one table: set, executed, reported, concluded upon, and ended by those who set it. */
 export const assignmentLifecycle: Record<AssignmentState, AssignmentStateRule> = {
   issued: {
     name: { kk: 'Берілді', ru: 'Дано', en: 'Issued' },
     isFinal: false,
-    actions: {
-      'assignment.accept': 'inWork',
-      'assignment.extend': 'issued',
-      'assignment.cancel': 'cancelled',
-    },
+    actions: { 'assignment.accept': 'inWork', ...whileExecuted('issued') },
   },
   inWork: {
     name: { kk: 'Орындалуда', ru: 'Исполняется', en: 'In work' },
     isFinal: false,
     actions: {
+      'assignment.reportInterim': 'inWork',
       'assignment.report': 'reported',
-      'assignment.extend': 'inWork',
-      'assignment.cancel': 'cancelled',
+      ...whileExecuted('inWork'),
     },
   },
   reported: {
     name: { kk: 'Орындалғаны туралы хабарланды', ru: 'Доложено об исполнении', en: 'Reported' },
     isFinal: false,
-    actions: { 'assignment.acceptReport': 'executed', 'assignment.returnReport': 'returnedForRework' },
+    actions: {
+      'assignment.reportPart': 'reported',
+      'assignment.planCheck': 'reported',
+      'assignment.recordCheck': 'reported',
+      'assignment.conclude': 'reported',
+      // A recurring assignment goes on to its next term instead: see `decideNextOccurrence`.
+      'assignment.acceptReport': 'executed',
+      'assignment.returnReport': 'returnedForRework',
+    },
   },
   returnedForRework: {
     name: { kk: 'Пысықтауға қайтарылды', ru: 'Возвращено на доработку', en: 'Returned for rework' },
     isFinal: false,
     actions: {
+      'assignment.reportInterim': 'returnedForRework',
       'assignment.report': 'reported',
-      'assignment.extend': 'returnedForRework',
-      'assignment.cancel': 'cancelled',
+      ...whileExecuted('returnedForRework'),
     },
   },
   executed: {
     name: { kk: 'Орындалды, бақылаудан алынды', ru: 'Исполнено, снято с контроля', en: 'Executed' },
     isFinal: true,
-    actions: {},
+    actions: { 'assignment.archive': 'archived' },
   },
-  cancelled: { name: { kk: 'Күші жойылды', ru: 'Отменено', en: 'Cancelled' }, isFinal: true, actions: {} },
+  cancelled: {
+    name: { kk: 'Күші жойылды', ru: 'Отменено', en: 'Cancelled' },
+    isFinal: true,
+    actions: { 'assignment.archive': 'archived' },
+  },
+  archived: { name: { kk: 'Мұрағатта', ru: 'В архиве', en: 'Archived' }, isFinal: true, actions: {} },
 };
 
 interface AssignmentActionRule {
   readonly name: Localized;
   readonly permission: Permission;
+  readonly guards: readonly AssignmentGuard[];
 }
 
-/** Who may do each thing. Control is ended by the department, never by the one who executes. */
+/** Who may do each thing and what must hold. Control is ended by whoever set it, never by the one who executes. */
 export const assignmentActionRules: Record<AssignmentAction, AssignmentActionRule> = {
   'assignment.accept': {
     name: { kk: 'Орындауға алу', ru: 'Взять в работу', en: 'Take into work' },
     permission: 'assignment.report',
+    guards: ['leadBody'],
+  },
+  'assignment.reportInterim': {
+    name: { kk: 'Аралық есеп беру', ru: 'Доложить о ходе', en: 'Report progress' },
+    permission: 'assignment.report',
+    guards: ['leadBody'],
+  },
+  'assignment.reportPart': {
+    name: { kk: 'Өз бөлігі бойынша хабарлау', ru: 'Доложить по своей части', en: 'Report own part' },
+    permission: 'assignment.report',
+    guards: ['coBody', 'partNotReported'],
   },
   'assignment.report': {
     name: { kk: 'Орындалғаны туралы хабарлау', ru: 'Доложить об исполнении', en: 'Report execution' },
     permission: 'assignment.report',
+    guards: ['leadBody'],
+  },
+  'assignment.askExtension': {
+    name: { kk: 'Мерзімді ұзартуды сұрау', ru: 'Просить продления', en: 'Ask for an extension' },
+    permission: 'assignment.report',
+    guards: ['leadBody', 'noExtensionAsked', 'termRunning'],
+  },
+  'assignment.decideExtension': {
+    name: { kk: 'Ұзарту туралы шешім', ru: 'Решить о продлении', en: 'Decide on the extension' },
+    permission: 'assignment.end',
+    guards: ['extensionAsked', 'controlHolder'],
+  },
+  'assignment.planCheck': {
+    name: { kk: 'Орнына шығып тексеруді жоспарлау', ru: 'Назначить проверку на месте', en: 'Plan a check' },
+    permission: 'assignment.review',
+    guards: ['noOpenCheck'],
+  },
+  'assignment.recordCheck': {
+    name: { kk: 'Тексеру нәтижесін жазу', ru: 'Записать итог проверки', en: 'Record the findings' },
+    permission: 'assignment.review',
+    guards: ['openCheck'],
+  },
+  'assignment.conclude': {
+    name: { kk: 'Бөлімнің қорытындысы', ru: 'Заключение отдела', en: 'Conclusion of the department' },
+    permission: 'assignment.review',
+    guards: [],
   },
   'assignment.acceptReport': {
     name: { kk: 'Бақылаудан алу', ru: 'Снять с контроля', en: 'Accept and end control' },
     permission: 'assignment.end',
+    guards: ['controlHolder', 'partsReported', 'noOpenCheck', 'concluded'],
   },
   'assignment.returnReport': {
     name: { kk: 'Пысықтауға қайтару', ru: 'Вернуть на доработку', en: 'Return for rework' },
     permission: 'assignment.review',
+    guards: [],
   },
   'assignment.extend': {
     name: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend' },
     permission: 'assignment.end',
+    guards: ['noExtensionAsked', 'controlHolder'],
   },
   'assignment.cancel': {
     name: { kk: 'Күшін жою', ru: 'Отменить', en: 'Cancel' },
     permission: 'assignment.end',
+    guards: ['controlHolder'],
+  },
+  'assignment.archive': {
+    name: { kk: 'Мұрағатқа өткізу', ru: 'Списать в архив', en: 'Archive' },
+    permission: 'assignment.review',
+    guards: [],
   },
 };
-
-export const assignmentRefusalCodes = [
-  'ACTION_NOT_IN_STATE',
-  'ACTION_NOT_FOR_ROLE',
-  'NOT_YOUR_BODY',
-] as const;
-
-export type AssignmentRefusal = Refusal<(typeof assignmentRefusalCodes)[number]>;
-
-export interface AssignmentQuestion {
-  readonly state: AssignmentState;
-  readonly role: Role;
-  /** Whether the actor's body has to execute it. */
-  readonly isOwnBody: boolean;
-}
-
-/** Whether the action may be done, and the state that follows. */
-export function decideAssignmentAction(
-  action: AssignmentAction,
-  { state, role, isOwnBody }: AssignmentQuestion,
-): Result<AssignmentState, AssignmentRefusal> {
-  const next = assignmentLifecycle[state].actions[action];
-  if (!next) return refuse(refusalOf('ACTION_NOT_IN_STATE', null, { state }));
-  if (!may(role, assignmentActionRules[action].permission)) return refuse(refusalOf('ACTION_NOT_FOR_ROLE'));
-  if (seesOnlyOwnBody(role) && !isOwnBody) return refuse(refusalOf('NOT_YOUR_BODY'));
-  return accept(next);
-}
-
-/** The actions of this state that the actor may do now. */
-export function availableAssignmentActions(question: AssignmentQuestion): AssignmentAction[] {
-  return assignmentActions.filter((action) => decideAssignmentAction(action, question).ok);
-}

@@ -12,6 +12,7 @@ import '../features/receptions/receptionPapers.graphql.ts';
 import '../features/receptions/receptionRoom.graphql.ts';
 import '../features/front/front.graphql.ts';
 import '../features/assignments/assignment.graphql.ts';
+import '../features/assignments/assignmentMutations.graphql.ts';
 import '../features/appeals/appeals.graphql.ts';
 import '../features/paths/paths.graphql.ts';
 import '../features/paths/pathMutations.graphql.ts';

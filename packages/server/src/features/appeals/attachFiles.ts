@@ -13,7 +13,9 @@ export interface FileInput {
 export type AttachmentOwner =
   | { readonly intakeId: number }
   | { readonly appealId: number }
-  | { readonly answerId: number };
+  | { readonly answerId: number }
+  | { readonly assignmentReportId: number }
+  | { readonly assignmentCheckId: number };
 
 /**
  * Joins uploaded files to their owner. A hash alone opens nothing: only who uploaded the content may attach it, or else

@@ -1,15 +1,29 @@
 import { timeliness } from '@tyndau/domain/appeals/timeliness';
+import { availableAssignmentActions } from '@tyndau/domain/assignments/decideAssignmentAction';
 import { toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
 import type { Assignment, Body } from '../../db/generated/client.ts';
 import { noteSeen } from '../../db/journal.ts';
 import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
-import { AppealRefType, required, TimelinessType } from '../appeals/appealType.graphql.ts';
+import {
+  ActionAvailabilityType,
+  AppealRefType,
+  required,
+  TimelinessType,
+} from '../appeals/appealType.graphql.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { findReception } from '../receptions/receptions.store.ts';
 import { BodyType } from '../reference/body.graphql.ts';
+import { assignmentQuestion, controlHolderOf } from './assignmentFacts.ts';
+import {
+  AssignmentCheckType,
+  AssignmentExtensionType,
+  AssignmentReportType,
+} from './assignmentPapers.graphql.ts';
 import * as store from './assignments.store.ts';
+
+const withFiles = { attachments: { include: { file: true } } } as const;
 
 const ReceptionRefType = builder.objectRef<{ id: number; number: string }>('ReceptionRef').implement({
   fields: (t) => ({ id: t.exposeInt('id'), number: t.exposeString('number') }),
@@ -22,6 +36,7 @@ export const AssignmentType = builder.objectRef<Assignment>('Assignment').implem
     number: t.exposeString('number'),
     level: t.exposeString('level'),
     text: t.exposeString('text'),
+    sourceKind: t.exposeString('sourceKind'),
     sourceDocument: t.exposeString('sourceDocument'),
     sourceOn: t.expose('sourceOn', { type: 'PlainDate' }),
     appeal: t.field({
@@ -49,12 +64,63 @@ export const AssignmentType = builder.objectRef<Assignment>('Assignment').implem
       resolve: ({ setById }, _args, office) => required(office.book.users.get(setById), 'user'),
     }),
     setOn: t.expose('setOn', { type: 'PlainDate' }),
+    controlBy: t.field({
+      type: UserRefType,
+      description: 'Who holds the control and may end it.',
+      resolve: (assignment, _args, office) =>
+        required(office.book.users.get(controlHolderOf(assignment)), 'user'),
+    }),
+    recurrence: t.exposeString('recurrence'),
+    recursUntil: t.expose('recursUntil', { type: 'PlainDate', nullable: true }),
+    occurrence: t.exposeInt('occurrence'),
     originalDueOn: t.expose('originalDueOn', { type: 'PlainDate' }),
     dueOn: t.expose('dueOn', { type: 'PlainDate' }),
     state: t.exposeString('state'),
     report: t.exposeString('report'),
     reportedOn: t.expose('reportedOn', { type: 'PlainDate', nullable: true }),
     endedOn: t.expose('endedOn', { type: 'PlainDate', nullable: true }),
+    endedBy: t.field({
+      type: UserRefType,
+      nullable: true,
+      resolve: ({ endedById }, _args, { book }) => (endedById === null ? null : book.users.get(endedById)),
+    }),
+    endedFor: t.field({
+      type: UserRefType,
+      nullable: true,
+      description: 'The absent person in whose place the control was ended.',
+      resolve: ({ endedForId }, _args, { book }) => (endedForId === null ? null : book.users.get(endedForId)),
+    }),
+    archivedAt: t.expose('archivedAt', { type: 'Instant', nullable: true }),
+    reports: t.field({
+      type: [AssignmentReportType],
+      resolve: ({ id }, _args, { archive }) =>
+        archive.prisma.assignmentReport.findMany({
+          where: { assignmentId: id },
+          orderBy: { id: 'asc' },
+          include: withFiles,
+        }),
+    }),
+    extensions: t.field({
+      type: [AssignmentExtensionType],
+      resolve: ({ id }, _args, { archive }) =>
+        archive.prisma.assignmentExtension.findMany({ where: { assignmentId: id }, orderBy: { id: 'asc' } }),
+    }),
+    checks: t.field({
+      type: [AssignmentCheckType],
+      resolve: ({ id }, _args, { archive }) =>
+        archive.prisma.assignmentCheck.findMany({
+          where: { assignmentId: id },
+          orderBy: { id: 'asc' },
+          include: withFiles,
+        }),
+    }),
+    availableActions: t.field({
+      type: [ActionAvailabilityType],
+      resolve: async (assignment, _args, office) =>
+        availableAssignmentActions(
+          await assignmentQuestion(office.archive.prisma, office, assignment),
+        ) as never,
+    }),
     timeliness: t.field({
       type: TimelinessType,
       resolve: (assignment, _args, office) =>

@@ -1,20 +1,28 @@
 import type { Office } from '../../office.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
 import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
+import { findAssignment } from '../assignments/assignments.store.ts';
 import { findIntake } from '../intake/intakes.store.ts';
 
-/** An attachment, if the viewer may know of the letter, the appeal or the answer it belongs to. */
+const ofAssignment = {
+  assignmentReport: { select: { assignmentId: true } },
+  assignmentCheck: { select: { assignmentId: true } },
+} as const;
+
+/** An attachment, if the viewer may know of the letter, the appeal, the answer or the assignment it belongs to. */
 export async function findAttachment(office: Office, id: number): Promise<AttachmentWithFile | null> {
   const { prisma } = office.archive;
   const attachment = await prisma.attachment.findUnique({
     where: { id },
-    include: { file: true, answer: { select: { appealId: true } } },
+    include: { file: true, answer: { select: { appealId: true } }, ...ofAssignment },
   });
   if (!attachment) return null;
-  const { appealId, intakeId, answer } = attachment;
+  const { appealId, intakeId, answer, assignmentReport, assignmentCheck } = attachment;
+  const assignmentId = (assignmentReport ?? assignmentCheck)?.assignmentId ?? null;
   const ofAppeal = appealId ?? answer?.appealId ?? null;
   const isVisible =
     (ofAppeal !== null && (await findAppeal(office, ofAppeal)) !== null) ||
-    (intakeId !== null && (await findIntake(office, intakeId)) !== null);
+    (intakeId !== null && (await findIntake(office, intakeId)) !== null) ||
+    (assignmentId !== null && (await findAssignment(office, assignmentId)) !== null);
   return isVisible ? attachment : null;
 }

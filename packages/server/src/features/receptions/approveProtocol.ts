@@ -122,6 +122,7 @@ async function giveOrder(
   const assignmentId = isOrder
     ? await setAssignment(work, office, {
         level: 'akim',
+        sourceKind: 'receptionProtocol',
         text: text.trim(),
         sourceDocument: `${protocol.number}`,
         sourceOn: office.today,

@@ -1,23 +1,33 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor } from '@mantine/core';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
+import type { AssignmentAction } from '@tyndau/domain/assignments/assignmentLifecycle';
+import { type SourceKind, sourceKindNames } from '@tyndau/domain/assignments/assignmentToSet';
+import { isRecurrence, recurrenceNames } from '@tyndau/domain/assignments/recurrence';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { ChangedElsewhere } from '../../components/ChangedElsewhere.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PresentPeople } from '../../components/PresentPeople.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { usePresence } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PersonName } from '../../ui/PersonName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
+import { ActionForm } from './ActionForm.tsx';
+import { AssignmentActions } from './AssignmentActions.tsx';
+import { ChecksSection, ExtensionsList, ReportsSection } from './AssignmentPapers.tsx';
 import { AssignmentStateBadge } from './AssignmentStateBadge.tsx';
 import classes from './Assignments.module.css';
-import { AssignmentCardDocument, type AssignmentCardQuery } from './assignments.generated.ts';
+import { AssignmentCardDocument, type AssignmentPaperFragment } from './assignments.generated.ts';
 
-type Assignment = NonNullable<AssignmentCardQuery['assignment']>;
+type Assignment = AssignmentPaperFragment;
 
 /** One assignment: what was ordered by whom, to whom, until when, and what was reported. */
 export function AssignmentPage() {
@@ -44,39 +54,59 @@ export function AssignmentPage() {
         {null}
       </Page>
     );
+  return <AssignmentCard assignment={assignment} onReload={() => void refetch()} />;
+}
+
+function AssignmentCard({ assignment, onReload }: { assignment: Assignment; onReload: () => void }) {
+  const t = useT('assignments');
+  const [action, setAction] = useState<AssignmentAction | null>(null);
+  const topic = `assignment:${assignment.id}`;
+  const present = usePresence(topic, action === null ? 'viewing' : 'editing');
   return (
-    <Page title={assignment.number} crumbs={crumbs} aside={<AssignmentStateBadge state={assignment.state} />}>
+    <Page
+      title={assignment.number}
+      crumbs={[{ label: t('title'), to: paths.assignments() }]}
+      aside={
+        <span className={classes.aside}>
+          <AssignmentStateBadge state={assignment.state} />
+          <PresentPeople people={present} />
+        </span>
+      }
+    >
+      <ChangedElsewhere
+        topic={topic}
+        version={assignment.version}
+        isTyping={action !== null}
+        onReload={onReload}
+      />
+      <AssignmentActions assignment={assignment} onOpen={setAction} />
       <div className={classes.columns}>
         <div className={classes.stack}>
           <Section title={t('text')}>
             <p className={classes.order}>{assignment.text}</p>
           </Section>
-          <Section title={t('report')} {...(assignment.reportedOn ? {} : { hint: t('noReport') })}>
-            <ReportText assignment={assignment} />
-          </Section>
+          <ReportsSection assignment={assignment} />
+          <ChecksSection assignment={assignment} />
         </div>
         <div className={classes.stack}>
           <Section title={t('term')}>
             <Terms assignment={assignment} />
+            <ExtensionsList assignment={assignment} />
           </Section>
           <Section title={t('facts')}>
             <Facts assignment={assignment} />
           </Section>
         </div>
       </div>
+      {action && (
+        <ActionForm
+          action={action}
+          assignment={assignment}
+          onClose={() => setAction(null)}
+          onReload={onReload}
+        />
+      )}
     </Page>
-  );
-}
-
-function ReportText({ assignment: { report, reportedOn } }: { assignment: Assignment }) {
-  const t = useT('assignments');
-  const formats = useFormats();
-  if (!reportedOn) return <span className={classes.quiet}>{t('waiting')}</span>;
-  return (
-    <>
-      <p className={classes.order}>{report}</p>
-      <span className={classes.quiet}>{t('reportedOn', { on: formats.date(reportedOn) })}</span>
-    </>
   );
 }
 
@@ -106,11 +136,25 @@ function Facts({ assignment }: { assignment: Assignment }) {
   const nameOf = useCodeName();
   const { sourceDocument, sourceOn, body, coBodies, setBy, setOn, appeal, reception, endedOn, level } =
     assignment;
+  const { controlBy, endedBy, endedFor, recurrence, recursUntil, archivedAt } = assignment;
+  const how = isRecurrence(recurrence) ? formats.name(recurrenceNames[recurrence]) : recurrence;
+  const kind = sourceKindNames[assignment.sourceKind as SourceKind];
   return (
     <DefinitionList
       items={[
         [t('level'), nameOf(controlLevelNames, level)],
-        [t('source'), t('sourceOf', { document: sourceDocument, on: formats.date(sourceOn) })],
+        [
+          t('source'),
+          `${formats.name(kind)}: ${t('sourceOf', { document: sourceDocument, on: formats.date(sourceOn) })}`,
+        ],
+        [
+          t('recurrence'),
+          recurrence === 'once'
+            ? undefined
+            : recursUntil
+              ? t('recursUntil', { how, on: formats.date(recursUntil) })
+              : how,
+        ],
         [t('body'), formats.name(body.name)],
         [
           t('coBodies'),
@@ -118,6 +162,10 @@ function Facts({ assignment }: { assignment: Assignment }) {
         ],
         [t('setBy'), <PersonName key="setBy" person={setBy} />],
         [t('setOn'), formats.date(setOn)],
+        [
+          t('controlBy'),
+          controlBy.id === setBy.id ? undefined : <PersonName key="controlBy" person={controlBy} />,
+        ],
         [
           t('appeal'),
           appeal ? (
@@ -134,7 +182,19 @@ function Facts({ assignment }: { assignment: Assignment }) {
             </Anchor>
           ) : undefined,
         ],
-        [t('endedOn'), endedOn ? formats.date(endedOn) : undefined],
+        [
+          t('endedOn'),
+          endedOn
+            ? [
+                formats.date(endedOn),
+                endedBy?.displayName,
+                endedFor && t('inPlaceOf', { name: endedFor.displayName }),
+              ]
+                .filter(Boolean)
+                .join(', ')
+            : undefined,
+        ],
+        [t('archived'), archivedAt ? formats.dateTime(archivedAt) : undefined],
       ]}
     />
   );

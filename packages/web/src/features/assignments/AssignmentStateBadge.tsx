@@ -14,6 +14,7 @@ const tones: Record<AssignmentState, Tone> = {
   returnedForRework: 'attention',
   executed: 'done',
   cancelled: 'neutral',
+  archived: 'neutral',
 };
 
 /** Where an assignment stands. */
