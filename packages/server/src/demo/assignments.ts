@@ -42,6 +42,11 @@ const reports: readonly string[] = [
   'Работы завершены, заявитель уведомлён письменно.',
 ];
 
+const conclusions: readonly string[] = [
+  'Исполнено: доводы подтверждены актом и фотографиями.',
+  'Орындалды: акт пен фотосуреттермен расталды.',
+];
+
 /** Spreads assignments over the days, oftener towards the end; `playDay` writes those set on the day. */
 export function openAssignments(world: WorldState, firstDay: DayNumber, count: number) {
   const { dice, days, lastDay } = world;
@@ -86,16 +91,31 @@ function assign(world: WorldState, setOn: DayNumber, appeal: RecentAppeal): void
   const life = liveAssignment(world, id, { setOn, setAt, dueOn, bodyId, setById: setBy.id, number });
   const day = (value: DayNumber | null) => (value === null ? null : days.dateOf(value));
   const document = `${documents[level]} № ${dice.between(1, 90)}-${dice.pick(['п', 'пт', 'к'])}`;
+  const order = [id, number, level, dice.pick(texts), document, days.dateOf(setOn - dice.between(0, 4))];
+  const given = [dice.chance(0.7) ? appeal.id : null, null, bodyId, '{}', setBy.id, days.dateOf(setOn)];
+  const report = life.reportedOn === null ? '' : dice.pick(reports);
   sink.add('assignments', [
-    ...[id, number, level, dice.pick(texts), document, days.dateOf(setOn - dice.between(0, 4))],
-    ...[dice.chance(0.7) ? appeal.id : null, null, bodyId, '{}', setBy.id, days.dateOf(setOn)],
-    ...[
-      days.dateOf(dueOn),
-      days.dateOf(dueOn),
-      life.state,
-      life.reportedOn === null ? '' : dice.pick(reports),
-    ],
+    ...[...order, ...given, days.dateOf(dueOn), days.dateOf(dueOn), life.state, report],
     ...[day(life.reportedOn), day(life.endedOn), life.endedOn === null ? null : setBy.id, life.version],
+  ]);
+  if (life.reportedAt === null) return;
+  const isAccepted = life.state === 'executed';
+  const concluded = isAccepted
+    ? ['executed', conclusions[id % conclusions.length] ?? '', day(life.endedOn), cast.controller.id]
+    : null;
+  const returned =
+    life.returnedAt === null ? null : ['Не приложен акт осмотра.', days.timestamp(life.returnedAt), setBy.id];
+  sink.add('assignment_reports', [
+    ...[
+      id,
+      bodyId,
+      'final',
+      report,
+      days.timestamp(life.reportedAt),
+      cast.executorOf(bodyId)?.id ?? setBy.id,
+    ],
+    ...(returned ?? ['', null, null]),
+    ...(concluded ?? [null, '', null, null]),
   ]);
 }
 
@@ -116,6 +136,9 @@ function liveAssignment(world: WorldState, id: number, set: Set) {
     version: 1,
     reportedOn: null as DayNumber | null,
     endedOn: null as DayNumber | null,
+    reportedAt: null as Moment | null,
+    /** A report that lies there as returned; one handed in again is told as the one that was good. */
+    returnedAt: null as Moment | null,
   };
   const note = (
     at: Moment,
@@ -156,12 +179,16 @@ function liveAssignment(world: WorldState, id: number, set: Set) {
   }
   if (!go(reportOn, executorId, 'assignment.report', 'reported')) return life;
   life.reportedOn = dayOf(at);
+  life.reportedAt = at;
   if (dice.chance(0.1)) {
     if (!go(days.plusWorking(dayOf(at), 1), set.setById, 'assignment.returnReport', 'returnedForRework'))
       return life;
     life.reportedOn = null;
+    life.returnedAt = at;
     if (!go(days.plusWorking(dayOf(at), 3), executorId, 'assignment.report', 'reported')) return life;
     life.reportedOn = dayOf(at);
+    life.reportedAt = at;
+    life.returnedAt = null;
   }
   if (go(days.plusWorking(dayOf(at), dice.between(1, 3)), set.setById, 'assignment.acceptReport', 'executed'))
     life.endedOn = dayOf(at);

@@ -36,7 +36,8 @@ export const demoTables = {
   reception_steps: 'id reception_id step taken_at taken_by_id result note',
   assignments:
     'id number level text source_document source_on appeal_id reception_id body_id co_body_ids set_by_id set_on original_due_on due_on state report reported_on ended_on ended_by_id version',
-  assignment_reports: 'id assignment_id body_id kind text reported_at reported_by_id remarks returned_at returned_by_id verdict conclusion concluded_at concluded_by_id',
+  assignment_reports:
+    'assignment_id body_id kind text reported_at reported_by_id remarks returned_at returned_by_id verdict conclusion concluded_at concluded_by_id',
   absences: 'id user_id from_on to_on reason note substitute_id set_by_id set_at',
   distributions: 'id number year on territory_code turn letters reason done_by_id done_at',
   distribution_turns: 'territory_code on turn',
