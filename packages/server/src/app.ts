@@ -12,6 +12,7 @@ import { accessRules } from './auth/accessRules.ts';
 import { findViewer } from './auth/sessions.ts';
 import { closeInOrder } from './closeInOrder.ts';
 import { type Archive, openArchive } from './db/archive.ts';
+import { settleIndexes } from './db/settleIndexes.ts';
 import type { Environment } from './env.ts';
 import { openDoor } from './features/session/signInAttempts.ts';
 import { type Learnings, openLearnings } from './features/suggestions/learnings.ts';
@@ -134,5 +135,6 @@ export async function buildApp(env: Environment): Promise<App> {
         .open()
         .catch(() => undefined),
   );
+  settleIndexes(app);
   return app;
 }

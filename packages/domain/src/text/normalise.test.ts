@@ -14,6 +14,22 @@ describe('folding a text for search', () => {
   it('keeps digits and loses edges', () => {
     expect(foldText(' «Дом № 5/1»! ')).toBe('дом 5 1');
   });
+
+  it('treats every sign there is as its definition says, whether it is in the quick table or not', () => {
+    const like = new Map([...'әғқңөұүһіё'].map((letter, at) => [letter, [...'агкноуухие'][at] ?? '']));
+    const defined = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[әғқңөұүһіё]/g, (letter) => like.get(letter) ?? letter)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const differing: string[] = [];
+    for (let code = 0; code < 0x10000; code += 1) {
+      const text = `а${String.fromCharCode(code)}Б  ${String.fromCharCode(code)}`;
+      if (foldText(text) !== defined(text)) differing.push(code.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
 });
 
 describe('the language of a letter', () => {

@@ -70,6 +70,27 @@ function statementName(text: string): string {
   return name;
 }
 
+const OFTEN = 3;
+const MOST_STEADY = 600;
+const steadyTexts = new Set<string>();
+const timesAsked = new Map<string, number>();
+
+/**
+ * Prisma's statements are prepared once they come back: planning an entry of a hundred columns costs more than making it.
+ * Texts that vary (a list of a hundred ids) come once or twice and stay nameless, so that no connection collects them.
+ */
+function steadyName(text: string): string {
+  if (steadyTexts.has(text)) return statementName(text);
+  if (steadyTexts.size >= MOST_STEADY) return '';
+  const times = (timesAsked.get(text) ?? 0) + 1;
+  if (timesAsked.size > 5 * MOST_STEADY) timesAsked.clear();
+  timesAsked.set(text, times);
+  if (times < OFTEN) return '';
+  timesAsked.delete(text);
+  steadyTexts.add(text);
+  return statementName(text);
+}
+
 /** Connects to the archive; statements that run longer than `statementTimeoutMs` are broken off. */
 export async function openArchive(
   url: string,
@@ -90,7 +111,7 @@ export async function openArchive(
   // A connection that breaks while idle must not end the process; the next request opens another.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => steadyName(sql) }),
     // Faults of the usual format carry the values they happened with; those are not for a log.
     errorFormat: 'minimal',
     transactionOptions: { maxWait: 25_000, timeout: 30_000 },
