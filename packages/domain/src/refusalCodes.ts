@@ -1,4 +1,5 @@
 import { answerRefusalCodes, answerReviewRefusalCodes, answerWarnings } from './appeals/answer.ts';
+import { bulkRefusalCodes } from './appeals/bulkActs.ts';
 import { distributionRefusalCodes } from './appeals/decideDistribution.ts';
 import { journalDayRefusalCodes } from './appeals/journalDay.ts';
 import { appealActionRefusalCodes } from './appeals/lifecycleGuards.ts';
@@ -35,6 +36,7 @@ export const refusalCodes: readonly string[] = [
   ...new Set<string>([
     ...registrationRefusalCodes,
     ...appealActionRefusalCodes,
+    ...bulkRefusalCodes,
     ...routingRefusalCodes,
     ...extensionRefusalCodes,
     ...answerRefusalCodes,

@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import { openBulkJobs } from './features/bulk/bulkJobs.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
 import { serveExports } from './features/exports/serveExports.ts';
 import { serveFigures } from './features/figures/serveFigures.ts';
@@ -25,6 +26,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveKazpost(server, app);
     await serveLive(server, app);
     await serveExports(server, app);
+    await openBulkJobs(app);
     watchViews(app);
     serveHandover(server, app);
   });

@@ -33,6 +33,7 @@ import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
 import '../features/figures/figures.graphql.ts';
 import '../features/exports/exports.graphql.ts';
+import '../features/bulk/bulkActs.graphql.ts';
 import '../features/views/views.graphql.ts';
 import '../features/likeness/likeness.graphql.ts';
 import '../features/suggestions/suggestions.graphql.ts';

@@ -55,13 +55,18 @@ export async function routingContext(
     complainedBodyId: appeal.complainedBodyId,
     earlierDeciderBodyIds: await earlierDeciders(tx, appeal),
     currentBodyId: appeal.bodyId,
-    bodies: [...office.book.bodies.values()].map((body) => ({
-      id: body.id,
-      parentId: body.parentId,
-      validFrom: toPlainDateOrNull(body.validFrom),
-      validTo: toPlainDateOrNull(body.validTo),
-    })),
+    bodies: bodiesToRoute(office),
   };
+}
+
+/** The bodies of the book as routing asks of them. */
+export function bodiesToRoute(office: Office): RoutingContext['bodies'] {
+  return [...office.book.bodies.values()].map((body) => ({
+    id: body.id,
+    parentId: body.parentId,
+    validFrom: toPlainDateOrNull(body.validFrom),
+    validTo: toPlainDateOrNull(body.validTo),
+  }));
 }
 
 // Whoever answered an earlier filing of the card, or the appeal this one repeats, has decided the matter once.
