@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useT } from '../i18n/useT.ts';
 import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
 
@@ -12,6 +13,8 @@ interface Props<Row> {
   row: Row | undefined;
   shown: readonly { readonly column: RegistryColumn<Row> }[];
   isActive: boolean;
+  /** null: nothing can be chosen. */
+  isSelected: boolean | null;
   href: string | null;
   narrow: ((row: Row) => ReactNode) | null;
   /** The same function for every row and every drawing: a row that has not changed is not drawn again. */
@@ -19,7 +22,8 @@ interface Props<Row> {
 }
 
 function WindowedRowPlain<Row>(props: Props<Row>) {
-  const { id, index, top, height, row, shown, isActive, href, narrow, onClick } = props;
+  const { id, index, top, height, row, shown, isActive, isSelected, href, narrow, onClick } = props;
+  const t = useT('words');
   return (
     // Keys are handled by the grid, which owns the rows (aria-activedescendant).
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -29,6 +33,7 @@ function WindowedRowPlain<Row>(props: Props<Row>) {
       tabIndex={-1}
       data-index={index}
       aria-rowindex={index + 1}
+      {...(isSelected === null ? {} : { 'aria-selected': isSelected })}
       data-active={isActive || undefined}
       data-link={href !== null || undefined}
       className={classes.row}
@@ -42,22 +47,36 @@ function WindowedRowPlain<Row>(props: Props<Row>) {
           {narrow(row)}
         </div>
       ) : (
-        shown.map(({ column }, place) => (
-          <span
-            key={column.id}
-            role="gridcell"
-            tabIndex={-1}
-            className={column.align === 'end' ? `${classes.cell} ${classes.end}` : classes.cell}
-          >
-            {place === 0 && href ? (
-              <Link to={href} className={classes.link} tabIndex={-1}>
-                {column.cell(row)}
-              </Link>
-            ) : (
-              <CellText>{column.cell(row)}</CellText>
-            )}
-          </span>
-        ))
+        <>
+          {isSelected !== null && (
+            <span role="gridcell" tabIndex={-1} data-mark className={`${classes.cell} ${classes.lead}`}>
+              <input
+                type="checkbox"
+                className={classes.box}
+                tabIndex={-1}
+                aria-label={t('table.select')}
+                checked={isSelected}
+                readOnly
+              />
+            </span>
+          )}
+          {shown.map(({ column }, place) => (
+            <span
+              key={column.id}
+              role="gridcell"
+              tabIndex={-1}
+              className={column.align === 'end' ? `${classes.cell} ${classes.end}` : classes.cell}
+            >
+              {place === 0 && href ? (
+                <Link to={href} className={classes.link} tabIndex={-1}>
+                  {column.cell(row)}
+                </Link>
+              ) : (
+                <CellText>{column.cell(row)}</CellText>
+              )}
+            </span>
+          ))}
+        </>
       )}
     </div>
   );

@@ -21,11 +21,14 @@ import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
 import { RegistryTableHead } from './RegistryTableHead.tsx';
 import { rowMove } from './rowMove.ts';
+import { SelectAllBox } from './SelectAllBox.tsx';
 import { useChosenColumns } from './useChosenColumns.ts';
 import { useFixedRows } from './useFixedRows.ts';
 import { useHotkey } from './useHotkey.ts';
 import type { RegistryWindows } from './useRegistryWindows.ts';
 import { useRowCursor } from './useRowCursor.ts';
+import { useRowMarks } from './useRowMarks.ts';
+import type { RowSelection } from './useRowSelection.ts';
 import { useTableColumns } from './useTableColumns.ts';
 import type { Sort } from './useUrlSort.ts';
 import { WindowedRow } from './WindowedRow.tsx';
@@ -47,14 +50,20 @@ interface Props<Row> {
   narrow: (row: Row) => ReactNode;
   tools?: ReactNode;
   empty: ReactNode;
+  selection?: RowSelection;
+  /** The ids of a stretch of the list: Shift ticks rows that were not read yet. */
+  idsBetween?: (from: number, to: number) => Promise<readonly string[]>;
+  /** What can be done with the chosen rows, under the list. */
+  foot?: ReactNode;
 }
 
 /**
  * A registry of any length, a million rows as well as ten: read where it is looked at, drawn as it comes into sight.
- * j/k or arrows walk, Home and End lead to the ends, Enter opens, Space shows beside; Back returns to the row just left.
+ * j/k or arrows walk, Home and End lead to the ends, Enter opens, Space shows beside, x and Shift with a click or an arrow
+ * choose; Back returns to the row just left.
  */
 export function WindowedTable<Row>(props: Props<Row>) {
-  const { id, label, rowId, windows, href } = props;
+  const { id, label, rowId, windows, href, selection, idsBetween } = props;
   const { chosen, shown: columns, choose } = useChosenColumns(id, props.columns);
   const t = useT('words');
   const formats = useFormats();
@@ -71,6 +80,7 @@ export function WindowedTable<Row>(props: Props<Row>) {
   const rows = useFixedRows(scroller, count, height, cursor.initialOffset);
   const { first, last, shift } = rows.range;
   const { show, placeOf } = windows;
+  const marks = useRowMarks({ windows, rowId, selection, idsBetween });
 
   useEffect(() => show(first, last), [show, first, last]);
   // Back from a card: the row just left, as soon as it is here again.
@@ -92,11 +102,18 @@ export function WindowedTable<Row>(props: Props<Row>) {
     cursor.remember(rows.top(), rowId(row));
     navigate(href(row));
   }
+  function walk(to: number, isStretch: boolean) {
+    if (isStretch && selection) {
+      if (selection.count(count) === 0) marks.start(active);
+      void marks.mark(Math.max(0, Math.min(to, count - 1)), true);
+    }
+    moveTo(to);
+  }
   function handleKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
     const row = windows.at(active);
     const move = rowMove(event.key, active, count);
-    if (move !== null) moveTo(move);
+    if (move !== null) walk(move, event.shiftKey);
     else if (event.key === 'Enter') open(row);
     else if (event.key === ' ' && row) props.preview.show(row);
     else return;
@@ -108,6 +125,11 @@ export function WindowedTable<Row>(props: Props<Row>) {
     if (!row) return;
     setActive(index);
     cursor.setRow(rowId(row));
+    if (selection && (event.shiftKey || (event.target as Element).closest('[data-mark]') !== null)) {
+      window.getSelection()?.removeAllRanges();
+      if (event.shiftKey) event.preventDefault();
+      return void marks.mark(index, event.shiftKey);
+    }
     cursor.remember(rows.top(), rowId(row));
     if (isControl || window.getSelection()?.toString()) return;
     if (event.ctrlKey || event.metaKey) return void window.open(href(row), '_blank');
@@ -118,9 +140,19 @@ export function WindowedTable<Row>(props: Props<Row>) {
   const [onClick] = useState(() => (event: MouseEvent, index: number) => click.current(event, index));
   useHotkey('KeyJ', t('table.rows'), () => moveTo(active + 1), { when: count > 0 });
   useHotkey('KeyK', t('table.rows'), () => moveTo(active - 1), { when: count > 0 });
+  useHotkey('KeyX', t('table.select'), () => void marks.mark(active, false), {
+    when: selection !== undefined && active >= 0,
+  });
+  useHotkey('Shift+KeyX', t('table.selectMatching'), () => selection?.chooseAll(), {
+    when: selection !== undefined && count > 0,
+  });
+  useHotkey('Escape', t('table.clearSelection'), () => selection?.clear(), {
+    when: (selection?.count(count) ?? 0) > 0 && !props.preview.isOpen,
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: widths are the grid's; rows are drawn anew for other columns only
   const shown = useMemo(() => layout.shown, [columns, layout.shown.map(({ column }) => column.id).join(' ')]);
+  const hasBoxes = selection !== undefined && !isNarrow;
   const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return (
     <div className={classes.frame}>
@@ -150,7 +182,8 @@ export function WindowedTable<Row>(props: Props<Row>) {
         aria-describedby={`${domId}-keys`}
         {...(active >= first && active <= last ? { 'aria-activedescendant': `${domId}-${active}` } : {})}
         className={windows.isStale ? `${classes.grid} ${classes.stale}` : classes.grid}
-        style={{ '--columns': layout.template } as React.CSSProperties}
+        {...(selection ? { 'aria-multiselectable': true } : {})}
+        style={{ '--columns': (hasBoxes ? '34px ' : '') + layout.template } as React.CSSProperties}
         onKeyDown={handleKeyDown}
         onFocus={(event) => event.target === event.currentTarget && active < 0 && moveTo(0)}
         onScroll={() => {
@@ -159,7 +192,12 @@ export function WindowedTable<Row>(props: Props<Row>) {
         }}
       >
         {!isNarrow && (
-          <RegistryTableHead shown={layout.shown} sort={props.sort} onSort={props.onSort} lead={null} />
+          <RegistryTableHead
+            shown={layout.shown}
+            sort={props.sort}
+            onSort={props.onSort}
+            lead={hasBoxes && <SelectAllBox selection={selection} total={count} />}
+          />
         )}
         <div role="rowgroup" className={classes.body} style={{ height: rows.height }}>
           {places.map((place) => {
@@ -174,6 +212,7 @@ export function WindowedTable<Row>(props: Props<Row>) {
                 row={row}
                 shown={shown}
                 isActive={place === active}
+                isSelected={selection && row ? selection.has(rowId(row)) : null}
                 href={row ? href(row) : null}
                 narrow={isNarrow ? props.narrow : null}
                 onClick={onClick}
@@ -194,6 +233,7 @@ export function WindowedTable<Row>(props: Props<Row>) {
           {props.empty ?? <EmptyState title={t('table.empty')} hint={t('table.emptyHint')} />}
         </div>
       )}
+      {props.foot}
       <span id={`${domId}-keys`} hidden>
         {t('table.keys')}
       </span>

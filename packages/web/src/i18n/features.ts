@@ -2,6 +2,7 @@ import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { control } from './ru/control.ts';
+import type { bulk } from './ru/bulk.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
@@ -34,6 +35,7 @@ export interface Features {
   appeals: typeof appeals;
   assignments: typeof assignments;
   control: typeof control;
+  bulk: typeof bulk;
   counter: typeof counter;
   distribution: typeof distribution;
   electronic: typeof electronic;

@@ -43,9 +43,8 @@ const act = async (who: Person, input: Record<string, unknown>) => {
   return answer.actOnAppeals;
 };
 const undo = async (who: Person, id: number) =>
-  (
-    await who.ask<{ undoBulkAct: Answer }>(`mutation ($id: Int!) { undoBulkAct(id: $id) { ${ACT} } }`, { id })
-  ).undoBulkAct;
+  (await who.ask<{ undoBulkAct: Answer }>(`mutation ($id: Int!) { undoBulkAct(id: $id) { ${ACT} } }`, { id }))
+    .undoBulkAct;
 const preview = async (who: Person, input: Record<string, unknown>) =>
   (
     await who.ask<{
@@ -139,7 +138,11 @@ describe('an act on chosen appeals', () => {
       { input: { ...input, idempotencyKey: randomUUID() } },
     );
     expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-    const wrong = await act(controller, { action: 'appeal.putOnControl', level: 'mars', scope: { ids: [id] } });
+    const wrong = await act(controller, {
+      action: 'appeal.putOnControl',
+      level: 'mars',
+      scope: { ids: [id] },
+    });
     expect(wrong.refusals[0]?.code).toBe('CONTROL_LEVEL_UNKNOWN');
     const paper = await act(controller, { action: 'appeal.return', scope: { ids: [id] } });
     expect(paper.refusals[0]?.code).toBe('CODE_UNKNOWN');

@@ -48,6 +48,8 @@ const StartExportInput = builder.inputType('StartExportInput', {
     filter: t.field({ type: AppealFilterInput }),
     where: t.string(),
     sort: t.field({ type: SortInput }),
+    ids: t.intList({ description: 'Only these of the list.' }),
+    exceptIds: t.intList(),
   }),
 });
 

@@ -4,11 +4,10 @@ import type { Language } from '@tyndau/domain/kernel/localized';
 import type { RegisterExport } from '../../db/generated/client.ts';
 import { noteSeen } from '../../db/journal.ts';
 import type { Office } from '../../office.ts';
-import { registerOf } from '../../register/followRegister.ts';
 import type { RegisterSort } from '../../register/listPlaces.ts';
 import type { AppealFilter } from '../appeals/appealFilter.ts';
-import { askRegister, readRows } from '../appeals/listRegister.ts';
-import { queryOf } from '../appeals/queryOf.ts';
+import { readRows } from '../appeals/listRegister.ts';
+import { idsOfScope } from '../bulk/bulkScope.ts';
 import { notify } from '../notifications/notify.ts';
 import { exportColumns } from './exportColumns.ts';
 import { csvWriter } from './writeCsv.ts';
@@ -19,6 +18,9 @@ export interface ExportQuestion {
   readonly filter?: AppealFilter | null | undefined;
   readonly where?: string | null | undefined;
   readonly sort?: RegisterSort | null | undefined;
+  /** Only these of the list; none: all of them. */
+  readonly ids?: readonly number[] | null | undefined;
+  readonly exceptIds?: readonly number[] | null | undefined;
 }
 
 const BATCH = 500;
@@ -33,9 +35,10 @@ export async function runExport(
   isClosing: () => boolean,
 ): Promise<void> {
   office.require('export');
-  await registerOf(office.archive).open();
-  const answer = await askRegister(office, queryOf(row.question as ExportQuestion));
-  const all = answer?.ids ?? new Int32Array(0);
+  const { ids: chosen, ...list } = row.question as ExportQuestion;
+  const listed = await idsOfScope(office, list);
+  const only = chosen ? new Set(chosen) : null;
+  const all = only ? listed.filter((id) => only.has(id)) : listed;
   const ids = row.format === 'xlsx' ? all.subarray(0, MOST_XLSX_ROWS) : all;
   await progress(office, row.id, { state: 'running', rowsTotal: ids.length });
   const columns = row.columns.flatMap((name) => exportColumns[name] ?? []);
@@ -66,12 +69,21 @@ export async function runExport(
     action: 'appeal.export',
     entity: 'export',
     entityId: row.id,
-    changes: { rows: ids.length, format, question, columns: names },
+    changes: { rows: ids.length, format, question: asNoted(question as ExportQuestion), columns: names },
   });
   await office.archive.prisma.$transaction((tx) =>
     notify(tx, [row.userId], 'export.done', 'export', row.id, { title: row.title, rows: ids.length }),
   );
   office.archive.tell([{ kind: 'told', userId: row.userId }]);
+}
+
+// The journal says how many were picked by hand, not which: the rows of the list can be long.
+function asNoted({ ids, exceptIds, ...list }: ExportQuestion) {
+  return {
+    ...list,
+    ...(ids ? { picked: ids.length } : {}),
+    ...(exceptIds ? { except: exceptIds.length } : {}),
+  };
 }
 
 function progress(

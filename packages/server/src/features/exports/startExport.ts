@@ -29,7 +29,7 @@ export async function startExport(
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('export');
   const { format, title, language } = asked.parse(input);
-  const { filter = null, where = null, sort = null } = input;
+  const { filter = null, where = null, sort = null, ids = null, exceptIds = null } = input;
   // A filter that cannot be read is refused now and not in the background.
   queryOf({ filter, where, sort });
   const columns = [...new Set(input.columns)].filter((name) => Object.hasOwn(exportColumns, name));
@@ -38,7 +38,7 @@ export async function startExport(
       userId: office.signedIn.id,
       format,
       title: title.replace(/[\\/:*?"<>|]/g, ' '),
-      question: { filter, where, sort } as unknown as Prisma.InputJsonValue,
+      question: { filter, where, sort, ids, exceptIds } as unknown as Prisma.InputJsonValue,
       columns: columns.length > 0 ? columns : Object.keys(exportColumns),
       language,
       createdAt: office.now,

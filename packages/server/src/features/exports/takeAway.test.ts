@@ -46,6 +46,19 @@ describe('a list taken away', () => {
     expect(answer.headers['content-disposition']).toContain('csv');
   });
 
+  it('can be only what was ticked, or everything but what was unticked', async () => {
+    const { appeals } = await registrar.ask<{ appeals: { items: { id: number; number: string }[] } }>(
+      '{ appeals { items { id number } } }',
+    );
+    const [first, ...others] = appeals.items;
+    const rowsOf = async (input: Record<string, unknown>) => {
+      const id = await take(registrar, { columns: ['number'], ...input });
+      return (await download(registrar, id)).payload.replace('\ufeff', '').trim().split('\r\n').slice(1);
+    };
+    expect(await rowsOf({ ids: [first?.id] })).toEqual([first?.number]);
+    expect(await rowsOf({ exceptIds: [first?.id] })).toEqual(others.map(({ number }) => number));
+  });
+
   it('is an XLSX that names its columns in the language of the reader', async () => {
     const id = await take(registrar, { format: 'xlsx', language: 'kk', where: 'language:ru' });
     const answer = await download(registrar, id);

@@ -1,12 +1,15 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure, useThrottledCallback } from '@mantine/hooks';
 import { IconBinaryTree, IconFilter, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import type { BulkAction } from '@tyndau/domain/appeals/bulkActs';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { useChosenColumns } from '../../components/useChosenColumns.ts';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useRegistryWindows } from '../../components/useRegistryWindows.ts';
+import { useRowSelection } from '../../components/useRowSelection.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useUrlSort } from '../../components/useUrlSort.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
@@ -28,8 +31,12 @@ import {
   whereShape,
 } from './appealFilter.ts';
 import { type AppealRowFragment, AppealsListDocument, type AppealsListQuery } from './appeals.generated.ts';
+import { BulkDialog } from './BulkDialog.tsx';
+import { AppealIdsDocument } from './bulk.generated.ts';
+import { rowsToTakeAway, scopeOf } from './bulkScope.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBuilder } from './FilterBuilder.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { useAppealColumns } from './useAppealColumns.tsx';
 import { usualSort } from './useNeighbours.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
@@ -57,6 +64,22 @@ export function AppealsPage() {
   // A list that a colleague's work has changed is shown anew, at most once a second.
   const again = useThrottledCallback(windows.reload, 1000);
   useLive('appeal', again);
+  const client = useApolloClient();
+  const selection = useRowSelection(JSON.stringify([filter, where]));
+  const chosenCount = selection.count(windows.total ?? 0);
+  const [acting, setActing] = useState<BulkAction | null>(null);
+  const idsBetween = useCallback(
+    async (from: number, to: number) => {
+      const asked = { ...variables, offset: from, limit: to - from + 1 };
+      const { data } = await client.query({
+        query: AppealIdsDocument,
+        variables: asked,
+        fetchPolicy: 'network-only',
+      });
+      return (data?.appealIds ?? []).map(String);
+    },
+    [client, variables],
+  );
   const previewId = Number(search.get('preview')) || null;
   const list = listOf(search);
 
@@ -120,8 +143,8 @@ export function AppealsPage() {
           tools={
             may('export') && (
               <ExportMenu
-                question={variables}
-                total={windows.total ?? 0}
+                question={{ ...variables, ...rowsToTakeAway(selection) }}
+                total={chosenCount || (windows.total ?? 0)}
                 columns={chosen}
                 title={isExecutor ? t('titleExecutor') : t('title')}
               />
@@ -129,6 +152,13 @@ export function AppealsPage() {
           }
           preview={{ isOpen: previewId !== null, show: (row) => preview(row.id) }}
           narrow={(row) => <AppealLine row={row} />}
+          selection={selection}
+          idsBetween={idsBetween}
+          foot={
+            chosenCount > 0 && (
+              <SelectionBar selection={selection} total={windows.total ?? 0} onAct={setActing} />
+            )
+          }
           empty={
             <EmptyState
               title={t('emptyTitle')}
@@ -148,6 +178,14 @@ export function AppealsPage() {
         />
         {previewId !== null && <AppealPreviewPane id={previewId} list={list} onClose={() => preview(null)} />}
       </div>
+      {acting !== null && (
+        <BulkDialog
+          action={acting}
+          scope={scopeOf(selection, variables)}
+          onClose={() => setActing(null)}
+          onDone={windows.reload}
+        />
+      )}
     </Page>
   );
 }

@@ -367,4 +367,13 @@ export const refusals = {
   ASSIGNMENT_BODY_TWICE: 'The responsible body cannot be a co-executor too',
   ASSIGNMENT_RECURS_BEFORE_DUE: 'The recurrence ends before the first term',
   ASSIGNMENT_CHECK_DAY: 'The day of the check lies between the order and today',
+  BULK_NOTHING_CHOSEN: 'Nothing is chosen',
+  BULK_TOO_MANY: '{{count}} are chosen, at most {{most}} at once: narrow the filter',
+  BULK_CANNOT_UNDO: 'This cannot be taken back',
+  BULK_UNDO_TOO_LATE: 'It can be taken back within {{minutes}} minutes',
+  BULK_STILL_RUNNING: 'It still goes on',
+  BULK_ALREADY_UNDONE: 'It is taken back already',
+  APPEAL_CHANGED_SINCE: 'The appeal has changed since: put it right on its card',
+  APPEAL_NOT_SEEN: 'There is no such appeal, or you may not see it',
+  APPEAL_FAULT: 'An error of the server; nothing was done with this appeal',
 } satisfies Translation<typeof ru>;

@@ -51,6 +51,7 @@ export const words = {
     selected_other: '{{count}} selected',
     select: 'Select the row',
     selectAll: 'Select all loaded',
+    selectMatching: 'Select everything that matches',
     clearSelection: 'Clear the selection',
     sortAscending: 'ascending',
     sortDescending: 'descending',

@@ -370,4 +370,13 @@ export const refusals = {
   ASSIGNMENT_BODY_TWICE: 'Жауапты орган бірлесіп орындаушы бола алмайды',
   ASSIGNMENT_RECURS_BEFORE_DUE: 'Қайталану бірінші мерзімнен ерте аяқталады',
   ASSIGNMENT_CHECK_DAY: 'Тексеру күні тапсырма күні мен бүгіннің арасында болуы керек',
+  BULK_NOTHING_CHOSEN: 'Ештеңе таңдалмады',
+  BULK_TOO_MANY: '{{count}} таңдалды, бір жолы {{most}} аспауға тиіс: іріктеуді тарылтыңыз',
+  BULK_CANNOT_UNDO: 'Бұл әрекет кері қайтарылмайды',
+  BULK_UNDO_TOO_LATE: 'Бұрынғы күйіне {{minutes}} минут ішінде қайтаруға болады',
+  BULK_STILL_RUNNING: 'Әрекет әлі аяқталған жоқ',
+  BULK_ALREADY_UNDONE: 'Бұл қайтарылып қойған',
+  APPEAL_CHANGED_SINCE: 'Жолданым содан бері өзгерген: карточкасынан қайтарыңыз',
+  APPEAL_NOT_SEEN: 'Жолданым жоқ немесе сізге көрінбейді',
+  APPEAL_FAULT: 'Серверде қате, бұл жолданымға ештеңе жасалмады',
 } satisfies Translation<typeof ru>;

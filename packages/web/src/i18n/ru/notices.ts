@@ -15,6 +15,7 @@ export const notices = {
     assignment_extend: 'Срок поручения {{number}} продлён до {{dueOn}}',
     assignment_refuseExtension: 'По поручению {{number}} в продлении отказано',
     assignment_planCheck: 'По поручению {{number}} назначена проверка на месте {{dueOn}}',
+    bulk_done: 'Действие со многими обращениями окончено: сделано {{done}}, не сделано {{refused}}',
     export_done: 'Файл «{{title}}» готов, строк: {{rows}}',
     view_threshold: 'В списке «{{name}}» {{count}} — больше порога {{threshold}}',
     reception_inquire: 'Запрошены сведения к приёму {{number}}, срок {{dueOn}}',

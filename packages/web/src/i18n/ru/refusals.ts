@@ -367,4 +367,13 @@ export const refusals = {
   ASSIGNMENT_BODY_TWICE: 'Ответственный орган не может быть и соисполнителем',
   ASSIGNMENT_RECURS_BEFORE_DUE: 'Повторение кончается раньше первого срока',
   ASSIGNMENT_CHECK_DAY: 'День проверки — между днём поручения и сегодняшним',
+  BULK_NOTHING_CHOSEN: 'Ничего не выбрано',
+  BULK_TOO_MANY: 'Выбрано {{count}}, а за один раз можно не больше {{most}}: сузьте отбор',
+  BULK_CANNOT_UNDO: 'Это действие назад не возвращается',
+  BULK_UNDO_TOO_LATE: 'Вернуть как было можно в течение {{minutes}} минут',
+  BULK_STILL_RUNNING: 'Действие ещё идёт',
+  BULK_ALREADY_UNDONE: 'Это уже возвращено',
+  APPEAL_CHANGED_SINCE: 'Обращение с тех пор изменено: верните его по карточке',
+  APPEAL_NOT_SEEN: 'Обращения нет или оно вам не видно',
+  APPEAL_FAULT: 'Ошибка на сервере, с этим обращением ничего не сделано',
 };
