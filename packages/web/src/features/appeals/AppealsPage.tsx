@@ -1,15 +1,13 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure, useThrottledCallback } from '@mantine/hooks';
 import { IconBinaryTree, IconFilter, IconSearch } from '@tabler/icons-react';
 import type { BulkAction } from '@tyndau/domain/appeals/bulkActs';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { useChosenColumns } from '../../components/useChosenColumns.ts';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useRegistryWindows } from '../../components/useRegistryWindows.ts';
-import { useRowSelection } from '../../components/useRowSelection.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useUrlSort } from '../../components/useUrlSort.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
@@ -32,12 +30,12 @@ import {
 } from './appealFilter.ts';
 import { type AppealRowFragment, AppealsListDocument, type AppealsListQuery } from './appeals.generated.ts';
 import { BulkDialog } from './BulkDialog.tsx';
-import { AppealIdsDocument } from './bulk.generated.ts';
 import { rowsToTakeAway, scopeOf } from './bulkScope.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBuilder } from './FilterBuilder.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useAppealColumns } from './useAppealColumns.tsx';
+import { useAppealSelection } from './useAppealSelection.ts';
 import { usualSort } from './useNeighbours.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -64,22 +62,8 @@ export function AppealsPage() {
   // A list that a colleague's work has changed is shown anew, at most once a second.
   const again = useThrottledCallback(windows.reload, 1000);
   useLive('appeal', again);
-  const client = useApolloClient();
-  const selection = useRowSelection(JSON.stringify([filter, where]));
-  const chosenCount = selection.count(windows.total ?? 0);
+  const { selection, idsBetween, count: chosenCount } = useAppealSelection(variables, windows.total ?? 0);
   const [acting, setActing] = useState<BulkAction | null>(null);
-  const idsBetween = useCallback(
-    async (from: number, to: number) => {
-      const asked = { ...variables, offset: from, limit: to - from + 1 };
-      const { data } = await client.query({
-        query: AppealIdsDocument,
-        variables: asked,
-        fetchPolicy: 'network-only',
-      });
-      return (data?.appealIds ?? []).map(String);
-    },
-    [client, variables],
-  );
   const previewId = Number(search.get('preview')) || null;
   const list = listOf(search);
 
@@ -178,14 +162,12 @@ export function AppealsPage() {
         />
         {previewId !== null && <AppealPreviewPane id={previewId} list={list} onClose={() => preview(null)} />}
       </div>
-      {acting !== null && (
-        <BulkDialog
-          action={acting}
-          scope={scopeOf(selection, variables)}
-          onClose={() => setActing(null)}
-          onDone={windows.reload}
-        />
-      )}
+      <BulkDialog
+        action={acting}
+        scope={scopeOf(selection, variables)}
+        onClose={() => setActing(null)}
+        onDone={windows.reload}
+      />
     </Page>
   );
 }
@@ -194,6 +176,7 @@ export function AppealsPage() {
 function listOf(search: URLSearchParams): string {
   const list = new URLSearchParams(search);
   list.delete('preview');
+  list.delete('act');
   return list.toString() || 'all';
 }
 
@@ -201,6 +184,7 @@ function listOf(search: URLSearchParams): string {
 function searchOf(search: URLSearchParams): string {
   const kept = new URLSearchParams(search);
   kept.delete('preview');
+  kept.delete('act');
   const text = kept.toString();
   return text ? `?${text}` : '';
 }
