@@ -1,5 +1,6 @@
 import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
 import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
+import { bulk as bulkKk } from '../packages/web/src/i18n/kk/bulk.ts';
 import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
 import { distribution as distributionKk } from '../packages/web/src/i18n/kk/distribution.ts';
 import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
@@ -15,6 +16,7 @@ import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
 import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
+import { bulk } from '../packages/web/src/i18n/ru/bulk.ts';
 import { counter } from '../packages/web/src/i18n/ru/counter.ts';
 import { distribution } from '../packages/web/src/i18n/ru/distribution.ts';
 import { filters } from '../packages/web/src/i18n/ru/filters.ts';
@@ -34,6 +36,7 @@ export const texts = {
   ru: {
     account,
     appeals,
+    bulk,
     counter,
     filters,
     front,
@@ -51,6 +54,7 @@ export const texts = {
   kk: {
     account: accountKk,
     appeals: appealsKk,
+    bulk: bulkKk,
     counter: counterKk,
     filters: filtersKk,
     distribution: distributionKk,
