@@ -37,36 +37,55 @@ export function putOnControl(office: Office, input: ControlInput) {
 /** Removes control: after the end of the consideration, by the one who set it or who stands in for him. */
 export function removeFromControl(office: Office, input: AppealStep) {
   return changeAppeal(office, 'appeal.removeFromControl', input, async ({ tx }, appeal) => {
-    const [standInId, answers, isExecutionKnown] = await Promise.all([
-      findStandIn(tx, office, appeal.controlSetById),
-      tx.answer.findMany({ where: { appealId: appeal.id }, orderBy: { attempt: 'desc' }, take: 1 }),
-      appeal.controlUntilDone ? isKnownToBeDone(tx, appeal) : false,
-    ]);
-    const setter = appeal.controlSetById === null ? null : office.book.users.get(appeal.controlSetById);
-    const removal = {
-      actorId: office.signedIn.id,
-      setById: appeal.controlSetById,
-      standInId,
-      isSetterGone: (setter?.disabledAt ?? null) !== null,
-      isLeadership: office.signedIn.role === 'leadership',
-      isAnswerAccepted: answers[0] ? answers[0].state === 'accepted' : null,
-      isUntilDone: appeal.controlUntilDone,
-      isExecutionKnown,
-      reason: input.reason ?? '',
-    };
-    refuseIfAny(removalRefusals(removal));
+    refuseIfAny(await refusalsOfRemoval(tx, office, appeal, input.reason ?? ''));
     return { controlEndedOn: fromPlainDate(office.today), controlUntilDone: false };
   });
 }
 
-async function findStandIn(tx: Transaction, office: Office, setById: number | null): Promise<number | null> {
+type ControlFacts = Pick<Appeal, 'id' | 'controlSetById' | 'controlUntilDone' | 'closedOn'>;
+
+/** Why the viewer may not remove this control now, beyond the table of actions; `tx` may be the archive itself. */
+export async function refusalsOfRemoval(
+  tx: Pick<Transaction, 'answer' | 'absence' | 'interimReport'>,
+  office: Office,
+  appeal: ControlFacts,
+  reason: string,
+) {
+  const [standInId, answers, isExecutionKnown] = await Promise.all([
+    findStandIn(tx, office, appeal.controlSetById),
+    tx.answer.findMany({ where: { appealId: appeal.id }, orderBy: { attempt: 'desc' }, take: 1 }),
+    appeal.controlUntilDone ? isKnownToBeDone(tx, appeal) : false,
+  ]);
+  const setter = appeal.controlSetById === null ? null : office.book.users.get(appeal.controlSetById);
+  const removal = {
+    actorId: office.signedIn.id,
+    setById: appeal.controlSetById,
+    standInId,
+    isSetterGone: (setter?.disabledAt ?? null) !== null,
+    isLeadership: office.signedIn.role === 'leadership',
+    isAnswerAccepted: answers[0] ? answers[0].state === 'accepted' : null,
+    isUntilDone: appeal.controlUntilDone,
+    isExecutionKnown,
+    reason,
+  };
+  return removalRefusals(removal);
+}
+
+async function findStandIn(
+  tx: Pick<Transaction, 'absence'>,
+  office: Office,
+  setById: number | null,
+): Promise<number | null> {
   if (setById === null) return null;
   const today = fromPlainDate(office.today);
   return substituteOn(await absencesBetween(tx, today, today), setById, office.today);
 }
 
 // A report that it is done: of whoever had it to do, after the answer was accepted.
-async function isKnownToBeDone(tx: Transaction, appeal: Appeal): Promise<boolean> {
+async function isKnownToBeDone(
+  tx: Pick<Transaction, 'interimReport'>,
+  appeal: ControlFacts,
+): Promise<boolean> {
   const reports = await tx.interimReport.count({
     where: {
       appealId: appeal.id,

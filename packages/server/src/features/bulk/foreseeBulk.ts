@@ -3,10 +3,11 @@ import type { BulkAction } from '@tyndau/domain/appeals/bulkActs';
 import { decideRouting, type RoutingContext } from '@tyndau/domain/appeals/routing';
 import { Prisma } from '../../db/archive.ts';
 import { toPlainDateOrNull } from '../../db/dates.ts';
-import { type Refusal, refusal } from '../../graphql/refusal.ts';
+import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { actionQuestion } from '../appeals/appealFacts.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
+import { refusalsOfRemoval } from '../appeals/controlAppeal.ts';
 import { readRows } from '../appeals/listRegister.ts';
 import { bodiesToRoute } from '../appeals/sendToBody.ts';
 import type { BulkFacts } from './bulkInput.ts';
@@ -35,14 +36,14 @@ export async function foreseeBulk(
     const alsoRefused = await rulesBesides(office, action, facts, rows);
     for (const appeal of rows) {
       const allowed = decideAppealAction(action, actionQuestion(office, appeal));
-      const refusals = allowed.ok ? alsoRefused(appeal) : [allowed.refusal];
+      const refusals = allowed.ok ? await alsoRefused(appeal) : [allowed.refusal];
       foreseen.push({ appeal, refusals });
     }
   }
   return foreseen;
 }
 
-type RuleBesides = (appeal: AppealRow) => readonly Refusal[];
+type RuleBesides = (appeal: AppealRow) => readonly Refusal[] | Promise<readonly Refusal[]>;
 
 /** What the command asks beyond the table of actions. */
 async function rulesBesides(
@@ -52,8 +53,7 @@ async function rulesBesides(
   rows: readonly AppealRow[],
 ): Promise<RuleBesides> {
   if (action === 'appeal.removeFromControl')
-    return ({ controlSetById }) =>
-      controlSetById === office.signedIn.id ? [] : [refusal('CONTROL_SET_BY_ANOTHER')];
+    return (appeal) => refusalsOfRemoval(office.archive.prisma, office, appeal, facts.reason ?? '');
   if (action !== 'appeal.route') return () => [];
   const deciders = await earlierDecidersOf(office, rows);
   const shared = { today: office.today, bodies: bodiesToRoute(office) };

@@ -12,16 +12,21 @@ export interface ControlBefore {
   readonly controlLevel: string | null;
   readonly controlSetById: number | null;
   readonly controlSetOn: string | null;
+  readonly controlDueOn: string | null;
+  readonly controlUntilDone: boolean;
   readonly controlEndedOn: string | null;
 }
 
 /** What is kept of an appeal before control is changed. */
 export function controlOf(appeal: Appeal): ControlBefore {
-  const { controlLevel, controlSetById, controlSetOn, controlEndedOn } = appeal;
+  const { controlLevel, controlSetById, controlSetOn, controlDueOn, controlUntilDone, controlEndedOn } =
+    appeal;
   return {
     controlLevel,
     controlSetById,
     controlSetOn: controlSetOn?.toISOString() ?? null,
+    controlDueOn: controlDueOn?.toISOString() ?? null,
+    controlUntilDone,
     controlEndedOn: controlEndedOn?.toISOString() ?? null,
   };
 }
@@ -38,8 +43,10 @@ export function undoControl(
     const after = {
       controlLevel: before.controlLevel,
       controlSetById: before.controlSetById,
-      controlSetOn: before.controlSetOn === null ? null : new Date(before.controlSetOn),
-      controlEndedOn: before.controlEndedOn === null ? null : new Date(before.controlEndedOn),
+      controlSetOn: dayOf(before.controlSetOn),
+      controlDueOn: dayOf(before.controlDueOn),
+      controlUntilDone: before.controlUntilDone,
+      controlEndedOn: dayOf(before.controlEndedOn),
       version: appeal.version + 1,
     };
     await tx.appeal.update({ where: { id }, data: after });
@@ -51,4 +58,8 @@ export function undoControl(
     });
     return id;
   });
+}
+
+function dayOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import type { BulkAction } from '@tyndau/domain/appeals/bulkActs';
 import type { ControlLevel } from '@tyndau/domain/appeals/vocabulary';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
@@ -35,6 +36,7 @@ export function BulkForm({ action, scope, onBegun, onCancel }: Props) {
     bodyId: null as number | null,
     text: '',
   });
+  const [reason] = useDebouncedValue(values.text.trim(), 400);
   const isRouting = action === 'appeal.route';
   const facts = {
     action,
@@ -44,7 +46,8 @@ export function BulkForm({ action, scope, onBegun, onCancel }: Props) {
   };
   const isWhole = !isRouting || values.bodyId !== null;
   const { data, loading, error } = useQuery(BulkPreviewDocument, {
-    variables: { input: facts },
+    // The law may ask for the reason too.
+    variables: { input: isRouting ? facts : { ...facts, reason } },
     skip: !isWhole,
     fetchPolicy: 'network-only',
   });
