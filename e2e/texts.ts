@@ -10,6 +10,9 @@ import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
 import { lists as listsKk } from '../packages/web/src/i18n/kk/lists.ts';
 import { live as liveKk } from '../packages/web/src/i18n/kk/live.ts';
 import { paths as pathsKk } from '../packages/web/src/i18n/kk/paths.ts';
+import { receptionCalendar as receptionCalendarKk } from '../packages/web/src/i18n/kk/receptionCalendar.ts';
+import { receptionSteps as receptionStepsKk } from '../packages/web/src/i18n/kk/receptionSteps.ts';
+import { receptions as receptionsKk } from '../packages/web/src/i18n/kk/receptions.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
 import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
 import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
@@ -26,6 +29,9 @@ import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
 import { lists } from '../packages/web/src/i18n/ru/lists.ts';
 import { live } from '../packages/web/src/i18n/ru/live.ts';
 import { paths } from '../packages/web/src/i18n/ru/paths.ts';
+import { receptionCalendar } from '../packages/web/src/i18n/ru/receptionCalendar.ts';
+import { receptionSteps } from '../packages/web/src/i18n/ru/receptionSteps.ts';
+import { receptions } from '../packages/web/src/i18n/ru/receptions.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
 import { registration } from '../packages/web/src/i18n/ru/registration.ts';
 import { shell } from '../packages/web/src/i18n/ru/shell.ts';
@@ -46,6 +52,9 @@ export const texts = {
     live,
     distribution,
     paths,
+    receptionCalendar,
+    receptionSteps,
+    receptions,
     refusals,
     registration,
     shell,
@@ -64,6 +73,9 @@ export const texts = {
     intake: intakeKk,
     paths: pathsKk,
     kazpost: kazpostKk,
+    receptionCalendar: receptionCalendarKk,
+    receptionSteps: receptionStepsKk,
+    receptions: receptionsKk,
     refusals: refusalsKk,
     registration: registrationKk,
     shell: shellKk,

@@ -10,6 +10,7 @@ import { serveProtocol } from './features/intake/serveProtocol.ts';
 import { serveTalon } from './features/intake/serveTalon.ts';
 import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
+import { serveReceptionPapers } from './features/receptions/papers/serveReceptionPapers.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveLive } from './live/serveLive.ts';
 
@@ -29,5 +30,6 @@ export async function serveDocuments(app: App): Promise<void> {
     await openBulkJobs(app);
     watchViews(app);
     serveHandover(server, app);
+    serveReceptionPapers(server, app);
   });
 }

@@ -30,6 +30,12 @@ export const paths = {
   receptionCalendar: (filter: SearchValues = {}) => `/receptions/calendar${toSearch(filter)}`,
   seating: (filter: SearchValues = {}) => `/receptions/seating${toSearch(filter)}`,
   officialSchedules: () => '/receptions/schedules',
+  /** people: { ids: '1,2' }, { day: 7 } or { day: 7, official: 3 }. */
+  receptionPaper: (kind: string, format: 'pdf' | 'docx', language: 'kk' | 'ru', people: SearchValues) =>
+    `/api/receptions/papers/${kind}.${format}${toSearch({ ...people, language })}`,
+  receptionProtocol: (id: number, format: 'pdf' | 'docx', language: 'kk' | 'ru') =>
+    `/api/receptions/protocols/${id}.${format}?language=${language}`,
+  receptionNotice: (id: number, format: 'pdf' | 'docx') => `/api/receptions/notices/${id}.${format}`,
   /** What a body was asked for receptions, and to which it is invited. */
   receptionRoom: () => '/reception-room',
   control: (filter: SearchValues = {}) => `/control${toSearch(filter)}`,

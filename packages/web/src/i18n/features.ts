@@ -21,6 +21,7 @@ import type { notices } from './ru/notices.ts';
 import type { paths } from './ru/paths.ts';
 import type { people } from './ru/people.ts';
 import type { receptionCalendar } from './ru/receptionCalendar.ts';
+import type { receptionPapers } from './ru/receptionPapers.ts';
 import type { receptionSteps } from './ru/receptionSteps.ts';
 import type { receptions } from './ru/receptions.ts';
 import type { reference } from './ru/reference.ts';
@@ -55,6 +56,7 @@ export interface Features {
   people: typeof people;
   receptions: typeof receptions;
   receptionCalendar: typeof receptionCalendar;
+  receptionPapers: typeof receptionPapers;
   receptionSteps: typeof receptionSteps;
   reference: typeof reference;
   refusals: typeof refusals;

@@ -110,6 +110,7 @@ export const ReceptionType = builder.objectRef<Reception>('Reception').implement
 
 const ReceptionFilterInput = builder.inputType('ReceptionFilter', {
   fields: (t) => ({
+    ids: t.intList({ description: 'These and no others: people marked in a list.' }),
     text: t.string(),
     states: t.stringList(),
     steps: t.intList(),

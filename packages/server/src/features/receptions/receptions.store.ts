@@ -11,6 +11,7 @@ const dayColumns = columnsOf(Prisma.ReceptionDayScalarFieldEnum, 'd');
 
 /** What the counter may ask of the receptions. */
 export interface ReceptionFilter {
+  readonly ids?: readonly number[] | null | undefined;
   readonly text?: string | null | undefined;
   readonly states?: readonly string[] | null | undefined;
   readonly steps?: readonly number[] | null | undefined;
@@ -34,6 +35,7 @@ export function visibleReceptions(office: Office): Sql {
 
 function conditions(filter: ReceptionFilter): Sql {
   const list: Sql[] = [Prisma.sql`TRUE`];
+  if (filter.ids) list.push(Prisma.sql`r.id = ANY(${[...filter.ids]})`);
   if (filter.states?.length) list.push(Prisma.sql`r.state = ANY(${[...filter.states]})`);
   if (filter.steps?.length) list.push(Prisma.sql`r.step = ANY(${[...filter.steps]})`);
   if (filter.officialIds?.length) list.push(Prisma.sql`r.official_id = ANY(${[...filter.officialIds]})`);

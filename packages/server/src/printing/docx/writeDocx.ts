@@ -30,6 +30,10 @@ export type DocxBlock =
       readonly columns: readonly { readonly name: string; readonly width: number }[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Terms with what is said to them; those about which nothing is known are left out. */
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [term: string, value: string])[] }
+  /** A new sheet; `name` lets a list of contents say on which page it is. */
+  | { readonly kind: 'sheet'; readonly name?: string }
   | { readonly kind: 'signatures'; readonly who: readonly string[]; readonly hint: string };
 
 export interface DocxDocument {
@@ -113,6 +117,10 @@ function writeBlock(block: DocxBlock): (Paragraph | Table)[] {
         table(block.columns, block.rows),
         paragraph('', { strong: false, size: 12, align: 'left', after: 80 }),
       ];
+    case 'facts':
+      return block.rows.filter(([, value]) => value !== '').map(([term, value]) => fact(term, value));
+    case 'sheet':
+      return [new Paragraph({ pageBreakBefore: true })];
     case 'signatures':
       return [signatures(block.who, block.hint)];
   }
@@ -132,6 +140,16 @@ function paragraph(text: string, { strong, size, align, after }: TextStyle): Par
       (part, index) => new TextRun({ text: part, bold: strong, size, ...(index > 0 ? { break: 1 } : {}) }),
     );
   return new Paragraph({ alignment: align, spacing: { after }, children: runs });
+}
+
+function fact(term: string, value: string): Paragraph {
+  const lines = value
+    .split('\n')
+    .map((text, index) => new TextRun({ text, size: 22, ...(index > 0 ? { break: 1 } : {}) }));
+  return new Paragraph({
+    spacing: { after: 60 },
+    children: [new TextRun({ text: `${term}: `, size: 22, bold: true }), ...lines],
+  });
 }
 
 function table(

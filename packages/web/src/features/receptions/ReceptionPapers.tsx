@@ -1,21 +1,19 @@
-import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { useViewer } from '../../components/ViewerContext.tsx';
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
-import { useT } from '../../i18n/useT.ts';
+import { useLanguage, useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
+import { ReceptionInquiries } from './ReceptionInquiries.tsx';
+import { ReceptionPositions } from './ReceptionPositions.tsx';
 import classes from './Receptions.module.css';
-import { Paragraph } from './steps/fields.tsx';
-import { StepForm } from './steps/StepForm.tsx';
-import { AnswerInquiryDocument, type ReceptionPapersFragment } from './steps.generated.ts';
+import type { ReceptionPapersFragment } from './steps.generated.ts';
 
 interface Props {
   papers: ReceptionPapersFragment;
   onChange: () => void;
 }
 
-const assessments = ['good', 'poor', 'notGiven'] as const;
 const noticeKinds = [
   'receptionDateNotice',
   'receptionRefusedNotice',
@@ -28,6 +26,7 @@ const outcomes = ['confirmed', 'noAnswer', 'rescheduled', 'cancelled'] as const;
 export function ReceptionPapers({ papers, onChange }: Props) {
   const t = useT('receptionSteps');
   const formats = useFormats();
+  const language = useLanguage() === 'ru' ? 'ru' : 'kk';
   const { checklist, notices, calls, moves, packs, decisions, orders } = papers;
   return (
     <>
@@ -40,8 +39,8 @@ export function ReceptionPapers({ papers, onChange }: Props) {
           </p>
         </Section>
       )}
-      {papers.inquiries.length > 0 && <Inquiries papers={papers} onChange={onChange} />}
-      {papers.invitations.length > 0 && <Positions papers={papers} />}
+      {papers.inquiries.length > 0 && <ReceptionInquiries papers={papers} onChange={onChange} />}
+      {papers.invitations.length > 0 && <ReceptionPositions papers={papers} />}
       <Papers title={t('callsTitle')} list={calls}>
         {(call) => {
           const outcome = outcomes.find((one) => one === call.outcome);
@@ -96,6 +95,7 @@ export function ReceptionPapers({ papers, onChange }: Props) {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
+            <PaperLinks address={(format) => paths.receptionProtocol(order.protocolId, format, language)} />
           </>
         )}
       </Papers>
@@ -107,6 +107,7 @@ export function ReceptionPapers({ papers, onChange }: Props) {
               <summary>
                 {kind ? t(`noticeKind.${kind}`) : notice.kind}, {formats.dateTime(notice.sentAt)}
               </summary>
+              <PaperLinks address={(format) => paths.receptionNotice(notice.id, format)} />
               <p className={classes.paper} lang={notice.language}>
                 {notice.text}
               </p>
@@ -115,6 +116,23 @@ export function ReceptionPapers({ papers, onChange }: Props) {
         }}
       </Papers>
     </>
+  );
+}
+
+/** One paper as PDF and as DOCX. */
+function PaperLinks({ address }: { address: (format: 'pdf' | 'docx') => string }) {
+  const t = useT('receptionPapers');
+  return (
+    <span className={classes.quiet}>
+      {t('printIt')}:{' '}
+      <Anchor href={address('pdf')} target="_blank" rel="noopener">
+        PDF
+      </Anchor>
+      ,{' '}
+      <Anchor href={address('docx')} download>
+        DOCX
+      </Anchor>
+    </span>
   );
 }
 
@@ -132,91 +150,6 @@ function Papers<Paper extends { id: number }>({ title, list, children }: ListPro
         {list.map((paper) => (
           <li key={paper.id}>{children(paper)}</li>
         ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Inquiries({ papers, onChange }: Props) {
-  const t = useT('receptionSteps');
-  const formats = useFormats();
-  const { today, may } = useViewer();
-  const [open, setOpen] = useState<number | null>(null);
-  const [answer, setAnswer] = useState('');
-  return (
-    <Section title={t('inquiriesTitle')} flush>
-      <ul className={classes.orders}>
-        {papers.inquiries.map((one) => (
-          <li key={one.id}>
-            <strong>{one.body ? formats.name(one.body.shortName) : t('applicant')}</strong>: {one.text}{' '}
-            {!one.answeredAt && (
-              <StateBadge tone={one.dueOn < today ? 'overdue' : 'attention'}>
-                {one.dueOn < today ? t('lateAnswer') : t('noAnswerYet')}
-              </StateBadge>
-            )}
-            <span className={classes.quiet}>
-              {one.answeredAt
-                ? `${formats.dateTime(one.answeredAt)}: ${one.answer}`
-                : t('termIs', { on: formats.date(one.dueOn) })}
-            </span>
-            {!one.answeredAt && may('reception.prepare') && open !== one.id && (
-              <Button variant="subtle" size="compact-sm" onClick={() => setOpen(one.id)}>
-                {t('writeAnswer')}
-              </Button>
-            )}
-            {open === one.id && (
-              <StepForm
-                document={AnswerInquiryDocument}
-                pick={(data) => data.answerInquiry}
-                input={() => ({ input: { id: one.id, answer } })}
-                submitLabel={t('writeAnswer')}
-                onDone={() => {
-                  setOpen(null);
-                  setAnswer('');
-                  onChange();
-                }}
-              >
-                <Paragraph name="answer" label={t('answerText')} value={answer} onChange={setAnswer} />
-              </StepForm>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Positions({ papers }: { papers: ReceptionPapersFragment }) {
-  const t = useT('receptionSteps');
-  const formats = useFormats();
-  return (
-    <Section title={t('positions')} flush>
-      <ul className={classes.orders}>
-        {papers.invitations.map((one) => {
-          const assessment = assessments.find((known) => known === one.assessment);
-          return (
-            <li key={one.id}>
-              <strong>{one.body && formats.name(one.body.shortName)}</strong>{' '}
-              {assessment && (
-                <StateBadge tone={assessment === 'good' ? 'done' : 'attention'}>
-                  {t(`assessmentOf.${assessment}`)}
-                </StateBadge>
-              )}
-              <p className={classes.paper}>
-                {one.position || t('noPosition', { on: formats.date(one.dueOn) })}
-              </p>
-              {one.representative && (
-                <span className={classes.quiet}>
-                  {t('representative')}:{' '}
-                  {[one.representative, one.representativePost, one.representativePhone]
-                    .filter(Boolean)
-                    .join(', ')}
-                </span>
-              )}
-              {one.remarks && <span className={classes.quiet}>{one.remarks}</span>}
-            </li>
-          );
-        })}
       </ul>
     </Section>
   );

@@ -1,27 +1,23 @@
-import { useQuery } from '@apollo/client/react';
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { receptionStateNames, receptionStates } from '@tyndau/domain/receptions/receptionStates';
+import { Button, Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { field } from '../../components/urlFilter.ts';
-import { useCodeName } from '../../components/useCodeName.ts';
 import { useRegistryPages } from '../../components/useRegistryPages.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { monthFrom } from './monthOfDays.ts';
+import { PrintMenu } from './PrintMenu.tsx';
 import { ReceptionCalendar } from './ReceptionCalendar.tsx';
 import { ReceptionCardLine } from './ReceptionCardLine.tsx';
+import { ReceptionFilterBar } from './ReceptionFilterBar.tsx';
 import classes from './Receptions.module.css';
 import { RequestDrawer } from './RequestDrawer.tsx';
 import {
   type ReceptionLineFragment,
-  ReceptionOfficialsDocument,
   ReceptionsPageQueryDocument,
   type ReceptionsPageQueryQuery,
 } from './receptions.generated.ts';
@@ -70,7 +66,7 @@ export function ReceptionsPage() {
         </Group>
       }
     >
-      {isAsking && <RequestDrawer onClose={() => setIsAsking(false)} onDone={reload} />}
+      {isAsking && <RequestDrawer onClose={() => setIsAsking(false)} />}
       <div className={classes.columns}>
         <div className={classes.side}>
           <ReceptionCalendar
@@ -81,7 +77,7 @@ export function ReceptionsPage() {
           />
         </div>
         <div className={classes.main}>
-          <FilterBar filter={filter} onChange={change} onReset={isEmpty ? null : reset} />
+          <ReceptionFilterBar filter={filter} onChange={change} onReset={isEmpty ? null : reset} />
           <RegistryTable
             id="receptions"
             label={t('title')}
@@ -94,7 +90,12 @@ export function ReceptionsPage() {
               ? {
                   selection: marked,
                   onSelectionChange: setMarked,
-                  tools: <TogetherButton people={people} onDone={reload} />,
+                  tools: (
+                    <Group gap={8}>
+                      <ListPapers marked={people.map(({ id }) => id)} dayId={filter.dayId ?? null} />
+                      <TogetherButton people={people} onDone={reload} />
+                    </Group>
+                  ),
                 }
               : {})}
           />
@@ -104,64 +105,13 @@ export function ReceptionsPage() {
   );
 }
 
-interface Filter {
-  readonly text?: string | undefined;
-  readonly states?: string[] | undefined;
-  readonly officialIds?: number[] | undefined;
-}
+const listKinds = ['pack', 'invited', 'calls', 'agenda'] as const;
 
-interface BarProps {
-  filter: Filter;
-  onChange: (part: Filter) => void;
-  onReset: (() => void) | null;
-}
-
-function FilterBar({ filter, onChange, onReset }: BarProps) {
-  const t = useT('receptions');
-  const words = useT('words');
-  const nameOf = useCodeName();
-  const officials =
-    useQuery(ReceptionOfficialsDocument, { fetchPolicy: 'cache-first' }).data?.officials ?? [];
-  const [typed, setTyped] = useState(filter.text ?? '');
-  const search = useDebouncedCallback((text: string) => onChange({ text: text || undefined }), 250);
-  const [state] = filter.states ?? [];
-  const [official] = filter.officialIds ?? [];
-  return (
-    <search className={classes.bar}>
-      <TextInput
-        className={classes.search ?? ''}
-        aria-label={words('search')}
-        placeholder={t('searchHint')}
-        leftSection={<IconSearch size={15} />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
-      />
-      <Select
-        aria-label={t('state')}
-        placeholder={t('everyState')}
-        clearable
-        searchable
-        value={state ?? null}
-        data={receptionStates.map((one) => ({ value: one, label: nameOf(receptionStateNames, one) }))}
-        onChange={(one) => onChange({ states: one ? [one] : undefined })}
-      />
-      <Select
-        aria-label={t('official')}
-        placeholder={t('everyOfficial')}
-        clearable
-        searchable
-        value={official === undefined ? null : String(official)}
-        data={officials.map(({ id, fullName }) => ({ value: String(id), label: fullName }))}
-        onChange={(id) => onChange({ officialIds: id ? [Number(id)] : undefined })}
-      />
-      {onReset && (
-        <Button variant="subtle" onClick={onReset}>
-          {words('resetFilter')}
-        </Button>
-      )}
-    </search>
-  );
+/** Papers about the people marked, or about everybody of the day chosen. */
+function ListPapers({ marked, dayId }: { marked: readonly number[]; dayId: number | null }) {
+  const t = useT('receptionPapers');
+  if (marked.length > 0) {
+    return <PrintMenu kinds={listKinds} people={{ ids: marked.join() }} what={t('marked')} />;
+  }
+  return dayId === null ? null : <PrintMenu kinds={listKinds} people={{ day: dayId }} what={t('day')} />;
 }

@@ -1,6 +1,6 @@
-import { Anchor, Drawer, Group } from '@mantine/core';
+import { Drawer, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { DictionarySelect } from '../../components/DictionarySelect.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
@@ -36,13 +36,13 @@ const empty = {
 
 interface Props {
   onClose: () => void;
-  onDone: () => void;
 }
 
 /** Somebody asks to be received: who, with what, how. */
-export function RequestDrawer({ onClose, onDone }: Props) {
+export function RequestDrawer({ onClose }: Props) {
   const t = useT('receptionSteps');
   const words = useT('words');
+  const navigate = useNavigate();
   const state = useMutationWithRefusals(RequestReceptionDocument, (data) => data.requestReception);
   const { key, renew } = useIdempotencyKey();
   const form = useFormValues(empty);
@@ -61,21 +61,15 @@ export function RequestDrawer({ onClose, onDone }: Props) {
     if (!done?.reception) return;
     renew();
     tell(done.reception);
-    onDone();
     onClose();
+    // What was written is worked on at once: step 1 is due on receipt.
+    navigate(paths.reception(done.reception.id));
   }
-  function tell({ id, number, state: receptionState }: { id: number; number: string; state: string }) {
+  function tell({ number, state: receptionState }: { number: string; state: string }) {
     const isLeft = receptionState === 'leftWithoutConsideration';
     notifications.show({
       color: isLeft ? 'yellow' : 'green',
-      message: (
-        <>
-          {isLeft ? t('withoutEssenceDone', { number }) : t('requestDone', { number })}{' '}
-          <Anchor component={Link} to={paths.reception(id)}>
-            {t('open')}
-          </Anchor>
-        </>
-      ),
+      message: isLeft ? t('withoutEssenceDone', { number }) : t('requestDone', { number }),
     });
   }
   return (

@@ -12,7 +12,6 @@ export const receptionSteps = {
   request: 'Book a reception',
   requestDone: 'Booked under No. {{number}}',
   withoutEssenceDone: 'No. {{number}}: no essence, left without consideration. The notice is ready',
-  open: 'Open',
   lastName: 'Last name',
   firstName: 'First name',
   patronymic: 'Patronymic',
@@ -37,6 +36,8 @@ export const receptionSteps = {
   documents: 'Which documents',
   result: 'How the step ends',
   noteWithoutEssence: 'What is missing',
+  examine: 'Record the answers',
+  pickBodies: 'Find a body',
   inquiry: 'Request',
   fromWhom: 'To whom',
   applicant: 'Applicant',
@@ -84,8 +85,6 @@ export const receptionSteps = {
   remarks: 'Remarks to the body',
   call: 'Record the call',
   callScript: 'What to say',
-  script:
-    'Good day, {{name}}! This is the department for appeals. You are booked for a reception on {{when}}. Place: {{place}}. Will you come? Please bring an identity document and the papers on your question.',
   outcome: 'Outcome of the call',
   outcomeOf: {
     confirmed: 'confirmed',
@@ -100,6 +99,7 @@ export const receptionSteps = {
   heldOn: 'Held on',
   place: 'Place',
   agenda: 'Agenda',
+  agendaProposed: 'Agreed decisions on the questions of those to be received',
   attendance: 'Who was there',
   attendanceHint: 'One person a line.',
   decision: 'Agreed decision',

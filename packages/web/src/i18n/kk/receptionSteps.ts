@@ -12,7 +12,6 @@ export const receptionSteps = {
   request: 'Қабылдауға жазу',
   requestDone: '№ {{number}} болып жазылды',
   withoutEssenceDone: '№ {{number}}: мәні баяндалмаған, қараусыз қалдырылды. Хабарлама дайын',
-  open: 'Ашу',
   lastName: 'Тегі',
   firstName: 'Аты',
   patronymic: 'Әкесінің аты',
@@ -37,6 +36,8 @@ export const receptionSteps = {
   documents: 'Қандай құжаттар',
   result: 'Қадамның нәтижесі',
   noteWithoutEssence: 'Не жетіспейді',
+  examine: 'Жауаптарды жазу',
+  pickBodies: 'Органды табу',
   inquiry: 'Сұрау салу',
   fromWhom: 'Кімге',
   applicant: 'Өтініш беруші',
@@ -84,8 +85,6 @@ export const receptionSteps = {
   remarks: 'Органға ескертулер',
   call: 'Қоңырауды жазу',
   callScript: 'Не айту керек',
-  script:
-    'Сәлеметсіз бе, {{name}}! Жолданымдарды бақылау бөлімі. Сіз {{when}} жеке қабылдауға жазылғансыз. Орны: {{place}}. Келесіз бе? Жеке басты куәландыратын құжатты және мәселеге қатысты қағаздарды ала келіңіз.',
   outcome: 'Қоңырау нәтижесі',
   outcomeOf: {
     confirmed: 'растады',
@@ -100,6 +99,7 @@ export const receptionSteps = {
   heldOn: 'Қашан өтті',
   place: 'Орны',
   agenda: 'Күн тәртібі',
+  agendaProposed: 'Қабылдауға жазылғандардың мәселелері бойынша келісілген шешімдер',
   attendance: 'Кім қатысты',
   attendanceHint: 'Әр жолға бір адам.',
   decision: 'Келісілген шешім',

@@ -9,7 +9,6 @@ export const receptionSteps = {
   request: 'Записать на приём',
   requestDone: 'Записан под № {{number}}',
   withoutEssenceDone: '№ {{number}}: суть не изложена, оставлено без рассмотрения. Уведомление готово',
-  open: 'Открыть',
   lastName: 'Фамилия',
   firstName: 'Имя',
   patronymic: 'Отчество',
@@ -34,6 +33,8 @@ export const receptionSteps = {
   documents: 'Какие документы',
   result: 'Чем закончить шаг',
   noteWithoutEssence: 'Чего не хватает',
+  examine: 'Записать ответы',
+  pickBodies: 'Найти орган',
   inquiry: 'Запрос',
   fromWhom: 'Кому',
   applicant: 'Заявитель',
@@ -81,8 +82,6 @@ export const receptionSteps = {
   remarks: 'Замечания органу',
   call: 'Записать звонок',
   callScript: 'Что сказать',
-  script:
-    'Здравствуйте, {{name}}! Отдел по контролю за обращениями. Вы записаны на личный приём {{when}}. Место: {{place}}. Вы придёте? Возьмите, пожалуйста, документ, удостоверяющий личность, и бумаги по вопросу.',
   outcome: 'Итог звонка',
   outcomeOf: {
     confirmed: 'подтвердил',
@@ -97,6 +96,7 @@ export const receptionSteps = {
   heldOn: 'Когда состоялось',
   place: 'Место',
   agenda: 'Повестка',
+  agendaProposed: 'Согласованные решения по вопросам записавшихся на приём',
   attendance: 'Кто был',
   attendanceHint: 'По одному человеку на строку.',
   decision: 'Согласованное решение',

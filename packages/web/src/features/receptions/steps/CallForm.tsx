@@ -1,9 +1,12 @@
 import { Group } from '@mantine/core';
+import { formatPhone } from '@tyndau/domain/identity/phone';
+import { callScript } from '@tyndau/domain/receptions/callScript';
 import { DateInput } from '../../../components/DateInput.tsx';
 import { useFormValues } from '../../../components/useFormValues.ts';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { officeClock } from '../officeClock.ts';
 import { RecordCallDocument } from '../steps.generated.ts';
 import { Choice, Line } from './fields.tsx';
 import type { OneStepProps } from './OneStep.ts';
@@ -22,6 +25,8 @@ export function CallForm({ reception, papers, onDone }: OneStepProps) {
     time: '',
   });
   const { startsAt, day, applicant } = reception;
+  // It is said in the language of the one who is called, whatever the caller reads the page in.
+  const language = papers.language === 'kk' ? 'kk' : 'ru';
   return (
     <StepForm
       document={RecordCallDocument}
@@ -30,12 +35,18 @@ export function CallForm({ reception, papers, onDone }: OneStepProps) {
       submitLabel={t('call')}
       onDone={onDone}
     >
-      <Notice tone="accent" title={`${t('callScript')}${applicant.phone ? ` · ${applicant.phone}` : ''}`}>
-        {t('script', {
-          name: applicant.displayName,
-          when: startsAt ? formats.dateTime(startsAt) : '',
-          place: day ? formats.name(day.place) : '',
-        })}
+      <Notice
+        tone="accent"
+        title={`${t('callScript')}${applicant.phone ? ` · ${formatPhone(applicant.phone)}` : ''}`}
+      >
+        <span lang={language}>
+          {callScript(language, {
+            name: applicant.displayName,
+            day: startsAt ? formats.dayOf(startsAt) : '',
+            time: startsAt ? officeClock(startsAt) : '',
+            place: (language === 'kk' ? day?.place.kk : day?.place.ru) ?? '',
+          })}
+        </span>
       </Notice>
       <Choice
         name="outcome"

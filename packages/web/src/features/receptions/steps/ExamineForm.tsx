@@ -9,6 +9,11 @@ import { Choice, Line, Paragraph } from './fields.tsx';
 import type { OneStepProps } from './OneStep.ts';
 import { StepForm } from './StepForm.tsx';
 
+// Whoever is complained about does not look into the complaint.
+function proposedBodies({ question }: OneStepProps['reception'], papers: OneStepProps['papers']): number[] {
+  return question.bodyIds.filter((id) => id !== papers.complainedBody?.id).slice(0, 1);
+}
+
 /** Step 1: four answers, and whether the documents suffice. */
 export function ExamineForm({ reception, papers, onDone }: OneStepProps) {
   const t = useT('receptionSteps');
@@ -16,7 +21,7 @@ export function ExamineForm({ reception, papers, onDone }: OneStepProps) {
   const known = papers.earlierAppeals.map(({ number }) => number).join(', ');
   const { values, set } = useFormValues({
     character: formats.name(reception.question.name),
-    competentBodyIds: [] as number[],
+    competentBodyIds: proposedBodies(reception, papers),
     earlierAppeals: known,
     documentsMatch: false,
     documents: '',
@@ -33,7 +38,7 @@ export function ExamineForm({ reception, papers, onDone }: OneStepProps) {
       document={ExamineReceptionDocument}
       pick={(data) => data.examineReception}
       input={() => ({ input: { id, version: papers.version, ...values } })}
-      submitLabel={formats.name(results.length > 0 ? receptionWorkflow[1].proof : receptionWorkflow[1].name)}
+      submitLabel={t('examine')}
       onDone={onDone}
     >
       <Paragraph
@@ -46,6 +51,7 @@ export function ExamineForm({ reception, papers, onDone }: OneStepProps) {
       />
       <CoBodies
         label={t('competentBodies')}
+        placeholder={t('pickBodies')}
         value={values.competentBodyIds}
         onChange={set('competentBodyIds')}
       />

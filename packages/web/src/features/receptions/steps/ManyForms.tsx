@@ -4,14 +4,10 @@ import { useFormValues } from '../../../components/useFormValues.ts';
 import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import {
-  EnterReceptionsDocument,
-  HandMaterialsDocument,
-  HoldMeetingDocument,
-  InviteBodiesDocument,
-} from '../steps.generated.ts';
-import { Choice, Line, Paragraph } from './fields.tsx';
+import { EnterReceptionsDocument, HandMaterialsDocument, InviteBodiesDocument } from '../steps.generated.ts';
+import { Choice, Line } from './fields.tsx';
 import { asSeen, StepForm, type StepFormProps } from './StepForm.tsx';
+import { earliestDue, type StepPersonCard, useStepPeople } from './useStepPeople.ts';
 
 const channels = ['phone', 'sms', 'post', 'email'] as const;
 
@@ -41,10 +37,19 @@ export function EnterForm({ people, onDone }: StepFormProps) {
   );
 }
 
-/** Step 5: invitations, with the term of the positions. */
-export function InviteForm({ people, onDone }: StepFormProps) {
+/** Step 5: invitations, with the term of the positions: in time for the materials, unless said otherwise. */
+export function InviteForm(props: StepFormProps) {
+  const cards = useStepPeople(props.people);
+  return cards && <InviteFields {...props} cards={cards} />;
+}
+
+function InviteFields({ people, onDone, cards }: StepFormProps & { cards: readonly StepPersonCard[] }) {
   const t = useT('receptionSteps');
-  const { values, set } = useFormValues({ bodyIds: [] as number[], dueOn: null as string | null });
+  const { today } = useViewer();
+  const { values, set } = useFormValues({
+    bodyIds: [] as number[],
+    dueOn: earliestDue(cards, 8, today) as string | null,
+  });
   return (
     <StepForm
       document={InviteBodiesDocument}
@@ -80,59 +85,6 @@ export function HandForm({ people, onDone }: StepFormProps) {
       onDone={onDone}
     >
       <Line name="handedTo" label={t('handedTo')} value={values.handedTo} onChange={set('handedTo')} />
-    </StepForm>
-  );
-}
-
-/** Step 9: one meeting, the decision for each person. */
-export function MeetForm({ people, onDone }: StepFormProps) {
-  const t = useT('receptionSteps');
-  const { today } = useViewer();
-  const { values, set, patch } = useFormValues({
-    heldOn: today as string | null,
-    place: '',
-    agenda: '',
-    attendance: '',
-    decisions: {} as Record<number, string>,
-  });
-  const names = values.attendance.split('\n').filter((name) => name.trim() !== '');
-  return (
-    <StepForm
-      document={HoldMeetingDocument}
-      pick={(data) => data.holdMeeting}
-      input={() => ({
-        input: {
-          heldOn: values.heldOn ?? today,
-          place: values.place,
-          agenda: values.agenda,
-          attendance: names.map((name) => ({ name, came: true })),
-          decisions: asSeen(people).map((seen) => ({ ...seen, decision: values.decisions[seen.id] ?? '' })),
-        },
-      })}
-      submitLabel={t('meet')}
-      onDone={onDone}
-    >
-      <DateInput name="heldOn" label={t('heldOn')} value={values.heldOn} onChange={set('heldOn')} />
-      <Line name="place" label={t('place')} value={values.place} onChange={set('place')} />
-      <Paragraph name="agenda" label={t('agenda')} rows={1} value={values.agenda} onChange={set('agenda')} />
-      <Paragraph
-        name="attendance"
-        label={t('attendance')}
-        hint={t('attendanceHint')}
-        rows={2}
-        value={values.attendance}
-        onChange={set('attendance')}
-      />
-      {people.map(({ id, applicantName, number }) => (
-        <Paragraph
-          key={id}
-          name={`decisions.${id}`}
-          label={`${t('decision')}: ${applicantName}, ${number}`}
-          rows={2}
-          value={values.decisions[id] ?? ''}
-          onChange={(text) => patch({ decisions: { ...values.decisions, [id]: text } })}
-        />
-      ))}
     </StepForm>
   );
 }

@@ -9,6 +9,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { ApproveProtocolDocument } from '../steps.generated.ts';
 import { Line, Paragraph } from './fields.tsx';
 import { StepForm, type StepFormProps } from './StepForm.tsx';
+import { type StepPersonCard, useStepPeople } from './useStepPeople.ts';
 
 interface Order {
   readonly key: string;
@@ -26,15 +27,25 @@ const emptyOrder = (personId: number): Order => ({
   dueOn: null,
 });
 
+// What was answered at the reception is the first line of the protocol, to be corrected into an order.
+function firstOrder({ id, steps }: StepPersonCard): Order {
+  return { ...emptyOrder(id), text: steps.find(({ step }) => step === 10)?.note ?? '' };
+}
+
 /** Step 11: the protocol of one official's day; each order to a body becomes an assignment. */
-export function ProtocolForm({ people, onDone }: StepFormProps) {
+export function ProtocolForm(props: StepFormProps) {
+  const cards = useStepPeople(props.people);
+  return cards && <ProtocolFields {...props} cards={cards} />;
+}
+
+function ProtocolFields({ people, onDone, cards }: StepFormProps & { cards: readonly StepPersonCard[] }) {
   const t = useT('receptionSteps');
   const { today } = useViewer();
   const { values, set } = useFormValues({
     approvedByName: people[0]?.official?.fullName ?? '',
     approvedOn: today as string | null,
   });
-  const [orders, setOrders] = useState<readonly Order[]>(people.map(({ id }) => emptyOrder(id)));
+  const [orders, setOrders] = useState<readonly Order[]>(cards.map(firstOrder));
   const change = (key: string, part: Partial<Order>) =>
     setOrders(orders.map((order) => (order.key === key ? { ...order, ...part } : order)));
   return (

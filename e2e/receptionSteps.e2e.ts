@@ -1,0 +1,291 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
+import { receptionWorkflow } from '@tyndau/domain/receptions/receptionWorkflow';
+import { hire } from './colleague.ts';
+import { choose } from './hands.ts';
+import { expect, type Somebody, test } from './office.ts';
+import { newWriter, type Writer } from './persons.ts';
+import { type Language, say, sayingOf, texts } from './texts.ts';
+
+test.describe.configure({ timeout: 180_000 });
+test.use({ actionTimeout: 20_000 });
+
+/** Today as the office counts it, and an hour nobody else takes: journeys walk beside each other. */
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(new Date());
+const typedDay = (on: string) => on.split('-').reverse().join('.');
+const anHour = () =>
+  `${randomInt(0, 24)}`.padStart(2, '0') + `:${randomInt(0, 12) * 5}`.replace(/:(\d)$/, ':0$1');
+
+/** The desk of the organiser on a card: the form of the present step. */
+function desk(page: Page, language: Language) {
+  const t = texts[language].receptionSteps;
+  const form = (name: string) => page.getByRole('form', { name, exact: true });
+  return {
+    t,
+    form,
+    async fill(name: string, label: string, text: string) {
+      await form(name).getByRole('textbox', { name: label }).fill(text);
+    },
+    async pick(name: string, label: string, option: string) {
+      await form(name).getByRole('combobox', { name: label, exact: true }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    },
+    send: (name: string) => form(name).getByRole('button', { name, exact: true }).click(),
+    /** The page has gone on to the next step. */
+    async at(step: number) {
+      await expect(page.getByRole('heading', { name: say(t.now, { step }), exact: true })).toBeVisible();
+    },
+  };
+}
+
+/** Somebody comes to the counter and asks to be received; the office goes on to his card. */
+async function ask(page: Page, language: Language, writer: Writer, essence: string): Promise<void> {
+  const t = texts[language].receptionSteps;
+  await page.goto('/receptions');
+  await page.getByRole('button', { name: t.request }).click();
+  const form = page.getByRole('form', { name: t.request });
+  const write = (label: string, text: string) =>
+    form.getByRole('textbox', { name: label, exact: true }).fill(text);
+  await write(t.lastName, writer.lastName);
+  await write(t.firstName, writer.firstName);
+  await write(t.iin, writer.iin);
+  await write(t.phone, writer.phone);
+  await write(t.address, 'Қостанай, Сынақ көшесі, 7');
+  await choose(form, t.question, '01.01.02', /Слабое отопление|жылу/i);
+  await write(t.essence, essence);
+  await form.getByRole('combobox', { name: t.language, exact: true }).click();
+  await page.getByRole('option', { name: t.languageOf[language] }).click();
+  await form.getByRole('button', { name: t.request }).click();
+  await page.waitForURL(/\/receptions\/\d+$/);
+}
+
+const nameOf = (step: keyof typeof receptionWorkflow, result: string, language: Language) =>
+  receptionWorkflow[step].results[result]?.name[language] ?? '';
+
+interface People {
+  readonly organiser: Somebody;
+  readonly leader: Somebody;
+  readonly executor: Somebody;
+}
+
+/** The whole road of one person on one day, each step by whose it is, in one language. */
+async function walk(language: Language, { organiser, leader, executor }: People): Promise<void> {
+  const { page } = organiser;
+  const { t, fill, pick, send, at, form } = desk(page, language);
+  const writer = newWriter();
+  await ask(page, language, writer, 'Үйдің жылуы бес күннен бері жоқ, шара қолдануды сұрайды.');
+  const address = new URL(page.url()).pathname;
+
+  await test.step('1–2: four answers, and what is missing is asked for', async () => {
+    await at(1);
+    await fill(t.examine, t.documents, 'Өтініш, 1 парақ');
+    await pick(t.examine, t.result, nameOf(1, 'insufficient', language));
+    await send(t.examine);
+    await at(2);
+    await form(t.sendInquiries).getByRole('textbox', { name: t.whatToAsk }).first().fill('Төлем түбіртегі');
+    await send(t.sendInquiries);
+    await at(3);
+  });
+
+  await test.step('3: the brief is filled from the card, and the leadership decides', async () => {
+    await expect(form(t.submitBrief).getByRole('textbox', { name: t.brief })).toHaveValue(
+      new RegExp(writer.lastName),
+    );
+    await send(t.submitBrief);
+    await expect(
+      page.getByText(say(t.notYours, { who: receptionWorkflow[3].responsible[language] })),
+    ).toBeVisible();
+    const head = desk(leader.page, language);
+    await leader.page.goto(address);
+    const appoint = head.form(head.t.appoint);
+    await appoint.getByRole('textbox', { name: t.proposedOn }).fill(typedDay(today()));
+    await choose(appoint, t.official, language === 'ru' ? 'ЖКХ' : 'ТКШ', /./);
+    await head.fill(t.appoint, t.time, anHour());
+    await head.send(t.appoint);
+    await expect(appoint).toBeHidden();
+  });
+
+  await test.step('4–5: entered in the journal, told, and the competent bodies are invited', async () => {
+    await page.reload();
+    await at(4);
+    await send(t.enter);
+    await at(5);
+    await send(t.invite);
+    await at(6);
+  });
+
+  await test.step('6: the body gives its position in its room, and the position is good', async () => {
+    const room = executor.page;
+    await room.goto('/reception-room');
+    const line = room.getByRole('listitem').filter({ hasText: writer.lastName });
+    await line.getByRole('button', { name: t.givePosition }).click();
+    await line.getByRole('textbox', { name: t.position }).fill('Жөндеу басталды, жылу үш күнде беріледі.');
+    await line.getByRole('textbox', { name: t.whoComes }).fill('Сапаров Е.');
+    await line.getByRole('button', { name: t.givePosition }).click();
+    await expect(line.getByText(t.waiting)).toBeVisible();
+    await page.reload();
+    await expect(form(t.assess)).toContainText('үш күнде');
+    await send(t.assess);
+  });
+
+  await test.step('7–9: the call, the materials, the meeting', async () => {
+    await at(7);
+    await expect(form(t.call)).toContainText(writer.lastName);
+    await send(t.call);
+    await at(8);
+    await send(t.handOver);
+    await at(9);
+    await fill(t.meet, t.decision, 'Жылуды үш күнде беру.');
+    await send(t.meet);
+  });
+
+  await test.step('10–13: received, the protocol, control, the archive', async () => {
+    await at(10);
+    await choose(form(t.answer), t.outcomeOfReception, '', language === 'ru' ? /Разъяснено/ : /Түсіндірілді/);
+    await fill(t.answer, t.givenAnswer, 'Жылу үш күнде берілетіні айтылды.');
+    await send(t.answer);
+    await at(11);
+    await expect(form(t.protocol).getByRole('textbox', { name: t.order })).toHaveValue(/үш күнде/);
+    await send(t.protocol);
+    await at(12);
+    await send(t.control);
+    await at(13);
+    await fill(t.archive, t.archiveNote, 'Әкім аппаратының басшысымен келісілді.');
+    await send(t.archive);
+    await expect(form(t.archive)).toBeHidden();
+    const rail = page.getByRole('list', { name: texts[language].receptions.steps });
+    await expect(rail.getByText(nameOf(13, 'archived', language), { exact: true })).toBeVisible();
+  });
+}
+
+test('in Russian one person goes through all thirteen steps', async ({ signInAs }) => {
+  const [organiser, leader] = [await signInAs('organiser'), await signInAs('leader')];
+  await walk('ru', { organiser, leader, executor: await signInAs('executor') });
+});
+
+test('in Kazakh one person goes through all thirteen steps', async ({ signInAs, browser, baseURL }) => {
+  const admin = await signInAs('admin');
+  const people = [];
+  for (const like of ['organiser', 'leader', 'executor'] as const) {
+    people.push(await hire(admin, like, 'kk', { browser, baseURL }));
+  }
+  const [organiser, leader, executor] = people;
+  if (!organiser || !leader || !executor) throw new Error('Nobody was hired');
+  await walk('kk', { organiser, leader, executor });
+  for (const one of people) await one.close();
+});
+
+test('whoever does not say what he wants is told so by a notice that can be printed', async ({
+  signInAs,
+}) => {
+  const { page } = await signInAs('organiser');
+  const { t } = desk(page, 'ru');
+  const writer = newWriter();
+  await ask(page, 'ru', writer, '—');
+  const state = receptionStateNames.leftWithoutConsideration.ru;
+  await expect(page.getByText(state, { exact: true })).toBeVisible();
+  const notice = page.getByText(t.noticeKind.receptionWithoutEssenceNotice);
+  await notice.click();
+  await expect(page.getByText(new RegExp(`Уважаемый.*${writer.lastName}`))).toBeVisible();
+  const links = page.getByRole('region', { name: t.noticesTitle });
+  const href = await links.getByRole('link', { name: 'PDF' }).getAttribute('href');
+  const printed = await page.request.get(href ?? '');
+  expect(printed.headers()['content-type']).toBe('application/pdf');
+});
+
+/** Somebody appointed for a day far off, before the journey begins. */
+async function appointed(organiser: Somebody, leader: Somebody, on: string): Promise<Seated> {
+  const { lastName, firstName, iin } = newWriter();
+  const input = {
+    ...{ idempotencyKey: randomUUID(), source: 'byHand', questionCode: '01.01.02', language: 'ru' },
+    applicant: { kind: 'individual', lastName, firstName, iin, address: 'Костанай, ул. Сынақ, 9' },
+    ...{ essence: 'Просит вернуть отопление в дом после ремонта сетей.', format: 'inPerson' },
+  };
+  const { officials } = await organiser.ask<{ officials: { id: number }[] }>('{ officials { id } }');
+  const officialId = officials.at(-1)?.id ?? 0;
+  const { bodies } = await organiser.ask<{ bodies: { id: number; code: string }[] }>(
+    '{ bodies { id code } }',
+  );
+  const bodyId = bodies.find(({ code }) => code === 'kst-utilities')?.id;
+  let seen = await act(organiser, 'requestReception', 'RequestReceptionInput', input);
+  const answers = { character: 'Отопление', competentBodyIds: [bodyId], earlierAppeals: '', documents: '' };
+  const examined = { ...seen, ...answers, result: 'complete', documentsMatch: true };
+  seen = await act(organiser, 'examineReception', 'ExamineReceptionInput', examined);
+  const brief = { ...seen, text: 'Справка', proposal: 'receive', proposedOn: on, officialId };
+  seen = await act(organiser, 'briefReception', 'BriefReceptionInput', brief);
+  seen = await act(leader, 'appointReception', 'AppointReceptionInput', {
+    ...seen,
+    receptionOn: on,
+    officialId,
+  });
+  return { ...seen, name: `${lastName} ${firstName}` };
+}
+
+interface Seated {
+  readonly id: number;
+  readonly version: number;
+  readonly name: string;
+}
+
+async function act(somebody: Somebody, verb: string, type: string, input: object) {
+  const answer = await somebody.ask<Record<string, { reception: { id: number; version: number } | null }>>(
+    `mutation ($input: ${type}!) { ${verb}(input: $input) { reception { id version } refusals { code field } } }`,
+    { input },
+  );
+  const reception = answer[verb]?.reception;
+  if (!reception) throw new Error(`${verb}: ${JSON.stringify(answer)}`);
+  return reception;
+}
+
+test('two organisers give one hour: one of them is told that it is taken, and moves to another', async ({
+  signInAs,
+  browser,
+  baseURL,
+}) => {
+  const [first, leader, admin] = [
+    await signInAs('organiser'),
+    await signInAs('leader'),
+    await signInAs('admin'),
+  ];
+  const second = await hire(admin, 'organiser', 'ru', { browser, baseURL });
+  const on = `2027-0${randomInt(1, 9)}-1${randomInt(0, 9)}`;
+  const { t } = desk(first.page, 'ru');
+  const people = [await appointed(first, leader, on), await appointed(first, leader, on)];
+  const desks = [first, second].map(({ page }, index) => ({ page, person: people[index] }));
+  const forms = await Promise.all(
+    desks.map(async ({ page, person }) => {
+      await page.goto(`/receptions/${person?.id}`);
+      const form = page.getByRole('form', { name: t.setTime });
+      await form.getByRole('textbox', { name: t.time }).fill('10:00');
+      return form;
+    }),
+  );
+  await Promise.all(forms.map((form) => form.getByRole('button', { name: t.setTime }).click()));
+  const taken = (page: Page) => page.getByRole('form', { name: t.enter });
+  const told = (page: Page) => page.getByText(sayingOf(texts.ru.refusals.RECEPTION_OFFICIAL_BUSY)).first();
+  const winner = first.page;
+  await expect(taken(first.page).or(told(first.page))).toBeVisible();
+  await expect(taken(second.page).or(told(second.page))).toBeVisible();
+  const isFirst = await taken(winner).isVisible();
+  const [happy, late] = isFirst ? [first.page, second.page] : [second.page, first.page];
+  await expect(told(late)).toBeVisible();
+  await late.getByRole('form', { name: t.setTime }).getByRole('textbox', { name: t.time }).fill('10:30');
+  await late.getByRole('form', { name: t.setTime }).getByRole('button', { name: t.setTime }).click();
+  await expect(taken(late)).toBeVisible();
+
+  await test.step('whoever was told already and is moved is told again', async () => {
+    await taken(happy).getByRole('button', { name: t.enter }).click();
+    await expect(happy.getByRole('heading', { name: say(t.now, { step: 5 }) })).toBeVisible();
+    await happy.getByRole('button', { name: t.move, exact: true }).click();
+    const form = happy.getByRole('form', { name: t.move });
+    await form.getByRole('textbox', { name: t.time }).fill('11:45');
+    await form.getByRole('textbox', { name: t.moveReason }).fill('Совещание у акима');
+    await form.getByRole('button', { name: t.move }).click();
+    await expect(happy.getByRole('heading', { name: say(t.now, { step: 4 }) })).toBeVisible();
+    await taken(happy).getByRole('button', { name: t.enter }).click();
+    await happy.getByText(t.noticeKind.receptionRescheduledNotice).click();
+    await expect(happy.getByText(/Причина: Совещание у акима/)).toBeVisible();
+  });
+  await second.close();
+});

@@ -1,0 +1,83 @@
+import { DateInput } from '../../../components/DateInput.tsx';
+import { useFormValues } from '../../../components/useFormValues.ts';
+import { useViewer } from '../../../components/ViewerContext.tsx';
+import { useFormats } from '../../../i18n/useFormats.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { HoldMeetingDocument } from '../steps.generated.ts';
+import { Line, Paragraph } from './fields.tsx';
+import { asSeen, StepForm, type StepFormProps } from './StepForm.tsx';
+import { type StepPersonCard, useStepPeople } from './useStepPeople.ts';
+
+/** Step 9: one meeting, the decision for each person; those the bodies named are put down as present. */
+export function MeetForm(props: StepFormProps) {
+  const cards = useStepPeople(props.people);
+  return cards && <MeetFields {...props} cards={cards} />;
+}
+
+function representatives(
+  cards: readonly StepPersonCard[],
+  nameOf: ReturnType<typeof useFormats>['name'],
+): string {
+  const lines = cards.flatMap(({ invitations }) =>
+    invitations.flatMap(({ representative, representativePost, body }) =>
+      representative
+        ? [[representative, representativePost, body && nameOf(body.shortName)].filter(Boolean).join(', ')]
+        : [],
+    ),
+  );
+  return [...new Set(lines)].join('\n');
+}
+
+function MeetFields({ people, onDone, cards }: StepFormProps & { cards: readonly StepPersonCard[] }) {
+  const t = useT('receptionSteps');
+  const { today } = useViewer();
+  const formats = useFormats();
+  const place = cards[0]?.day?.place;
+  const { values, set, patch } = useFormValues({
+    heldOn: today as string | null,
+    place: place ? formats.name(place) : '',
+    agenda: t('agendaProposed') as string,
+    attendance: representatives(cards, formats.name),
+    decisions: {} as Record<number, string>,
+  });
+  const names = values.attendance.split('\n').filter((name) => name.trim() !== '');
+  return (
+    <StepForm
+      document={HoldMeetingDocument}
+      pick={(data) => data.holdMeeting}
+      input={() => ({
+        input: {
+          heldOn: values.heldOn ?? today,
+          place: values.place,
+          agenda: values.agenda,
+          attendance: names.map((name) => ({ name, came: true })),
+          decisions: asSeen(people).map((seen) => ({ ...seen, decision: values.decisions[seen.id] ?? '' })),
+        },
+      })}
+      submitLabel={t('meet')}
+      onDone={onDone}
+    >
+      <DateInput name="heldOn" label={t('heldOn')} value={values.heldOn} onChange={set('heldOn')} />
+      <Line name="place" label={t('place')} value={values.place} onChange={set('place')} />
+      <Paragraph name="agenda" label={t('agenda')} rows={1} value={values.agenda} onChange={set('agenda')} />
+      <Paragraph
+        name="attendance"
+        label={t('attendance')}
+        hint={t('attendanceHint')}
+        rows={2}
+        value={values.attendance}
+        onChange={set('attendance')}
+      />
+      {people.map(({ id, applicantName, number }) => (
+        <Paragraph
+          key={id}
+          name={`decisions.${id}`}
+          label={`${t('decision')}: ${applicantName}, ${number}`}
+          rows={2}
+          value={values.decisions[id] ?? ''}
+          onChange={(text) => patch({ decisions: { ...values.decisions, [id]: text } })}
+        />
+      ))}
+    </StepForm>
+  );
+}
