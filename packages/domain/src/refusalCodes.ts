@@ -24,6 +24,7 @@ import { pathRefusalCodes } from './paths/decidePath.ts';
 import { splitRefusalCodes } from './paths/parts.ts';
 import { absenceRefusalCodes } from './people/absences.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
+import { visitRefusalCodes } from './receptions/queue/decideVisit.ts';
 import { receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
 import { receptionEvidenceRefusalCodes } from './receptions/receptionEvidence.ts';
 import { receptionMoveRefusalCodes } from './receptions/receptionMove.ts';
@@ -47,6 +48,7 @@ export const refusalCodes: readonly string[] = [
     ...receptionEvidenceRefusalCodes,
     ...receptionMoveRefusalCodes,
     ...receivingOfficialRefusalCodes,
+    ...visitRefusalCodes,
     ...seatingReasons,
     ...seatingBreachCodes,
     ...assignmentRefusalCodes,

@@ -10,6 +10,8 @@ import '../features/receptions/receptionsOfApplicant.graphql.ts';
 import '../features/receptions/receptionMutations.graphql.ts';
 import '../features/receptions/receptionPapers.graphql.ts';
 import '../features/receptions/receptionRoom.graphql.ts';
+import '../features/visits/visits.graphql.ts';
+import '../features/visits/visitMutations.graphql.ts';
 import '../features/front/front.graphql.ts';
 import '../features/assignments/assignment.graphql.ts';
 import '../features/assignments/assignmentMutations.graphql.ts';

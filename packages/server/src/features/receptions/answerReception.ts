@@ -1,16 +1,8 @@
+import { receptionOutcomes } from '@tyndau/domain/receptions/receptionOutcomes';
 import { Refused } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { type ReceptionAsSeen, takeReceptionStep } from './takeStep.ts';
-
-/** How a reception may end for the person. */
-export const receptionOutcomes = [
-  'satisfied',
-  'partlySatisfied',
-  'explained',
-  'refused',
-  'takenNote',
-] as const;
 
 export interface AnswerReceptionInput extends ReceptionAsSeen {
   readonly came: boolean;

@@ -85,7 +85,8 @@ async function request(work: Work, office: Office, input: RequestReceptionInput)
   return reception.id;
 }
 
-function codeRefusals({ book }: Office, input: RequestReceptionInput): Refusal[] {
+/** What of the codes is not in the reference data. */
+export function codeRefusals({ book }: Office, input: RequestReceptionInput): Refusal[] {
   const list: Refusal[] = [];
   const known = (dictionary: string, code: string) => book.dictionaries.get(dictionary)?.has(code) ?? false;
   if (!known('source', input.source)) list.push(refusal('CODE_UNKNOWN', 'source', { value: input.source }));
@@ -103,7 +104,8 @@ function codeRefusals({ book }: Office, input: RequestReceptionInput): Refusal[]
   return list;
 }
 
-async function whoAsks(
+/** The person who asks, found or made; locked to the end of the transaction. */
+export async function whoAsks(
   tx: Transaction,
   { applicant }: RequestReceptionInput,
   ofAppeal: number | null,
@@ -128,7 +130,8 @@ async function makeApplicant(tx: Transaction, input: ApplicantInput): Promise<nu
   return (await findOrCreateApplicant(tx, columns)).id;
 }
 
-async function findOpenNumber(
+/** The number of the person's open request on the question. */
+export async function findOpenNumber(
   tx: Transaction,
   applicantId: number,
   questionCode: string,
@@ -140,8 +143,8 @@ async function findOpenNumber(
   return open?.number ?? null;
 }
 
-// The counter is taken last: whoever registers at the same moment waits for the end of this transaction.
-async function giveNumber(tx: Transaction, office: Office): Promise<string> {
+/** The next number of a reception. The counter is taken last: whoever registers at the same moment waits for it. */
+export async function giveNumber(tx: Transaction, office: Office): Promise<string> {
   const year = yearOf(office.today);
   const pattern = String(office.book.settings.get('numbers.receptionPattern') ?? numberPatterns.reception);
   const serial = await nextNumber(tx, 'reception', year);

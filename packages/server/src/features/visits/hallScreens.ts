@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { hashOfToken } from '../../auth/sessions.ts';
+import type { HallScreen } from '../../db/generated/client.ts';
+import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
+import { NotFound } from '../../graphql/errors.ts';
+import { refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+
+const LONGEST_NAME = 80;
+
+/** A screen just made: its secret address part is told this once and kept nowhere. */
+export interface MadeScreen {
+  readonly id: number;
+  readonly token: string;
+}
+
+/** Gives an address for a public screen of the hall. */
+export function makeHallScreen(office: Office, input: { readonly name: string }) {
+  office.require('reception.prepare');
+  return inTransaction(office, async ({ tx, note }): Promise<MadeScreen> => {
+    const name = input.name.trim();
+    refuseIfAny([
+      ...(name === '' ? [refusal('REQUIRED', 'name')] : []),
+      ...(name.length > LONGEST_NAME ? [refusal('TEXT_TOO_LONG', 'name')] : []),
+    ]);
+    const token = randomBytes(24).toString('base64url');
+    const screen = await tx.hallScreen.create({
+      data: { name, tokenHash: hashOfToken(token), madeAt: office.now, madeById: office.signedIn.id },
+    });
+    note({
+      action: 'hallScreen.make',
+      entity: 'hallScreen',
+      entityId: screen.id,
+      changes: { name: [null, name] },
+    });
+    return { id: screen.id, token };
+  });
+}
+
+/** Takes the address back; open screens go dark at once. */
+export function revokeHallScreen(office: Office, id: number) {
+  office.require('reception.prepare');
+  return inTransaction(office, async ({ tx, note }) => {
+    const { count } = await tx.hallScreen.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: office.now, revokedById: office.signedIn.id },
+    });
+    if (count === 0) throw new NotFound('hallScreen');
+    note({ action: 'hallScreen.revoke', entity: 'hallScreen', entityId: id });
+    return id;
+  });
+}
+
+/** Screens whose addresses hold. */
+export function listHallScreens(office: Office): Promise<HallScreen[]> {
+  office.require('reception.prepare');
+  return office.archive.prisma.hallScreen.findMany({ where: { revokedAt: null }, orderBy: { id: 'asc' } });
+}
