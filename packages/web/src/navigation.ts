@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
+  IconDoorEnter,
   IconEye,
   IconFiles,
   IconHome,
@@ -65,6 +66,12 @@ export const navigation: readonly NavigationGroup[] = [
         to: paths.receptions(),
         label: 'receptions',
         icon: IconCalendarEvent,
+        permissions: ['reception.read'],
+      },
+      {
+        to: paths.receptionDay(),
+        label: 'receptionDay',
+        icon: IconDoorEnter,
         permissions: ['reception.read'],
       },
       {

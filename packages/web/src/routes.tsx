@@ -6,6 +6,7 @@ import { intakeRoutes } from './features/intake/intakeRoutes.ts';
 import { kazpostRoutes } from './features/kazpost/kazpostRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { registrationRoutes } from './features/registration/registrationRoutes.ts';
+import { visitRoutes } from './features/visits/visitRoutes.ts';
 import { fetchAllTexts } from './i18n/i18n.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
@@ -21,6 +22,7 @@ const pages: RouteObject[] = [
   ...electronicRoutes,
   ...registrationRoutes,
   ...appealRoutes,
+  ...visitRoutes,
   {
     path: 'profile',
     lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),

@@ -24,6 +24,7 @@ export function makeReceptionDays(world: WorldState, firstDay: DayNumber, share:
     most: number,
     place: readonly [string, string],
     territory: string,
+    least = 2,
   ) => {
     const { sink, next, cast } = world;
     const id = next.reception_days;
@@ -37,7 +38,7 @@ export function makeReceptionDays(world: WorldState, firstDay: DayNumber, share:
       ...place,
       isConfirmed ? cast.organiser.id : null,
     ]);
-    found.push({ id, on, kind, people: Math.max(2, Math.round(most * share)) });
+    found.push({ id, on, kind, people: Math.max(least, Math.round(most * share)) });
   };
   const [from, to] = [
     Number(days.dateOf(firstDay).slice(0, 4)),
@@ -52,6 +53,9 @@ export function makeReceptionDays(world: WorldState, firstDay: DayNumber, share:
   }
   for (let day = firstDay + 30; day <= lastDay + 14; day += 1) {
     const weekday = (((day + 3) % 7) + 7) % 7;
+    // Somebody is received on the very day on which the demonstration is opened, so that its board is not empty.
+    const isToday = day === lastDay && days.isWorking(day) && !found.some(({ on }) => on === day);
+    if (isToday && weekday !== 2) add(day, 'ordinary', 24, offices, '390000000', 12);
     if (weekday !== 2 || !days.isWorking(day)) continue;
     const week = Math.floor(day / 7);
     if (week % 13 === 5) add(day, 'video', dice.between(5, 9), offices, '390000000');

@@ -7,6 +7,7 @@ import {
 } from '@tyndau/domain/receptions/receptionWorkflow';
 import { momentOn } from './clock.ts';
 import { DAY_SECONDS, type DayNumber, dayOf, type Moment } from './demoDays.ts';
+import { openHall, writeRooms } from './hall.ts';
 import { changesText } from './journalBook.ts';
 import { makeOfficials } from './officials.ts';
 import { type DemoReceptionDay, makeReceptionDays } from './receptionDays.ts';
@@ -35,7 +36,10 @@ const SLOT_SECONDS = 15 * 60;
 export function openReceptions(world: WorldState, firstDay: DayNumber, seed: number, share: number) {
   const officials = makeOfficials(world, seed);
   const requests = new Map<DayNumber, Request[]>();
-  for (const day of makeReceptionDays(world, firstDay, share)) {
+  const receptionDays = makeReceptionDays(world, firstDay, share);
+  const hall = openHall(world);
+  writeRooms(world, receptionDays, officials);
+  for (const day of receptionDays) {
     for (let place = 0; place < day.people; place += 1) {
       const request = ask(world, day, place);
       if (request.registeredOn > world.lastDay || request.registeredOn < firstDay) continue;
@@ -47,7 +51,7 @@ export function openReceptions(world: WorldState, firstDay: DayNumber, seed: num
   return {
     playDay(day: DayNumber): void {
       for (const request of requests.get(day) ?? []) {
-        if (world.recent.length > 0) receiveRequest(world, request, officials);
+        if (world.recent.length > 0) receiveRequest(world, request, officials, hall);
       }
       requests.delete(day);
     },
@@ -60,7 +64,12 @@ function ask({ dice, days, lastDay }: WorldState, day: DemoReceptionDay, place: 
   return { day, registeredOn, isWalkIn, place };
 }
 
-function receiveRequest(world: WorldState, request: Request, officials: readonly number[]): void {
+function receiveRequest(
+  world: WorldState,
+  request: Request,
+  officials: readonly number[],
+  hall: ReturnType<typeof openHall>,
+): void {
   const { dice, days, next, sink, patterns } = world;
   const { day, registeredOn, isWalkIn } = request;
   const appeal = dice.pick(world.recent);
@@ -99,6 +108,10 @@ function receiveRequest(world: WorldState, request: Request, officials: readonly
   const slot = Math.floor(request.place / officials.length);
   const startsAt = day.on * DAY_SECONDS + 9.5 * 3600 + Math.min(slot, 30) * SLOT_SECONDS;
   const { applicant } = appeal;
+  const officialId = officials[request.place % officials.length];
+  const outcome = came
+    ? dice.pick(['satisfied', 'explained', 'explained', 'explained', 'partlySatisfied'])
+    : null;
   sink.add('receptions', [
     ...[id, number, applicant.id, applicant.displayName, dice.chance(0.65) ? appeal.id : null, state, step],
     ...[
@@ -108,20 +121,20 @@ function receiveRequest(world: WorldState, request: Request, officials: readonly
       appeal.questionCode,
     ],
     ...[appeal.territoryCode, applicant.privilege],
-    ...[
-      isAppointed ? (officials[request.place % officials.length] ?? null) : null,
-      isAppointed ? day.id : null,
-    ],
+    ...[isAppointed ? (officialId ?? null) : null, isAppointed ? day.id : null],
     ...[
       isAppointed ? days.timestamp(startsAt) : null,
       isAppointed ? days.timestamp(startsAt + SLOT_SECONDS) : null,
     ],
     ...[id % 3 === 0 ? 'kk' : 'ru', isEntered ? countUp(world, 'receptionJournal', year) : null],
     ...[day.kind === 'video' ? 'video' : 'inPerson'],
-    ...[came ? dice.pick(['satisfied', 'explained', 'explained', 'explained', 'partlySatisfied']) : null],
+    ...[outcome],
     ...[state === 'declined' ? dice.pick(['outsideCompetence', 'courtAct', 'terminatedNoArguments']) : null],
     ...[came ? days.timestamp(came.at) : null, version],
   ]);
+  if (isAppointed && officialId !== undefined) {
+    hall.note(day.on, { receptionId: id, officialId, startsAt, isWalkIn, state, result: outcome });
+  }
   if (isWalkIn || day.on < world.lastDay - 30) return;
   const takenAt = (asked: number, result: string) =>
     turns.find((turn) => turn.step === asked && turn.result === result && turn.at <= world.now)?.at ?? null;

@@ -33,6 +33,9 @@ export const demoTables = {
   reception_briefs: 'reception_id text proposal proposed_on submitted_at submitted_by_id',
   reception_invitations:
     'id reception_id body_id due_on invited_at invited_by_id position representative positioned_at positioned_by_id assessment assessed_at assessed_by_id',
+  reception_rooms: 'on official_id room',
+  reception_visits:
+    'on reception_id state official_id queue_number is_walk_in arrived_at ready_at summoned_at began_at ended_at outcome note',
   reception_steps: 'id reception_id step taken_at taken_by_id result note',
   assignments:
     'id number level text source_document source_on appeal_id reception_id body_id co_body_ids set_by_id set_on original_due_on due_on state report reported_on ended_on ended_by_id version',

@@ -28,6 +28,7 @@ import type { reference } from './ru/reference.ts';
 import type { refusals } from './ru/refusals.ts';
 import type { registration } from './ru/registration.ts';
 import type { shell } from './ru/shell.ts';
+import type { visits } from './ru/visits.ts';
 import type { words } from './ru/words.ts';
 
 /** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
@@ -62,6 +63,7 @@ export interface Features {
   refusals: typeof refusals;
   registration: typeof registration;
   shell: typeof shell;
+  visits: typeof visits;
   words: typeof words;
 }
 

@@ -1,6 +1,8 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconCamera, IconKeyboard } from '@tabler/icons-react';
+import { parsePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { useWedge } from '../../components/useWedge.ts';
 import { useRefusalText } from '../../i18n/useRefusalText.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -9,7 +11,6 @@ import type { DeliveryDesk, DeskView } from './deliveryDesk.ts';
 import classes from './Kazpost.module.css';
 import { ManualEntryDialog } from './ManualEntryDialog.tsx';
 import { isSoundOn, playVerdict, rememberSound } from './sounds.ts';
-import { useWedge } from './useWedge.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 const CameraScanner = lazy(async () => ({ default: (await import('./CameraScanner.tsx')).CameraScanner }));
@@ -25,7 +26,11 @@ export function ScanSection({ desk, view }: { desk: DeliveryDesk; view: DeskView
     const verdict = desk.scan(code, method);
     if (verdict && hasSound) playVerdict(verdict);
   };
-  useWedge(field, (code) => read(code, 'scanner'));
+  useWedge(
+    field,
+    (code) => read(code, 'scanner'),
+    (text) => parsePostalIdentifier(text).ok,
+  );
   const last = desk.lastOwn();
 
   return (

@@ -17,6 +17,7 @@ export const shell = {
   distribution: 'Distribution',
   appeals: 'Appeals',
   receptions: 'Receptions',
+  receptionDay: 'Reception day',
   receptionRoom: 'Reception requests',
   control: 'Control',
   controlBoard: 'Under control',

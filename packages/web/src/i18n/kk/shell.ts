@@ -17,6 +17,7 @@ export const shell = {
   distribution: 'Бөлу',
   appeals: 'Жолданымдар',
   receptions: 'Жеке қабылдау',
+  receptionDay: 'Қабылдау күні',
   receptionRoom: 'Қабылдау сұраулары',
   control: 'Бақылау',
   controlBoard: 'Бақылауда',

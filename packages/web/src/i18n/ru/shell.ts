@@ -14,6 +14,7 @@ export const shell = {
   distribution: 'Распределение',
   appeals: 'Обращения',
   receptions: 'Личный приём',
+  receptionDay: 'День приёма',
   receptionRoom: 'Приёмы: запросы',
   control: 'Контроль',
   controlBoard: 'На контроле',

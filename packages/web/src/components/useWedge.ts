@@ -1,4 +1,3 @@
-import { parsePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
 import { scannedSign, toLatinLayout } from '@tyndau/domain/kazpost/scannedKeys';
 import { type RefObject, useEffect, useRef } from 'react';
 
@@ -7,11 +6,18 @@ const SILENCE_MS = 150;
 
 /**
  * Listens to a keyboard-wedge scanner on the whole page. Keys are read by their places, so that the layout of the
- * computer plays no part; what is typed into other fields stays theirs, and so does everything while a dialog is open.
+ * computer plays no part; what is typed into other fields stays theirs, and so does everything while a dialog is open. A number
+ * that is whole by `isWhole` needs no Enter.
  */
-export function useWedge(field: RefObject<HTMLInputElement | null>, onScan: (code: string) => void): void {
+export function useWedge(
+  field: RefObject<HTMLInputElement | null>,
+  onScan: (code: string) => void,
+  isWhole: (text: string) => boolean = () => false,
+): void {
   const told = useRef(onScan);
   told.current = onScan;
+  const whole = useRef(isWhole);
+  whole.current = isWhole;
   useEffect(() => {
     let silence: ReturnType<typeof setTimeout> | undefined;
     const submit = () => {
@@ -45,7 +51,7 @@ export function useWedge(field: RefObject<HTMLInputElement | null>, onScan: (cod
       ];
       input.setRangeText(sign, from, to, 'end');
       clearTimeout(silence);
-      if (parsePostalIdentifier(input.value).ok) silence = setTimeout(submit, SILENCE_MS);
+      if (whole.current(input.value)) silence = setTimeout(submit, SILENCE_MS);
     };
     window.addEventListener('keydown', handle, { capture: true });
     return () => {

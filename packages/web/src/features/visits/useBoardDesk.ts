@@ -1,0 +1,62 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useLive } from '../../live/useLive.ts';
+import { openActStore } from './actStore.ts';
+import { BoardDesk, type BoardView } from './boardDesk.ts';
+import {
+  ReceptionBoardDocument,
+  ReceptionBoardPeopleDocument,
+  RecordVisitActsDocument,
+} from './visits.generated.ts';
+
+const MOST_ONE_BY_ONE = 60;
+
+/** The board of one day, alive while the page is: what others do comes over the live line. */
+export function useBoardDesk(on: string): { readonly desk: BoardDesk; readonly view: BoardView } {
+  const client = useApolloClient();
+  const { viewer } = useViewer();
+  const desk = useMemo(
+    () =>
+      new BoardDesk({
+        on,
+        userId: viewer.id,
+        store: openActStore(),
+        clock: () => Date.now(),
+        async send(acts) {
+          const { data } = await client.mutate({
+            mutation: RecordVisitActsDocument,
+            variables: { on, acts: [...acts] },
+            fetchPolicy: 'no-cache',
+          });
+          if (!data) throw new Error('The server gave no answer');
+          return data.recordVisitActs;
+        },
+      }),
+    [client, on, viewer.id],
+  );
+  useEffect(() => {
+    const wake = () => void desk.flush();
+    desk.open();
+    window.addEventListener('online', wake);
+    return () => {
+      window.removeEventListener('online', wake);
+      desk.close();
+    };
+  }, [desk]);
+
+  const ask = async (ids: readonly number[] | null) => {
+    const question = desk.nextQuestion();
+    const few = ids && ids.length <= MOST_ONE_BY_ONE ? [...ids] : null;
+    const { data } = await (few
+      ? client.query({
+          query: ReceptionBoardPeopleDocument,
+          variables: { on, ids: few },
+          fetchPolicy: 'no-cache',
+        })
+      : client.query({ query: ReceptionBoardDocument, variables: { on }, fetchPolicy: 'no-cache' }));
+    if (data) desk.merge(question, data.receptionBoard.people, few);
+  };
+  useLive('reception', (change) => void ask(change?.ids ?? null).catch(() => undefined));
+  return { desk, view: useSyncExternalStore(desk.subscribe, desk.view) };
+}
