@@ -12,6 +12,7 @@ import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { serveReceptionPapers } from './features/receptions/papers/serveReceptionPapers.ts';
 import { watchViews } from './features/views/watchViews.ts';
+import { serveHall } from './features/visits/serveHall.ts';
 import { serveLive } from './live/serveLive.ts';
 
 /** Files in and out, printed documents, live lines: everything that is not GraphQL. Routes live with their features. */
@@ -25,7 +26,8 @@ export async function serveDocuments(app: App): Promise<void> {
     await serveImports(server, app);
     serveJournal(server, app);
     serveKazpost(server, app);
-    await serveLive(server, app);
+    const hub = await serveLive(server, app);
+    serveHall(server, app, hub);
     await serveExports(server, app);
     await openBulkJobs(app);
     watchViews(app);

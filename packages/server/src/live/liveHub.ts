@@ -22,6 +22,7 @@ export class LiveHub {
   readonly #app: App;
   readonly #screens = new Set<Screen>();
   readonly #presence = new PresenceBook();
+  readonly #listeners = new Set<(noun: string) => void>();
   readonly #timers: NodeJS.Timeout[] = [];
   #changed: Changed[] = [];
   #gathering: NodeJS.Timeout | null = null;
@@ -43,6 +44,12 @@ export class LiveHub {
   /** How many lines are open. */
   get size(): number {
     return this.#screens.size;
+  }
+
+  /** Calls back on every change, with the noun alone: for lines of another kind. Gives the way to stop it. */
+  onNews(listener: (noun: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** How many lines a session holds. */
@@ -138,6 +145,7 @@ export class LiveHub {
 
   async #spread(changed: readonly Changed[]): Promise<void> {
     for (const noun of new Set(changed.map((news) => news.noun))) {
+      for (const listener of this.#listeners) listener(noun);
       const ofNoun = changed.filter((news) => news.noun === noun);
       const seen = new Map<string, Promise<ReadonlySet<number>>>();
       for (const screen of this.#screens) await this.#spreadTo(screen, noun, ofNoun, seen);
