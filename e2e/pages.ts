@@ -66,6 +66,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/receptions/calendar',
         '/receptions/seating',
         '/receptions/schedules',
+        '/reception-day',
       ];
     case 'executor':
       return ['/', '/control', '/appeals', `/appeals/${await first('appeals')}`, '/reception-room'];

@@ -30,7 +30,7 @@ export const paths = {
   receptionCalendar: (filter: SearchValues = {}) => `/receptions/calendar${toSearch(filter)}`,
   seating: (filter: SearchValues = {}) => `/receptions/seating${toSearch(filter)}`,
   /** The board of a reception day; without a day that of today or of the next one. */
-  receptionDay: (on = '') => `/receptions/day${on && `/${on}`}`,
+  receptionDay: (on = '') => `/reception-day${on && `/${on}`}`,
   officialSchedules: () => '/receptions/schedules',
   /** people: { ids: '1,2' }, { day: 7 } or { day: 7, official: 3 }. */
   receptionPaper: (kind: string, format: 'pdf' | 'docx', language: 'kk' | 'ru', people: SearchValues) =>

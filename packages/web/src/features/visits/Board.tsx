@@ -72,6 +72,7 @@ export function Board({ board }: { board: ReceptionBoardQuery['receptionBoard'] 
         <Group gap={10} align="end" className={classes.bar ?? ''}>
           {isToday && may('reception.register') && <ScanBar people={people} />}
           <SegmentedControl
+            className={classes.groups ?? ''}
             aria-label={t('group')}
             value={grouping}
             data={groupings.map((value) => ({ value, label: t(`groupBy.${value}`) }))}

@@ -4,6 +4,6 @@ const board = async () => ({ Component: (await import('./BoardPage.tsx')).BoardP
 
 /** The pages of a reception day. */
 export const visitRoutes: RouteObject[] = [
-  { path: 'receptions/day', lazy: board },
-  { path: 'receptions/day/:on', lazy: board },
+  { path: 'reception-day', lazy: board },
+  { path: 'reception-day/:on', lazy: board },
 ];
