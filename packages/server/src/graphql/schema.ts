@@ -34,6 +34,7 @@ import '../features/session/demonstration.graphql.ts';
 import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
 import '../features/figures/figures.graphql.ts';
+import '../features/boards/boards.graphql.ts';
 import '../features/exports/exports.graphql.ts';
 import '../features/bulk/bulkActs.graphql.ts';
 import '../features/views/views.graphql.ts';

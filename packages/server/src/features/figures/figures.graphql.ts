@@ -10,7 +10,7 @@ import { askFigures, type Figures } from './askFigures.ts';
 
 const MOST_QUESTIONS = 16;
 
-const FigureFilterInput = builder.inputType('FigureFilterInput', {
+export const FigureFilterInput = builder.inputType('FigureFilterInput', {
   fields: (t) => ({
     dimension: t.string({ required: true }),
     values: t.stringList({ required: true, description: "Any of these; '' is «not known»." }),

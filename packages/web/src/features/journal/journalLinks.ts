@@ -24,6 +24,7 @@ export const journalEntities = [
   'attachment',
   'importRun',
   'export',
+  'board',
   'listView',
   'absence',
   'user',

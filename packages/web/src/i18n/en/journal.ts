@@ -34,6 +34,11 @@ export const journal = {
   checkedAt: 'Checked {{at}}.',
   how: 'The digest of every entry covers all earlier entries of its chain.',
   action: {
+    board: {
+      save: 'Board of figures saved',
+      remove: 'Board of figures removed',
+      restore: 'Board of figures restored',
+    },
     listView: {
       save: 'List saved under a name',
       remove: 'Saved list removed',
@@ -230,6 +235,7 @@ export const journal = {
   },
   entity: {
     export: 'File of a list',
+    board: 'Board of figures',
     listView: 'Saved list',
     figures: 'Figures',
     postalDelivery: 'Delivery of Kazpost',

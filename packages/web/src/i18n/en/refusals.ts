@@ -13,6 +13,10 @@ export const refusals = {
     '“{{measure}}” cannot be broken down by “{{dimension}}”: there the day of the end of consideration counts',
   FIGURES_TIME_IS_THE_PERIOD: 'Time is given by the period, not by a filter',
   FIGURES_NEED_A_TERRITORY: 'Per 1,000 residents is counted by regions or districts only',
+  BOARD_NAME_WRONG: "A board's name has 1 to {{most}} characters",
+  BOARD_PANELS_WRONG: 'A board has 1 to {{most}} panels',
+  BOARD_PANEL_SHAPE_WRONG: 'Panel {{panel}}: its size, order or number of lines is out of bounds',
+  BOARD_LOOK_DOES_NOT_FIT: 'Panel {{panel}}: these figures cannot be shown so, choose another look',
   FIGURES_PERSONAL_TOO_FINE:
     'Without the right to personal data, marks of people are shown by ended quarters and districts only, one mark at a time; fewer than {{fewest}} people are not told',
   UNKNOWN: 'Not accepted. Reason code: {{code}}',
