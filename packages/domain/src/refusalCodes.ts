@@ -11,7 +11,6 @@ import { secondLookRefusalCodes } from './appeals/secondLook.ts';
 import { assignmentExtensionRefusalCodes } from './assignments/assignmentExtension.ts';
 import { assignmentRefusalCodes } from './assignments/assignmentGuards.ts';
 import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
-import { assignmentRefusalCodes } from './assignments/assignmentLifecycle.ts';
 import { boardRefusalCodes } from './boards/board.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';

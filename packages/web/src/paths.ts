@@ -44,7 +44,8 @@ export const paths = {
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
-  board: (filter: SearchValues = {}) => `/board${toSearch(filter)}`,
+  /** code: of a ready board, or the number of one that somebody made. */
+  board: (filter: SearchValues = {}, code = '') => `/board${code && `/${code}`}${toSearch(filter)}`,
   imports: (filter: SearchValues = {}) => `/imports${toSearch(filter)}`,
   importRun: (id: number) => `/imports/${id}`,
   journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,

@@ -59,7 +59,7 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/figures/MapPage.tsx')).MapPage }),
   },
   {
-    path: 'board',
+    path: 'board/:code?',
     lazy: async () => ({ Component: (await import('./features/figures/BoardPage.tsx')).BoardPage }),
   },
   {

@@ -3,6 +3,7 @@ import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { bulk } from './ru/bulk.ts';
 import type { control } from './ru/control.ts';
+import type { boards } from './ru/boards.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
@@ -42,6 +43,7 @@ export interface Features {
   distribution: typeof distribution;
   electronic: typeof electronic;
   fields: typeof fields;
+  boards: typeof boards;
   figures: typeof figures;
   filters: typeof filters;
   front: typeof front;

@@ -1,11 +1,11 @@
-import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
+import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTextOf } from '@tyndau/domain/figures/measures';
-import { piecesOf } from '@tyndau/domain/figures/periods';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
 import { axis, paper, seriesColours } from './chartLook.ts';
+import { heaviest, placesAlong } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
 import { useMeasureFormat } from './useMeasureFormat.ts';
@@ -15,36 +15,38 @@ interface Props {
   question: FigureQuestion;
   answer: FigureAnswer;
   onPick: (dimension: DimensionName, value: string) => void;
+  /** Values of the second dimension upon each other, or side by side. */
+  isStacked?: boolean;
+  most?: number;
+  height?: number;
 }
 
 const ONE = 'value';
 
-/** Bars along the first dimension, stacked by the second where there is one; a click chooses the value. */
-export function BarsPanel({ question, answer, onPick }: Props) {
+/** Bars along the first dimension, divided by the second where there is one; a click chooses the value. */
+export function BarsPanel({ question, answer, onPick, isStacked = true, most = 24, height = 220 }: Props) {
   const formats = useFormats();
   const nameOf = useValueNames();
   const write = useMeasureFormat();
-  const [along = 'month', stack] = question.dimensions;
+  const [along = 'month', divide] = question.dimensions;
   const [measure = 'received'] = question.measures;
-  const stacks = stack ? stacksOf(answer) : [ONE];
-  const bars = placesOf(question, along, answer).map((place) => ({
+  const parts = divide ? heaviest(answer.rows, 1, seriesColours.length) : [ONE];
+  const values = new Map(answer.rows.map((row) => [row.keys.join('/'), row.values[0] ?? 0]));
+  const bars = placesAlong(question, along, answer.rows, most).map((place) => ({
     place,
     ...Object.fromEntries(
-      stacks.map((name) => {
-        const row = answer.rows.find(({ keys }) => keys[0] === place && (!stack || keys[1] === name));
-        return [name, row?.values[0] ?? 0];
-      }),
+      parts.map((part) => [part, values.get(divide ? `${place}/${part}` : place) ?? 0] as const),
     ),
   }));
   const title = formats.name(measureTextOf(measure).name);
-  const nameOfStack = (name: string) => (stack ? nameOf(stack, name) : title);
+  const nameOfPart = (part: string) => (divide ? nameOf(divide, part) : title);
   const colour = (at: number) => seriesColours[at % seriesColours.length] ?? 'var(--ink-faint)';
   return (
     <ChartFrame
       label={title}
-      series={stacks.map((name, at) => ({ label: nameOfStack(name), color: colour(at) }))}
+      series={parts.map((part, at) => ({ label: nameOfPart(part), color: colour(at) }))}
       picture={
-        <ResponsiveContainer width="100%" height={220}>
+        <ResponsiveContainer width="100%" height={height}>
           <BarChart
             data={bars}
             margin={{ top: 6, right: 8, bottom: 0, left: -12 }}
@@ -65,16 +67,16 @@ export function BarsPanel({ question, answer, onPick }: Props) {
               formatter={(value) => write(measure, Number(value))}
               isAnimationActive={false}
             />
-            {stacks.map((name, at) => (
+            {parts.map((part, at) => (
               <Bar
-                key={name}
-                dataKey={name}
-                name={nameOfStack(name)}
-                stackId="all"
+                key={part}
+                dataKey={part}
+                name={nameOfPart(part)}
+                {...(isStacked ? { stackId: 'all' } : {})}
                 fill={colour(at)}
                 isAnimationActive={false}
                 onClick={(_bar, index) =>
-                  stack ? onPick(stack, name) : onPick(along, bars[index]?.place ?? '')
+                  divide ? onPick(divide, part) : onPick(along, bars[index]?.place ?? '')
                 }
                 cursor="pointer"
               />
@@ -85,22 +87,4 @@ export function BarsPanel({ question, answer, onPick }: Props) {
       table={<FigureTable question={question} rows={answer.rows} />}
     />
   );
-}
-
-function stacksOf({ rows }: FigureAnswer): string[] {
-  const sums = new Map<string, number>();
-  for (const { keys, values } of rows)
-    sums.set(keys[1] ?? '', (sums.get(keys[1] ?? '') ?? 0) + (values[0] ?? 0));
-  return [...sums]
-    .filter(([, sum]) => sum > 0)
-    .sort((a, b) => b[1] - a[1])
-    .map(([name]) => name);
-}
-
-// Time and bands have an order of their own and no gaps.
-function placesOf(question: FigureQuestion, along: DimensionName, { rows }: FigureAnswer): string[] {
-  if (isTime(along)) return piecesOf(along, question).map(({ start }) => String(start));
-  const { values } = dimensionOf(along);
-  if (values.from === 'list') return Object.keys(values.values);
-  return [...new Set(rows.map(({ keys }) => keys[0] ?? ''))];
 }

@@ -17,12 +17,22 @@ interface Props {
   lines: readonly string[];
   selected: { readonly down: readonly string[]; readonly across: readonly string[] };
   onSelect: (cell: { down?: string; across?: string }) => void;
+  /** Columns that are shown, the heaviest. */
+  most?: number;
 }
 
-const MOST_COLUMNS = 14;
-
 /** Districts by questions as a heat map; a click on a line, a column or a cell filters the page. */
-export function CrossTable({ label, measure, across, down, rows, lines, selected, onSelect }: Props) {
+export function CrossTable({
+  label,
+  measure,
+  across,
+  down,
+  rows,
+  lines,
+  selected,
+  onSelect,
+  most: mostColumns = 14,
+}: Props) {
   const t = useT('figures');
   const formats = useFormats();
   const nameOf = useValueNames();
@@ -37,7 +47,7 @@ export function CrossTable({ label, measure, across, down, rows, lines, selected
   const [downSums, acrossSums] = [weigh(0), weigh(1)];
   const columns = [...acrossSums]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_COLUMNS)
+    .slice(0, mostColumns)
     .map(([code]) => code);
   const all = [...new Set([...lines, ...downSums.keys()])].sort(
     (a, b) => (downSums.get(b) ?? 0) - (downSums.get(a) ?? 0),
@@ -88,8 +98,8 @@ export function CrossTable({ label, measure, across, down, rows, lines, selected
           ))}
         </tbody>
       </table>
-      {acrossSums.size > MOST_COLUMNS && (
-        <p className={classes.more}>{t('moreColumns', { count: acrossSums.size - MOST_COLUMNS })}</p>
+      {acrossSums.size > mostColumns && (
+        <p className={classes.more}>{t('moreColumns', { count: acrossSums.size - mostColumns })}</p>
       )}
     </div>
   );

@@ -1,9 +1,11 @@
+import type { PanelOrder } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTextOf } from '@tyndau/domain/figures/measures';
 import { Link } from 'react-router';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { orderedRows } from './chartRows.ts';
 import { useFigureLists } from './FigureLinks.tsx';
 import classes from './Figures.module.css';
 import type { FigureLine } from './useFigures.ts';
@@ -13,17 +15,23 @@ import { useValueNames } from './useValueNames.ts';
 interface Props {
   question: FigureQuestion;
   rows: readonly FigureLine[];
+  order?: PanelOrder;
+  most?: number;
 }
 
 /** The figures of a panel as a table; a number with a list behind it opens the list. */
-export function FigureTable({ question, rows }: Props) {
+export function FigureTable({ question, rows, order, most = rows.length }: Props) {
   const t = useT('figures');
   const formats = useFormats();
   const nameOf = useValueNames();
   const write = useMeasureFormat();
   const listsOf = useFigureLists();
+  const namesOf = (keys: readonly string[]) =>
+    question.dimensions.map((dimension, at) => nameOf(dimension, keys[at] ?? ''));
   const hasPrevious = rows.some(({ previous }) => previous.length > 0);
-  const sorted = [...rows].sort((a, b) => (a.keys.join() < b.keys.join() ? -1 : 1));
+  const sorted = order
+    ? orderedRows(rows, order, ({ keys }) => namesOf(keys).join(' ')).slice(0, most)
+    : [...rows].sort((a, b) => (a.keys.join() < b.keys.join() ? -1 : 1));
   return (
     <table className={classes.figureTable}>
       <thead>

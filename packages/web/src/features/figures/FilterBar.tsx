@@ -1,10 +1,8 @@
 import { Button, Pill, Select } from '@mantine/core';
-import { addDays, addMonths, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { comparisons, startOf } from '@tyndau/domain/figures/periods';
+import { comparisons } from '@tyndau/domain/figures/periods';
 import { DateInput } from '../../components/DateInput.tsx';
 import { MultiPicker } from '../../components/MultiPicker.tsx';
-import { useDictionaries, useQuestions, useTerritories } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import {
@@ -14,9 +12,12 @@ import {
   type FilterDimension,
   filterDimensions,
   periodOf,
+  spanOf,
+  spans,
 } from './boardFilter.ts';
 import classes from './Figures.module.css';
 import { useValueNames } from './useValueNames.ts';
+import { useValueOptions } from './useValueOptions.ts';
 
 interface Props {
   filter: BoardFilter;
@@ -25,8 +26,6 @@ interface Props {
   onReset: () => void;
   children?: React.ReactNode;
 }
-
-const presets = ['month', 'quarter', 'halfYear', 'year', 'twelve'] as const;
 
 /** Period, comparison and filter of a whole page; everything chosen anywhere on it stands here and can be taken away. */
 export function FilterBar({ filter, today, onChange, onReset, children }: Props) {
@@ -37,7 +36,7 @@ export function FilterBar({ filter, today, onChange, onReset, children }: Props)
       size="xs"
       label={t(name)}
       value={value}
-      onChange={(day) => onChange({ [name]: day ?? undefined, month: undefined })}
+      onChange={(day) => onChange({ from, to, [name]: day ?? undefined, span: undefined, month: undefined })}
     />
   );
   return (
@@ -46,11 +45,10 @@ export function FilterBar({ filter, today, onChange, onReset, children }: Props)
         size="xs"
         label={t('period')}
         placeholder={t('ownPeriod')}
-        data={presets.map((name) => ({ value: name, label: t(`preset.${name}`) }))}
-        value={presets.find((name) => presetOf(name, today).from === from && to === today) ?? null}
+        data={spans.map((name) => ({ value: name, label: t(`preset.${name}`) }))}
+        value={spanOf(filter)}
         onChange={(name) => {
-          const chosen = presets.find((one) => one === name);
-          if (chosen) onChange({ ...presetOf(chosen, today), month: undefined });
+          if (name) onChange({ span: name, from: undefined, to: undefined, month: undefined });
         }}
       />
       {period('from', from)}
@@ -70,35 +68,16 @@ export function FilterBar({ filter, today, onChange, onReset, children }: Props)
   );
 }
 
-function presetOf(name: (typeof presets)[number], today: string): { from: PlainDate; to: PlainDate } {
-  const day = today as PlainDate;
-  if (name === 'twelve') return { from: addMonths(startOf('month', day), -11), to: day };
-  return { from: startOf(name, day), to: addDays(day, 0) };
-}
-
 function ReferenceFilters({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
   const t = useT('figures');
   const formats = useFormats();
-  const { territories } = useTerritories();
-  const { questions } = useQuestions();
-  const { entriesOf } = useDictionaries();
-  const named = <Row extends { name: { kk: string; ru: string; en: string } }>(row: Row, value: string) => ({
-    value,
-    label: formats.name(row.name),
-    words: [row.name.kk, row.name.ru],
-  });
-  const options: Partial<Record<FilterDimension, ReturnType<typeof named>[]>> = {
-    district: territories.filter(({ level }) => level === 2).map((row) => named(row, row.code)),
-    section: questions.filter(({ level }) => level === 1).map((row) => named(row, row.code)),
-    source: entriesOf('source').map((row) => named(row, row.code)),
-    kind: entriesOf('kind').map((row) => named(row, row.code)),
-  };
-  return (Object.keys(options) as FilterDimension[]).map((name) => (
+  const optionsOf = useValueOptions();
+  return shownInPickers.map((name) => (
     <MultiPicker
       key={name}
       label={formats.name(dimensionOf(name).name)}
       placeholder={t('any')}
-      options={options[name] ?? []}
+      options={optionsOf(name)}
       value={filter[name] ?? []}
       onChange={(values) => onChange({ [name]: values.length > 0 ? values : undefined })}
     />

@@ -2,7 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { growthOf, type MeasureName, measureTextOf } from '@tyndau/domain/figures/measures';
+import { type MeasureName, measureTextOf } from '@tyndau/domain/figures/measures';
 import { useCallback, useMemo } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -22,17 +22,17 @@ import { FilterBar } from './FilterBar.tsx';
 import { MeasureNote } from './MeasureNote.tsx';
 import { MonthSlider } from './MonthSlider.tsx';
 import { drawCountry, drawRegion } from './mapShapes.ts';
+import { regionOf } from './regionOf.ts';
 import { SelectionSection, selectionMeasures } from './SelectionSection.tsx';
-import { type MapMark, TerritoryMap } from './TerritoryMap.tsx';
+import { TerritoryMap } from './TerritoryMap.tsx';
 import { useFigures } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
+import { mapModes, useMapMarks } from './useMapMarks.ts';
 
 const shape = { ...boardShape, area: field.text };
 const mapMeasures: readonly MeasureName[] = [
   ...(['received', 'receivedPart', 'perThousand', 'open', 'late', 'lateShare'] as const),
   ...(['satisfiedShare', 'refusedShare', 'daysMedian', 'repeats', 'repeatsShare'] as const),
 ];
-const modes = ['value', 'growth', 'circles'] as const;
 const COUNTRY = 'country';
 
 /** Where people complain of what: districts by questions and a map, under one filter that stands in the address. */
@@ -44,8 +44,8 @@ export function MapPage() {
   const { territories, byCode } = useTerritories();
   const { filter, change, reset } = useUrlFilter(shape);
   const measure = measureOf(filter);
-  const mode = modes.find((one) => one === filter.mode) ?? 'value';
-  const region = regionOf(filter.area, viewer.territory?.code, byCode);
+  const mode = mapModes.find((one) => one === filter.mode) ?? 'value';
+  const region = filter.area === COUNTRY ? null : regionOf(filter.area ?? viewer.territory?.code, byCode);
   const drawing = useMemo(
     () => (region ? drawRegion(region, territories) : drawCountry(territories)),
     [region, territories],
@@ -56,7 +56,7 @@ export function MapPage() {
   );
   const { answers, error, isStale, refetch } = useFigures(questions);
   const [map, cross, selection, months] = answers ?? [];
-  const markOf = useMarks(map?.rows, measure, mode, byCode);
+  const markOf = useMapMarks(map?.rows, measure, mode);
   const refusals = (answers ?? []).flatMap((answer) => answer.refusals).slice(0, 1);
   const setMonth = useCallback((month: string | undefined) => change({ month }), [change]);
   const openPlace = (code: string) => {
@@ -95,7 +95,7 @@ export function MapPage() {
               <SegmentedControl
                 size="xs"
                 aria-label={t('shownAs')}
-                data={modes.map((name) => ({ value: name, label: t(`mode.${name}`) }))}
+                data={mapModes.map((name) => ({ value: name, label: t(`mode.${name}`) }))}
                 value={mode}
                 onChange={(name) => change({ mode: name })}
               />
@@ -147,17 +147,6 @@ export function MapPage() {
 type Column = 'section' | 'questionGroup' | 'question';
 type MapFilter = BoardFilter & { readonly area?: string };
 
-function regionOf(
-  area: string | undefined,
-  own: string | undefined,
-  byCode: ReadonlyMap<string, TerritoryRow>,
-): TerritoryRow | null {
-  if (area === COUNTRY) return null;
-  let row = byCode.get(area ?? own ?? '');
-  while (row && row.level > 1) row = byCode.get(row.parentCode ?? '');
-  return row?.level === 1 ? row : null;
-}
-
 // One question for each part of the page. A column that was chosen opens what stands below it in the classifier.
 function questionsOf(filter: MapFilter, region: TerritoryRow | null, measure: MeasureName, today: string) {
   const within: BoardFilter = region ? { ...filter, region: [region.code] } : filter;
@@ -179,51 +168,4 @@ function questionsOf(filter: MapFilter, region: TerritoryRow | null, measure: Me
     whole,
   ];
   return { questions, place: place as 'region' | 'district', column };
-}
-
-function useMarks(
-  rows:
-    | readonly {
-        readonly keys: string[];
-        readonly values: (number | null)[];
-        readonly previous: (number | null)[];
-      }[]
-    | undefined,
-  measure: MeasureName,
-  mode: (typeof modes)[number],
-  byCode: ReadonlyMap<string, TerritoryRow>,
-): (code: string) => MapMark {
-  const formats = useFormats();
-  const write = useMeasureFormat();
-  return useMemo(() => {
-    const lines = new Map(
-      (rows ?? []).map(({ keys, values, previous }) => [
-        keys[0] ?? '',
-        { value: values[0] ?? null, growth: growthOf(values[0] ?? null, previous[0] ?? null) },
-      ]),
-    );
-    const most = Math.max(0, ...[...lines.values()].map(({ value }) => value ?? 0));
-    return (code) => {
-      const row = byCode.get(code);
-      const name = row ? formats.name(row.name) : code;
-      const line = lines.get(code);
-      if (mode === 'growth') {
-        const growth = line?.growth ?? null;
-        const text = growth === null ? '—' : `${growth > 0 ? '+' : ''}${formats.percent(growth, 0)}`;
-        return {
-          name,
-          text,
-          strength: growth === null ? null : Math.min(1, Math.abs(growth)),
-          tone: growth !== null && growth < 0 ? 'down' : 'up',
-        };
-      }
-      const value = line?.value ?? null;
-      return {
-        name,
-        text: write(measure, value),
-        strength: value === null || most === 0 ? null : value / most,
-        tone: 'plain',
-      };
-    };
-  }, [rows, measure, mode, byCode, formats, write]);
 }

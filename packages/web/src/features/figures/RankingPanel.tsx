@@ -1,7 +1,9 @@
+import type { PanelOrder } from '@tyndau/domain/boards/board';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { orderedRows } from './chartRows.ts';
 import { useFigureLists } from './FigureLinks.tsx';
 import classes from './Figures.module.css';
 import { Growth } from './Growth.tsx';
@@ -13,24 +15,26 @@ interface Props {
   question: FigureQuestion;
   answer: FigureAnswer;
   most: number;
+  order?: PanelOrder;
   selected: readonly string[];
   onPick: (value: string) => void;
 }
 
 /** Values of a dimension by the first measure, the greatest first; further measures stand beside it. */
-export function RankingPanel({ question, answer, most, selected, onPick }: Props) {
+export function RankingPanel({ question, answer, most, order = 'value', selected, onPick }: Props) {
   const t = useT('figures');
   const nameOf = useValueNames();
   const write = useMeasureFormat();
   const listsOf = useFigureLists();
   const [dimension] = question.dimensions;
   const [measure = 'received', ...others] = question.measures;
-  const rows = answer.rows
-    .filter(({ values }) => (values[0] ?? 0) > 0)
-    .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0))
-    .slice(0, most);
-  const greatest = rows[0]?.values[0] ?? 1;
   if (!dimension) return null;
+  const rows = orderedRows(
+    answer.rows.filter(({ values }) => (values[0] ?? 0) > 0),
+    order,
+    ({ keys }) => nameOf(dimension, keys[0] ?? ''),
+  ).slice(0, most);
+  const greatest = Math.max(...rows.map(({ values }) => values[0] ?? 0), 0) || 1;
   if (rows.length === 0) return <EmptyState title={t('empty')} />;
   return (
     <ol className={classes.ranking}>

@@ -59,7 +59,7 @@ export function SelectionSection({ question, answer, monthsQuestion, months, onM
       <Section title={t('overTime')}>
         <Suspense fallback={<div style={{ height: 250 }} />}>
           {months && monthsQuestion && (
-            <TimeLine question={monthsQuestion} answer={months} onPick={onMonth} />
+            <TimeLine question={monthsQuestion} answer={months} onPick={(_unit, start) => onMonth(start)} />
           )}
         </Suspense>
       </Section>

@@ -7,36 +7,57 @@ import { type FilterOf, field } from '../../components/urlFilter.ts';
 
 /** What boards and map can be filtered by; each stands in the address under the dimension's own name. */
 export const filterDimensions = [
-  ...(['region', 'district', 'section', 'questionGroup', 'question'] as const),
-  ...(['source', 'kind', 'category', 'language', 'body', 'outcome', 'daysBand', 'repeat'] as const),
+  ...(['region', 'district', 'place', 'section', 'questionGroup', 'question'] as const),
+  ...(['source', 'kind', 'category', 'form', 'type', 'language', 'character', 'higherSource'] as const),
+  ...(['body', 'parentBody', 'registrar', 'state', 'outcome', 'daysBand', 'repeat', 'filing'] as const),
+  ...(['control', 'reception', 'applicantKind'] as const),
 ] as const satisfies readonly DimensionName[];
 
 export type FilterDimension = (typeof filterDimensions)[number];
 
+const dimensionShape = Object.fromEntries(filterDimensions.map((name) => [name, field.texts])) as Record<
+  FilterDimension,
+  typeof field.texts
+>;
+
 export const boardShape = {
+  /** A period that moves with today; days of one's own stand in from and to. */
+  span: field.text,
   from: field.date,
   to: field.date,
   vs: field.text,
   measure: field.text,
   mode: field.text,
   month: field.date,
-  ...{ region: field.texts, district: field.texts, section: field.texts, questionGroup: field.texts },
-  ...{ question: field.texts, source: field.texts, kind: field.texts, category: field.texts },
-  ...{
-    language: field.texts,
-    body: field.texts,
-    outcome: field.texts,
-    daysBand: field.texts,
-    repeat: field.texts,
-  },
+  ...dimensionShape,
 };
 
 export type BoardFilter = FilterOf<typeof boardShape>;
 export type BoardChange = { [K in keyof BoardFilter]?: BoardFilter[K] | undefined };
 
-/** The period of the address; the last twelve months where it names none. */
+/** Periods that begin with a unit of time and end today. */
+export const spans = ['month', 'quarter', 'halfYear', 'year', 'twelve'] as const;
+export type Span = (typeof spans)[number];
+
+/** The days of such a period. */
+export function daysOfSpan(span: Span, today: string): { from: PlainDate; to: PlainDate } {
+  const to = today as PlainDate;
+  return { from: span === 'twelve' ? addMonths(startOf('month', to), -11) : startOf(span, to), to };
+}
+
+/** The span of the address; the last twelve months where it names nothing. */
+export function spanOf(filter: BoardFilter): Span | null {
+  const span = spans.find((one) => one === filter.span);
+  if (span) return span;
+  return filter.from === undefined && filter.to === undefined ? 'twelve' : null;
+}
+
+/** The period of the address. */
 export function periodOf(filter: BoardFilter, today: string): { from: PlainDate; to: PlainDate } {
-  const from = (filter.from ?? addMonths(startOf('month', today as PlainDate), -11)) as PlainDate;
+  const span = spanOf(filter);
+  const moving = daysOfSpan(span ?? 'twelve', today);
+  if (span) return moving;
+  const from = (filter.from ?? moving.from) as PlainDate;
   const to = (filter.to ?? today) as PlainDate;
   return from <= to ? { from, to } : { from: to, to: from };
 }

@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
 import dayjs from 'dayjs';
 import { useCallback } from 'react';
+import { RegistrarsReferenceDocument } from '../../components/reference.generated.ts';
 import { useReference } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -10,6 +12,7 @@ export function useValueNames(): (dimension: DimensionName, value: string) => st
   const t = useT('figures');
   const formats = useFormats();
   const reference = useReference();
+  const registrars = useQuery(RegistrarsReferenceDocument, { fetchPolicy: 'cache-first' }).data?.registrars;
   return useCallback(
     (dimension, value) => {
       if (value === '') return t('unknownValue');
@@ -29,12 +32,12 @@ export function useValueNames(): (dimension: DimensionName, value: string) => st
           return name ? formats.name(name) : value;
         }
         case 'user':
-          return value;
+          return registrars?.find(({ id }) => String(id) === value)?.displayName ?? value;
         case 'period':
           return isTime(dimension) ? periodName(dimension, value, formats.date) : value;
       }
     },
-    [t, formats, reference],
+    [t, formats, reference, registrars],
   );
 }
 

@@ -1,0 +1,87 @@
+import type { BoardPanel } from '@tyndau/domain/boards/board';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useRef } from 'react';
+import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
+import { useT } from '../../../i18n/useT.ts';
+import { Section } from '../../../ui/Section.tsx';
+import type { BoardFilter } from '../boardFilter.ts';
+import { MeasureNote } from '../MeasureNote.tsx';
+import type { FigureAnswer } from '../useFigures.ts';
+import classes from './Board.module.css';
+import { PanelMenu } from './PanelMenu.tsx';
+import { heightOf } from './panelHeight.ts';
+import { isFilterLeftOut, type PickedValue } from './panelQuestion.ts';
+import { usePanelTitle } from './usePanelTitle.ts';
+
+const PanelLooks = lazy(async () => ({ default: (await import('./PanelLooks.tsx')).PanelLooks }));
+
+interface Props {
+  panel: BoardPanel;
+  /** What keeps the panel apart from others while the board is being arranged. */
+  name: string;
+  question: FigureQuestion;
+  answer: FigureAnswer | undefined;
+  filter: BoardFilter;
+  note: string;
+  onPick: (picks: readonly PickedValue[]) => void;
+  /** What moves and changes the panel, while the board is being arranged. */
+  tools?: ReactNode;
+  corner?: ReactNode;
+}
+
+const HEAD = 44;
+const MARGINS = 28;
+const drawnLooks: readonly string[] = ['line', 'bars', 'stacked', 'distribution', 'map'];
+const flushLooks: readonly string[] = ['ranking', 'heat', 'figure'];
+
+/** A panel in its place: its figures, how they are counted, and the ways to take them away. */
+export function BoardPanelCell({
+  panel,
+  name,
+  question,
+  answer,
+  filter,
+  note,
+  onPick,
+  tools,
+  corner,
+}: Props) {
+  const t = useT('figures');
+  const title = usePanelTitle()(panel);
+  const own = useRef<HTMLDivElement>(null);
+  const hint = isFilterLeftOut(filter, question) ? t('filterLeftOut') : undefined;
+  const height = heightOf(panel.height) - HEAD - MARGINS;
+  const place = { '--columns': panel.width, '--rows': panel.height } as CSSProperties;
+  return (
+    <div ref={own} className={classes.cell} style={place} data-panel={name} data-look={panel.look}>
+      <Section
+        title={title}
+        {...(hint ? { hint } : {})}
+        flush={flushLooks.includes(panel.look)}
+        actions={
+          tools ?? (
+            <>
+              <PanelMenu
+                {...{ title, question, note, panel: own }}
+                isDrawn={drawnLooks.includes(panel.look)}
+              />
+              <MeasureNote measures={question.measures} />
+            </>
+          )
+        }
+      >
+        <div data-panel-body>
+          {answer && answer.refusals.length > 0 && (
+            <RefusalNotice state={{ refusals: answer.refusals, fault: null }} />
+          )}
+          {answer && answer.refusals.length === 0 && (
+            <Suspense fallback={null}>
+              <PanelLooks {...{ panel, title, question, answer, filter, height, onPick }} />
+            </Suspense>
+          )}
+        </div>
+      </Section>
+      {corner}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { useFormats } from '../../../i18n/useFormats.ts';
+import { FigureLinks } from '../FigureLinks.tsx';
+import { Growth } from '../Growth.tsx';
+import type { FigureAnswer } from '../useFigures.ts';
+import { useMeasureFormat } from '../useMeasureFormat.ts';
+import classes from './Board.module.css';
+
+interface Props {
+  question: FigureQuestion;
+  answer: FigureAnswer;
+}
+
+/** Figures of the whole, large, each with its change and its list. */
+export function FigureLook({ question, answer }: Props) {
+  const formats = useFormats();
+  const write = useMeasureFormat();
+  const { total } = answer;
+  return (
+    <dl className={classes.figures}>
+      {question.measures.map((measure, at) => (
+        <div key={measure}>
+          <dt className={question.measures.length === 1 ? classes.unseen : undefined}>
+            {formats.name(measureTextOf(measure).name)}
+          </dt>
+          <dd>
+            <strong>{write(measure, total?.values[at])}</strong>
+            {total && total.previous.length > 0 && (
+              <Growth value={total.values[at]} previous={total.previous[at]} />
+            )}
+            <FigureLinks question={question} measure={measure} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
