@@ -18,6 +18,8 @@ export async function hire(
   like: Login,
   language: string,
   { browser, baseURL }: { browser: Browser; baseURL: string | undefined },
+  /** A district instead of the model's place: such a person sees less. */
+  territoryCode?: string,
 ): Promise<Somebody & { close(): Promise<void> }> {
   const { users } = await admin.ask<{ users: Account[] }>(
     '{ users { login role body { id } territory { code } } }',
@@ -30,7 +32,7 @@ export async function hire(
     {
       input: {
         ...{ login, language, password: PASSWORD, role: model.role, bodyId: model.body.id },
-        territoryCode: model.territory?.code ?? null,
+        territoryCode: territoryCode ?? model.territory?.code ?? null,
         ...{ lastName: 'Сынақшы', firstName: 'Тіл', patronymic: '', postKk: 'Маман', postRu: 'Специалист' },
       },
     },

@@ -57,6 +57,9 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         `/assignments/${await first('assignments')}`,
         '/map',
         '/board',
+        '/board/morning',
+        '/board/district',
+        '/board/body',
       ];
     case 'organiser':
       return [

@@ -76,7 +76,7 @@ export const readyBoards: readonly ReadyBoard[] = [
         height: 6,
         most: 8,
       }),
-      panel('map', ['received'], ['district'], { title: places, height: 6 }),
+      panel('map', ['received'], ['district'], { title: places, height: 9 }),
       panel('ranking', ['openLate'], ['body'], {
         title: text('Қазір мерзімі өткен', 'Просрочено сейчас', 'Overdue now'),
         height: 5,
@@ -91,10 +91,10 @@ export const readyBoards: readonly ReadyBoard[] = [
     search: '?span=year',
     panels: [
       ...row(['received', 'repeatsShare', 'lateShare', 'satisfiedShare']),
-      panel('map', ['received'], ['district'], { title: places, height: 7 }),
+      panel('map', ['received'], ['district'], { title: places, height: 9 }),
       panel('heat', ['received'], ['district', 'section'], {
         title: text('Аудандар мен мәселелер', 'Районы и вопросы', 'Districts and questions'),
-        height: 7,
+        height: 9,
       }),
       panel('line', ['received'], ['month'], { title: overTime }),
       panel('ranking', ['received'], ['question'], { title: topQuestions }),

@@ -16,14 +16,16 @@ interface Props {
   picture: ReactNode;
   /** The same numbers as a table: every picture has one. */
   table: ReactNode;
+  /** Takes all the height there is, the legend's lines whatever they are. */
+  isFilling?: boolean;
 }
 
 /** A chart with its legend, and the same numbers as a table on request. */
-export function ChartFrame({ label, series, picture, table }: Props) {
+export function ChartFrame({ label, series, picture, table, isFilling = false }: Props) {
   const t = useT('words');
   const [isTable, setIsTable] = useState(false);
   return (
-    <figure style={{ margin: 0 }}>
+    <figure className={classes.frame} data-filling={isFilling || undefined}>
       <ul className={classes.legend}>
         {series.map((one) => (
           <li key={one.label}>
@@ -47,7 +49,7 @@ export function ChartFrame({ label, series, picture, table }: Props) {
           {table}
         </section>
       ) : (
-        <div role="img" aria-label={label}>
+        <div role="img" aria-label={label} className={classes.picture}>
           {picture}
         </div>
       )}

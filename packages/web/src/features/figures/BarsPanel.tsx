@@ -18,13 +18,21 @@ interface Props {
   /** Values of the second dimension upon each other, or side by side. */
   isStacked?: boolean;
   most?: number;
-  height?: number;
+  /** Takes the height of its panel; 220 pixels else. */
+  isFilling?: boolean;
 }
 
 const ONE = 'value';
 
 /** Bars along the first dimension, divided by the second where there is one; a click chooses the value. */
-export function BarsPanel({ question, answer, onPick, isStacked = true, most = 24, height = 220 }: Props) {
+export function BarsPanel({
+  question,
+  answer,
+  onPick,
+  isStacked = true,
+  most = 24,
+  isFilling = false,
+}: Props) {
   const formats = useFormats();
   const nameOf = useValueNames();
   const write = useMeasureFormat();
@@ -46,7 +54,7 @@ export function BarsPanel({ question, answer, onPick, isStacked = true, most = 2
       label={title}
       series={parts.map((part, at) => ({ label: nameOfPart(part), color: colour(at) }))}
       picture={
-        <ResponsiveContainer width="100%" height={height}>
+        <ResponsiveContainer width="100%" height={isFilling ? '100%' : 220}>
           <BarChart
             data={bars}
             margin={{ top: 6, right: 8, bottom: 0, left: -12 }}
@@ -84,6 +92,7 @@ export function BarsPanel({ question, answer, onPick, isStacked = true, most = 2
           </BarChart>
         </ResponsiveContainer>
       }
+      isFilling={isFilling}
       table={<FigureTable question={question} rows={answer.rows} />}
     />
   );

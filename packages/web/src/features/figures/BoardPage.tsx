@@ -41,7 +41,7 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
   const note = useBoardNote(filter, asOf);
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
   const [isArranged, arranging] = useDisclosure(isNew);
-  useOwnFilter(board);
+  const isReady = useOwnFilter(board);
   const content = {
     ...{ filter, note, onAsOf: setAsOf },
     onPick: (picks: Parameters<typeof changeByPicks>[2]) => change(changeByPicks(filter, today, picks)),
@@ -78,7 +78,7 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
             }}
           />
         ) : (
-          <BoardGrid panels={board.panels} {...content} />
+          isReady && <BoardGrid panels={board.panels} {...content} />
         )}
       </div>
     </Page>
@@ -86,11 +86,12 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
 }
 
 // A board opens with its own period and filter where the address says nothing; from then on the address has the word.
-function useOwnFilter({ search }: OpenBoard) {
+function useOwnFilter({ search }: OpenBoard): boolean {
   const location = useLocation();
   const navigate = useNavigate();
   const isBare = location.search === '' && search !== '' && search !== '?';
   useEffect(() => {
     if (isBare) void navigate({ search }, { replace: true, state: location.state });
   }, [isBare, search, navigate, location.state]);
+  return !isBare;
 }

@@ -17,7 +17,8 @@ interface Props {
   question: FigureQuestion;
   answer: FigureAnswer;
   onPick: (unit: DimensionName, start: string) => void;
-  height?: number;
+  /** Takes the height of its panel; 220 pixels else. */
+  isFilling?: boolean;
 }
 
 interface TimeSeries extends ChartSeries {
@@ -28,7 +29,7 @@ interface TimeSeries extends ChartSeries {
 const MOST_SERIES = 6;
 
 /** Measures over time: one beside the compared period, several of one unit, or one divided; a click chooses the piece of time. */
-export function TimeLine({ question, answer, onPick, height = 220 }: Props) {
+export function TimeLine({ question, answer, onPick, isFilling = false }: Props) {
   const nameOf = useValueNames();
   const write = useMeasureFormat();
   const series = useSeries(question, answer);
@@ -45,7 +46,7 @@ export function TimeLine({ question, answer, onPick, height = 220 }: Props) {
       label={series[0]?.label ?? ''}
       series={series}
       picture={
-        <ResponsiveContainer width="100%" height={height}>
+        <ResponsiveContainer width="100%" height={isFilling ? '100%' : 220}>
           <LineChart
             data={points}
             margin={{ top: 6, right: 8, bottom: 0, left: -12 }}
@@ -83,6 +84,7 @@ export function TimeLine({ question, answer, onPick, height = 220 }: Props) {
           </LineChart>
         </ResponsiveContainer>
       }
+      isFilling={isFilling}
       table={<FigureTable question={question} rows={answer.rows} />}
     />
   );

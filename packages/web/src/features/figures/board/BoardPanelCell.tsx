@@ -9,7 +9,6 @@ import { MeasureNote } from '../MeasureNote.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
 import classes from './Board.module.css';
 import { PanelMenu } from './PanelMenu.tsx';
-import { heightOf } from './panelHeight.ts';
 import { isFilterLeftOut, type PickedValue } from './panelQuestion.ts';
 import { usePanelTitle } from './usePanelTitle.ts';
 
@@ -29,8 +28,6 @@ interface Props {
   corner?: ReactNode;
 }
 
-const HEAD = 44;
-const MARGINS = 28;
 const drawnLooks: readonly string[] = ['line', 'bars', 'stacked', 'distribution', 'map'];
 const flushLooks: readonly string[] = ['ranking', 'heat', 'figure'];
 
@@ -50,7 +47,6 @@ export function BoardPanelCell({
   const title = usePanelTitle()(panel);
   const own = useRef<HTMLDivElement>(null);
   const hint = isFilterLeftOut(filter, question) ? t('filterLeftOut') : undefined;
-  const height = heightOf(panel.height) - HEAD - MARGINS;
   const place = { '--columns': panel.width, '--rows': panel.height } as CSSProperties;
   return (
     <div ref={own} className={classes.cell} style={place} data-panel={name} data-look={panel.look}>
@@ -70,13 +66,13 @@ export function BoardPanelCell({
           )
         }
       >
-        <div data-panel-body>
+        <div data-panel-body className={classes.body}>
           {answer && answer.refusals.length > 0 && (
             <RefusalNotice state={{ refusals: answer.refusals, fault: null }} />
           )}
           {answer && answer.refusals.length === 0 && (
             <Suspense fallback={null}>
-              <PanelLooks {...{ panel, title, question, answer, filter, height, onPick }} />
+              <PanelLooks {...{ panel, title, question, answer, filter, onPick }} />
             </Suspense>
           )}
         </div>

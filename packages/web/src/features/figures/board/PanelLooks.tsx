@@ -19,21 +19,16 @@ interface Props {
   question: FigureQuestion;
   answer: FigureAnswer;
   filter: BoardFilter;
-  /** Pixels there are for what the panel shows, its margins taken off. */
-  height: number;
   onPick: (picks: readonly PickedValue[]) => void;
 }
 
-// What a legend and its button take.
-const LEGEND = 34;
-
 /** The figures of a panel in its look; a click on a mark chooses its value for the whole board. */
-export function PanelLooks({ panel, title, question, answer, filter, height, onPick: onPicks }: Props) {
+export function PanelLooks({ panel, title, question, answer, filter, onPick: onPicks }: Props) {
   const onPick = (dimension: DimensionName, value: string) => onPicks([{ dimension, value }]);
   const { look, most, order } = panel;
   const [first, second] = question.dimensions;
   const chosen = (name: DimensionName | undefined) => filter[name as FilterDimension] ?? [];
-  const chart = { question, answer, onPick, height: Math.max(120, height - LEGEND) };
+  const chart = { question, answer, onPick, isFilling: true };
   switch (look) {
     case 'figure':
       return <FigureLook question={question} answer={answer} />;
