@@ -1,9 +1,9 @@
 import type { account } from './ru/account.ts';
 import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
+import type { boards } from './ru/boards.ts';
 import type { bulk } from './ru/bulk.ts';
 import type { control } from './ru/control.ts';
-import type { boards } from './ru/boards.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
