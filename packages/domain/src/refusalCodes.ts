@@ -20,6 +20,7 @@ import { postalRefusals } from './identity/postalIdentifier.ts';
 import { closingRefusalCodes } from './kazpost/closing.ts';
 import { manualEntryRefusalCodes } from './kazpost/manualEntry.ts';
 import { listRowRefusals } from './kazpost/postalList.ts';
+import { joinRefusalCodes } from './likeness/joinLetter.ts';
 import { conformityRefusalCodes } from './paths/conformity.ts';
 import { pathRefusalCodes } from './paths/decidePath.ts';
 import { splitRefusalCodes } from './paths/parts.ts';
@@ -39,6 +40,7 @@ export const refusalCodes: readonly string[] = [
     ...registrationRefusalCodes,
     ...appealActionRefusalCodes,
     ...bulkRefusalCodes,
+    ...joinRefusalCodes,
     ...routingRefusalCodes,
     ...extensionRefusalCodes,
     ...answerRefusalCodes,

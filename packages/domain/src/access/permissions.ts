@@ -8,6 +8,8 @@ export const permissions = [
   'intake.take',
   'intake.release',
   'intake.returnToSender',
+  'intake.join',
+  'intake.unjoin',
   'intake.closeDay',
   'distribution.confirm',
   'registration.check',
@@ -78,6 +80,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   ],
   registrar: [
     ...(['intake.read', 'intake.accept', 'intake.take', 'intake.release', 'intake.returnToSender'] as const),
+    ...(['intake.join', 'intake.unjoin'] as const),
     'distribution.confirm',
     'intake.reconcile',
     ...(['appeal.read', 'appeal.register', 'appeal.route', 'appeal.forward', 'appeal.withdraw'] as const),

@@ -3,7 +3,7 @@ import type { Role } from '../access/roles.ts';
 import type { Localized } from '../kernel/localized.ts';
 
 /** Where an accepted letter stands before it becomes a card. */
-export const intakeStates = ['accepted', 'distributed', 'registered', 'returnedToSender'] as const;
+export const intakeStates = ['accepted', 'distributed', 'registered', 'joined', 'returnedToSender'] as const;
 
 export type IntakeState = (typeof intakeStates)[number];
 
@@ -18,6 +18,8 @@ export const intakeActions = [
   'intake.take',
   'intake.release',
   'intake.returnToSender',
+  'intake.join',
+  'intake.unjoin',
   'appeal.register',
 ] as const;
 
@@ -39,6 +41,7 @@ export const intakeLifecycle: Record<IntakeState, IntakeStateRule> = {
       'intake.distribute': 'distributed',
       'intake.take': 'distributed',
       'intake.returnToSender': 'returnedToSender',
+      'intake.join': 'joined',
       'appeal.register': 'registered',
     },
   },
@@ -47,10 +50,16 @@ export const intakeLifecycle: Record<IntakeState, IntakeStateRule> = {
     actions: {
       'intake.release': 'accepted',
       'intake.returnToSender': 'returnedToSender',
+      'intake.join': 'joined',
       'appeal.register': 'registered',
     },
   },
   registered: { name: { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' }, actions: {} },
+  // The same letter over the other channel: its papers belong to an appeal that has its number already.
+  joined: {
+    name: { kk: 'Жолданымға қосылды', ru: 'Приобщено к обращению', en: 'Joined to an appeal' },
+    actions: { 'intake.unjoin': 'distributed' },
+  },
   returnedToSender: {
     name: { kk: 'Жіберушіге қайтарылды', ru: 'Возвращено отправителю', en: 'Returned to the sender' },
     actions: {},

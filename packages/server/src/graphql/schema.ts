@@ -1,4 +1,5 @@
 import '../features/intake/intakes.graphql.ts';
+import '../features/intake/letterJoins.graphql.ts';
 import '../features/consultations/consultations.graphql.ts';
 import '../features/electronic/electronic.graphql.ts';
 import '../features/search/search.graphql.ts';

@@ -13,6 +13,7 @@ export async function lockIntakeToRegister(tx: Transaction, office: Office, id: 
   if (locked.length === 0) throw new NotFound('intake');
   const intake = await tx.intake.findUniqueOrThrow({ where: { id } });
   if (intake.state === 'registered') throw new Refused([refusal('INTAKE_ALREADY_REGISTERED', 'intakeId')]);
+  if (intake.state === 'joined') throw new Refused([refusal('INTAKE_ALREADY_JOINED', 'intakeId')]);
   if (intake.state === 'returnedToSender') throw new Refused([refusal('INTAKE_RETURNED', 'intakeId')]);
   if (intake.registrarId !== null && intake.registrarId !== office.signedIn.id) {
     throw new Refused([refusal('INTAKE_TAKEN_BY_ANOTHER', 'intakeId')]);

@@ -68,7 +68,8 @@ export const IntakeType = builder.objectRef<Intake>('Intake').implement({
         form === 'oral' ? intakePapers(office).protocol.load(id) : null,
     }),
     state: t.exposeString('state', {
-      description: 'accepted, distributed (a registrar has it), registered, returnedToSender.',
+      description:
+        'accepted, distributed (a registrar has it), registered, joined (to `appeal`), returnedToSender.',
     }),
     registrar: t.field({
       type: UserRefType,

@@ -39,7 +39,7 @@ const AcceptIntakeInput = builder.inputType('AcceptIntakeInput', {
   }),
 });
 
-const IntakePayload = payloadType('IntakePayload', 'intake', IntakeType);
+export const IntakePayload = payloadType('IntakePayload', 'intake', IntakeType);
 
 builder.mutationFields((t) => ({
   acceptIntake: t.field({

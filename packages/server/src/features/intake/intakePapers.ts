@@ -30,10 +30,22 @@ function openPapers({ archive: { prisma } }: Office): IntakePapers {
     }),
     appeal: new DataLoader(async (ids: readonly number[]) => {
       const rows = await prisma.appeal.findMany({
-        where: { intakeId: { in: [...ids] } },
-        select: { id: true, number: true, state: true, intakeId: true },
+        where: {
+          OR: [{ intakeId: { in: [...ids] } }, { joinedLetters: { some: { id: { in: [...ids] } } } }],
+        },
+        select: {
+          id: true,
+          number: true,
+          state: true,
+          intakeId: true,
+          joinedLetters: { select: { id: true } },
+        },
       });
-      return ids.map((id) => rows.find((row) => row.intakeId === id) ?? null);
+      return ids.map(
+        (id) =>
+          rows.find((row) => row.intakeId === id || row.joinedLetters.some((letter) => letter.id === id)) ??
+          null,
+      );
     }),
     protocol: new DataLoader(async (ids: readonly number[]) => {
       const rows = await prisma.oralProtocol.findMany({ where: { intakeId: { in: [...ids] } } });

@@ -39,9 +39,9 @@ export async function journalRows(office: Office, journalOn: string): Promise<Jo
 
 function findFates(office: Office, intakes: readonly Intake[]): Promise<LetterFate[]> {
   return office.archive.read<LetterFate>(Prisma.sql`
-    SELECT a.intake_id AS "intakeId", a.number, a.annotation, a.body_id AS "bodyId", r.taken_by_id AS "takenById",
+    SELECT i.id AS "intakeId", a.number, a.annotation, a.body_id AS "bodyId", r.taken_by_id AS "takenById",
       w.outgoing_number AS "outgoingNumber", w.answered_on AS "answeredOn"
-    FROM appeals a
+    FROM intakes i JOIN appeals a ON a.intake_id = i.id OR a.id = i.joined_to_id
     LEFT JOIN LATERAL (
       SELECT taken_by_id FROM routings WHERE appeal_id = a.id AND role = 'responsible' ORDER BY id DESC LIMIT 1
     ) r ON TRUE
@@ -49,5 +49,5 @@ function findFates(office: Office, intakes: readonly Intake[]): Promise<LetterFa
       SELECT outgoing_number, answered_on FROM answers WHERE appeal_id = a.id AND state <> 'returned'
       ORDER BY attempt DESC LIMIT 1
     ) w ON TRUE
-    WHERE a.intake_id = ANY(${intakes.map((intake) => intake.id)}) AND ${visibleAppeals(office)}`);
+    WHERE i.id = ANY(${intakes.map((intake) => intake.id)}) AND ${visibleAppeals(office)}`);
 }

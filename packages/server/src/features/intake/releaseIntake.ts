@@ -8,6 +8,11 @@ import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { visibleIntakes } from './intakes.visibility.ts';
 
+const codeOf: Readonly<Record<string, string>> = {
+  registered: 'INTAKE_ALREADY_REGISTERED',
+  joined: 'INTAKE_ALREADY_JOINED',
+};
+
 /** Gives a letter back to those that wait. A registrar gives back his own; who distributes, anybody's. */
 export function releaseIntake(
   office: Office,
@@ -24,8 +29,7 @@ export function releaseIntake(
     await requireVersion(tx, office, 'intake', intake, version);
     const state = nextIntakeState(intake.state as IntakeState, 'intake.release');
     if (state === null) {
-      const code = intake.state === 'registered' ? 'INTAKE_ALREADY_REGISTERED' : 'INTAKE_NOT_TAKEN';
-      throw new Refused([refusal(code)]);
+      throw new Refused([refusal(codeOf[intake.state] ?? 'INTAKE_NOT_TAKEN')]);
     }
     const isOwn = intake.registrarId === office.signedIn.id;
     if (!isOwn && !office.may('intake.distribute')) throw new Refused([refusal('INTAKE_NOT_YOURS')]);

@@ -43,6 +43,7 @@ async function lockNamed(tx: Transaction, office: Office, id: number): Promise<I
 
 function refuseTaken(office: Office, intake: Intake): void {
   if (intake.state === 'registered') throw new Refused([refusal('INTAKE_ALREADY_REGISTERED')]);
+  if (intake.state === 'joined') throw new Refused([refusal('INTAKE_ALREADY_JOINED')]);
   if (intake.registrarId !== null) {
     const registrar = office.book.users.get(intake.registrarId);
     const by = registrar ? surnameWithInitials(registrar) : '';

@@ -73,8 +73,9 @@ function byPhone(office: Office, phone: string): Promise<SearchHit[]> {
 
 function byBarcode(office: Office, barcode: string): Promise<SearchHit[]> {
   const letters = Prisma.sql`SELECT id FROM intakes WHERE barcode = ${barcode}`;
+  const joined = Prisma.sql`SELECT joined_to_id FROM intakes WHERE barcode = ${barcode} AND joined_to_id IS NOT NULL`;
   return together([
-    appeals(office, Prisma.sql`a.intake_id IN (${letters})`, 'barcode'),
+    appeals(office, Prisma.sql`(a.intake_id IN (${letters}) OR a.id IN (${joined}))`, 'barcode'),
     intakes(office, Prisma.sql`i.barcode = ${barcode}`, 'barcode'),
   ]);
 }

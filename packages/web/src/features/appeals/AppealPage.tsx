@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { ChangedElsewhere } from '../../components/ChangedElsewhere.tsx';
@@ -13,7 +12,7 @@ import { useT } from '../../i18n/useT.ts';
 import { usePresence } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
-import { ActionDialog, type OpenAction } from './ActionDialog.tsx';
+import { ActionDialog } from './ActionDialog.tsx';
 import { ActionsBar } from './ActionsBar.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
 import { AppealMarks } from './AppealMarks.tsx';
@@ -27,10 +26,12 @@ import { EssenceSection } from './EssenceSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { FilingsSection } from './FilingsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
+import { JoinedSection } from './JoinedSection.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
 import { PathsSection } from './PathsSection.tsx';
 import { RoutingSection } from './RoutingSection.tsx';
 import { TermSection } from './TermSection.tsx';
+import { useAskedAction } from './useAskedAction.ts';
 import { useNeighbours } from './useNeighbours.ts';
 
 /** The card of an appeal: everything about one filing on one sheet, and what may be done with it now. */
@@ -49,11 +50,11 @@ export function AppealPage() {
 function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReload: () => void }) {
   const t = useT('appeals');
   const words = useT('words');
-  const [action, setAction] = useState<OpenAction | null>(null);
   const topic = `appeal:${appeal.id}`;
-  const present = usePresence(topic, action ? 'editing' : 'viewing');
   const can = (name: string) =>
     appeal.availableActions.some((one) => one.action === name && one.refusal === null);
+  const { action, setAction } = useAskedAction(can);
+  const present = usePresence(topic, action ? 'editing' : 'viewing');
   return (
     <Page
       title={appeal.number}
@@ -119,6 +120,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
             appeal={appeal}
             {...(can('appeal.attach') ? { onAttach: () => setAction('appeal.attach') } : {})}
           />
+          <JoinedSection appeal={appeal} onReload={onReload} />
           <FilingsSection appeal={appeal} />
         </div>
       </div>

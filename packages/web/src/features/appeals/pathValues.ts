@@ -26,12 +26,14 @@ export function initialPathValues(appeal: AppealPaperFragment, action: PathActio
   const urgent = appeal.reportsCrime ? open.find(({ dueAt }) => dueAt !== null) : undefined;
   const only = open.length === 1 ? open[0] : undefined;
   const ground = open.find(({ code }) => code === proposal?.ground) ?? urgent ?? only;
+  const decided = appeal.likenessDecisions.at(-1)?.earlier?.id;
+  const earlier = ground?.earlier.find(({ id }) => id === decided) ?? ground?.earlier[0];
   const isForwarding = action === 'appeal.forward' || action === 'appeal.passUp';
   return {
     ground: ground?.code ?? '',
     decidedBy: ground?.deciders[0] ?? 'head',
     reason: proposal?.reason ?? '',
-    earlierId: proposal?.earlierId ?? ground?.earlier[0]?.id ?? null,
+    earlierId: proposal?.earlierId ?? earlier?.id ?? null,
     bodyId: isForwarding && urgent ? (paths.crimeBodies[0]?.id ?? null) : null,
     questionCode: null,
     annotation: '',

@@ -7,6 +7,7 @@ const tones: Record<IntakeState, Tone> = {
   accepted: 'attention',
   distributed: 'accent',
   registered: 'done',
+  joined: 'done',
   returnedToSender: 'neutral',
 };
 

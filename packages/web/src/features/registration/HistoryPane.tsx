@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { type AppealState, isFinalState } from '@tyndau/domain/appeals/lifecycle';
 import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -12,6 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import { EarlierReceptions } from './EarlierReceptions.tsx';
 import type { EarlierCard } from './earlierCards.ts';
+import { JoinButton, type Joining } from './JoinButton.tsx';
 import classes from './Registration.module.css';
 import type { EarlierReception } from './useApplicantLookup.ts';
 
@@ -22,10 +24,11 @@ interface Props {
   isKnown: boolean;
   chosenId: number | null;
   onChoose: (card: EarlierCard | null) => void;
+  joining: Joining | null;
 }
 
 /** The person's earlier cards with state and answer: is this letter a repeat, or a new question? */
-export function HistoryPane({ cards, receptions, isKnown, chosenId, onChoose }: Props) {
+export function HistoryPane({ cards, receptions, isKnown, chosenId, onChoose, joining }: Props) {
   const t = useT('registration');
   const hasCards = cards.length > 0;
   useHotkey('Alt+Digit0', t('history.newKeys'), () => onChoose(null), { when: hasCards });
@@ -53,6 +56,7 @@ export function HistoryPane({ cards, receptions, isKnown, chosenId, onChoose }: 
               place={index + 1}
               isChosen={card.id === chosenId}
               onChoose={() => onChoose(card)}
+              joining={joining}
             />
           ))}
           <div className={classes.empty}>{t('history.keys')}</div>
@@ -68,9 +72,10 @@ interface LineProps {
   place: number;
   isChosen: boolean;
   onChoose: () => void;
+  joining: Joining | null;
 }
 
-function EarlierCardLine({ card, place, isChosen, onChoose }: LineProps) {
+function EarlierCardLine({ card, place, isChosen, onChoose, joining }: LineProps) {
   const t = useT('registration');
   const formats = useFormats();
   useHotkey(`Alt+Digit${place}`, t('history.chooseKeys', { place }), onChoose, { when: place <= 9 });
@@ -105,6 +110,7 @@ function EarlierCardLine({ card, place, isChosen, onChoose }: LineProps) {
       >
         {t('history.repeat')}
       </Button>
+      {joining && !isFinalState(latest.state as AppealState) && <JoinButton {...joining} appeal={latest} />}
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
+import { JoinButton, type Joining } from './JoinButton.tsx';
 import type { LikeLetterLineFragment } from './likeness.generated.ts';
 import classes from './Registration.module.css';
 import type { LikenessChoice, RegistrationValues } from './registrationValues.ts';
@@ -19,10 +20,12 @@ interface Props {
   letters: readonly LikeLetterLineFragment[];
   values: RegistrationValues;
   onDecide: (choice: LikenessChoice | null, letter: LikeLetterLineFragment) => void;
+  /** null: no accepted letter is in hand, so there is nothing to join. */
+  joining: Joining | null;
 }
 
 /** Earlier letters that this one may repeat, with the reason in words; the registrar decides. */
-export function LikePane({ letters, values, onDecide }: Props) {
+export function LikePane({ letters, values, onDecide, joining }: Props) {
   const t = useT('likeness');
   const [comparedId, setComparedId] = useState<number | null>(null);
   const compared = letters.find(({ appeal }) => appeal.id === comparedId) ?? null;
@@ -37,6 +40,7 @@ export function LikePane({ letters, values, onDecide }: Props) {
         <LikeLine
           key={letter.appeal.id}
           letter={letter}
+          joining={joining}
           decision={values.likeness?.earlierId === letter.appeal.id ? values.likeness : null}
           onCompare={() => setComparedId(letter.appeal.id)}
           onUndo={() => onDecide(null, letter)}
@@ -60,11 +64,12 @@ export function LikePane({ letters, values, onDecide }: Props) {
 interface LineProps {
   letter: LikeLetterLineFragment;
   decision: LikenessChoice | null;
+  joining: Joining | null;
   onCompare: () => void;
   onUndo: () => void;
 }
 
-function LikeLine({ letter, decision, onCompare, onUndo }: LineProps) {
+function LikeLine({ letter, decision, joining, onCompare, onUndo }: LineProps) {
   const t = useT('likeness');
   const formats = useFormats();
   const why = useLikenessReasons();
@@ -86,7 +91,7 @@ function LikeLine({ letter, decision, onCompare, onUndo }: LineProps) {
       </div>
       <div className={classes.soft}>{why(letter)}</div>
       <div className={classes.essence}>{appeal.annotation}</div>
-      {decision && <AfterDecision verdict={verdict} number={appeal.number} />}
+      {decision && <AfterDecision decision={decision} verdict={verdict} appeal={appeal} joining={joining} />}
       <div className={classes.flagLine}>
         <Button size="compact-sm" variant={decision ? 'default' : 'light'} onClick={onCompare}>
           {t(decision ? 'like.change' : 'like.compare')}
@@ -101,10 +106,23 @@ function LikeLine({ letter, decision, onCompare, onUndo }: LineProps) {
   );
 }
 
+interface AfterProps {
+  decision: LikenessChoice;
+  verdict: LikenessVerdict;
+  appeal: LikeLetterLineFragment['appeal'];
+  joining: Joining | null;
+}
+
 /** What follows from the decision, where registering alone does not carry it out. */
-function AfterDecision({ verdict, number }: { verdict: LikenessVerdict; number: string }) {
+function AfterDecision({ decision, verdict, appeal, joining }: AfterProps) {
   const t = useT('likeness');
-  if (verdict === 'sameLetter') return <Notice tone="attention">{t('like.joinHint', { number })}</Notice>;
+  if (verdict === 'sameLetter')
+    return (
+      <Notice tone="attention">
+        {t('like.joinHint', { number: appeal.number })}
+        {joining && <JoinButton {...joining} appeal={appeal} reason={decision.reason} isMain />}
+      </Notice>
+    );
   if (verdict === 'returnIdentical') return <Notice tone="attention">{t('like.returnHint')}</Notice>;
   if (verdict === 'attachWithoutAnswer') return <Notice tone="attention">{t('like.attachHint')}</Notice>;
   return null;

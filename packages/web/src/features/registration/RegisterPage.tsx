@@ -99,9 +99,13 @@ function DraftedForm({ letter }: { letter: Letter | null }) {
         draftSaved={draft.saved}
         goesOn={after.goesOn}
         onGoesOn={after.setGoesOn}
-        onRegistered={(appeal) => {
+        onRegistered={(appeal, verdict) => {
           void draft.discard();
-          void after.proceed(appeal);
+          void after.registered(appeal, verdict);
+        }}
+        onJoined={(appeal) => {
+          void draft.discard();
+          void after.joined(appeal);
         }}
       />
     </>

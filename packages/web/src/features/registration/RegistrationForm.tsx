@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core';
+import type { LikenessVerdict } from '@tyndau/domain/likeness/judgeLikeness';
 import { useMemo, useState } from 'react';
 import { DraftStatus } from '../../components/DraftStatus.tsx';
 import { FilesField } from '../../components/FilesField.tsx';
@@ -12,6 +13,7 @@ import { ApplicantSection } from './ApplicantSection.tsx';
 import { type EarlierCard, earlierCards, newCard, repeatUnder } from './earlierCards.ts';
 import { HistoryPane } from './HistoryPane.tsx';
 import { isAnotherPerson, nameTyped } from './isAnotherPerson.ts';
+import type { Joining } from './JoinButton.tsx';
 import { LikePane } from './LikePane.tsx';
 import type { LikeLetterLineFragment } from './likeness.generated.ts';
 import { OriginSection } from './OriginSection.tsx';
@@ -44,7 +46,9 @@ interface Props {
   /** Keeps the draft at every change. */
   onChange: (values: RegistrationValues) => void;
   draftSaved: Parameters<typeof DraftStatus>[0]['saved'];
-  onRegistered: (appeal: RegisteredAppeal) => void;
+  onRegistered: (appeal: RegisteredAppeal, verdict: LikenessVerdict | null) => void;
+  /** The letter turned out to be the second copy of an appeal. */
+  onJoined: Joining['onJoined'];
   goesOn: boolean;
   onGoesOn: (goesOn: boolean) => void;
 }
@@ -56,6 +60,7 @@ export function RegistrationForm({
   onChange,
   draftSaved,
   onRegistered,
+  onJoined,
   goesOn,
   onGoesOn,
 }: Props) {
@@ -80,6 +85,7 @@ export function RegistrationForm({
   const warnings = useQualityWarnings(values, proposal.bodyId);
   const receivedAt = letter?.receivedAt ?? receivedAtOf(values);
   const like = useLikeLetters(values, receivedAt);
+  const joining = letter ? { letter, onJoined } : null;
   const isRefusedAbout = (prefix: string) => state.refusals.some(({ field }) => field?.startsWith(prefix));
 
   function handleFound(found: ApplicantLookup) {
@@ -108,7 +114,7 @@ export function RegistrationForm({
     const done = await registration.run({ input });
     if (!done?.appeal) return;
     renew();
-    onRegistered(done.appeal);
+    onRegistered(done.appeal, values.likeness?.verdict ?? null);
   }
 
   return (
@@ -162,7 +168,7 @@ export function RegistrationForm({
             conversation={letter?.conversation ?? ''}
           />
         )}
-        <LikePane letters={like} values={values} onDecide={decideLikeness} />
+        <LikePane letters={like} values={values} onDecide={decideLikeness} joining={joining} />
         <SuggestionsPane {...fields} barred={proposal.barred} isQuestionFixed={card !== null} />
         <HistoryPane
           cards={cards}
@@ -170,6 +176,7 @@ export function RegistrationForm({
           isKnown={lookup?.isValid === true}
           chosenId={values.cardId}
           onChoose={choose}
+          joining={joining}
         />
       </aside>
     </div>

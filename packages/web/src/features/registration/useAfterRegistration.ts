@@ -1,7 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
+import type { Permission } from '@tyndau/domain/access/permissions';
+import type { AppealAction } from '@tyndau/domain/appeals/lifecycle';
+import type { LikenessVerdict } from '@tyndau/domain/likeness/judgeLikeness';
 import { createElement, useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { RegisteredToast } from './RegisteredToast.tsx';
@@ -10,9 +14,28 @@ import { TakeIntakeDocument, WorkbenchListsDocument } from './registration.gener
 
 const name = 'tyndau.registration.goesOn';
 
+interface Ended {
+  readonly appeal: { readonly id: number; readonly number: string };
+  readonly title: string;
+  /** Where to, if not to the next letter. */
+  readonly next: string | null;
+}
+
+/** Which way of the law carries the decision out: a return is the department's, a registrar proposes it. */
+function wayOf(
+  verdict: LikenessVerdict | null,
+  may: (permission: Permission) => boolean,
+): AppealAction | null {
+  if (verdict === 'attachWithoutAnswer') return 'appeal.attachToEarlier';
+  if (verdict !== 'returnIdentical') return null;
+  return may('appeal.return') ? 'appeal.return' : 'appeal.propose';
+}
+
 /** What follows a registration: the number in the corner, and the next letter or the card. */
 export function useAfterRegistration(letterId: number | null) {
   const t = useT('registration');
+  const likeness = useT('likeness');
+  const { may } = useViewer();
   const client = useApolloClient();
   const navigate = useNavigate();
   const [goesOn, setGoesOn] = useState(() => window.localStorage.getItem(name) !== 'no');
@@ -28,21 +51,37 @@ export function useAfterRegistration(letterId: number | null) {
   }, [client, letterId]);
 
   const proceed = useCallback(
-    async (appeal: RegisteredAppeal) => {
+    async ({ appeal, title, next: nextPath }: Ended) => {
       notifications.show({
         color: 'green',
         autoClose: 12_000,
-        title: t('registered', { number: appeal.number }),
+        title,
         message: createElement(RegisteredToast, {
           onOpen: () => void navigate(paths.appeal(appeal.id)),
           label: t('openCard'),
         }),
       });
+      if (nextPath) return void navigate(nextPath);
       if (!goesOn) return void navigate(paths.appeal(appeal.id));
       const next = await nextLetter().catch(() => null);
       void navigate(next === null ? paths.workbench() : paths.registerAppeal(next));
     },
     [goesOn, navigate, nextLetter, t],
+  );
+
+  /** What was decided about a letter like it is not done by registering alone: the card opens at the way of the law. */
+  const registered = useCallback(
+    (appeal: RegisteredAppeal, verdict: LikenessVerdict | null) => {
+      const way = wayOf(verdict, may);
+      const next = way && `${paths.appeal(appeal.id)}?do=${way}`;
+      return proceed({ appeal, title: t('registered', { number: appeal.number }), next });
+    },
+    [may, proceed, t],
+  );
+  const joined = useCallback(
+    (appeal: Ended['appeal']) =>
+      proceed({ appeal, title: likeness('like.wasJoined', { number: appeal.number }), next: null }),
+    [likeness, proceed],
   );
 
   return {
@@ -51,6 +90,7 @@ export function useAfterRegistration(letterId: number | null) {
       setGoesOn(on);
       window.localStorage.setItem(name, on ? 'yes' : 'no');
     },
-    proceed,
+    registered,
+    joined,
   };
 }

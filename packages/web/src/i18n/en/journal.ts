@@ -74,6 +74,8 @@ export const journal = {
       withdraw: 'Appeal withdrawn',
       putOnControl: 'Put under control',
       reportOnControl: 'Reported how it goes',
+      joinLetter: 'The same letter over the other channel joined',
+      unjoinLetter: 'Joining of the letter taken back',
       undoControl: 'Control put back as it was',
       actOnMany: 'Act on many appeals',
       undoMany: 'Act on many taken back',
@@ -89,6 +91,8 @@ export const journal = {
       amendContacts: 'Address and telephone amended',
     },
     intake: {
+      join: 'Letter joined to an appeal',
+      unjoin: 'Joining taken back',
       accept: 'Letter accepted',
       take: 'Taken for registration',
       release: 'Given back to the queue',

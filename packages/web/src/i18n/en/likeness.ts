@@ -37,9 +37,19 @@ export const likeness: Translation<typeof source> = {
     underCard:
       'The applicant has card {{number}} for this question: the appeal will be a further filing under it',
     joinHint: 'No second number is given: join the letter to appeal {{number}}',
-    returnHint: 'Once registered, return the appeal with reasons (APPC art. 64(7))',
-    attachHint: 'The second identical one after a return is attached without an answer (APPC art. 64(8))',
+    join: 'Join to {{number}}',
+    joinThis: 'The same letter: join to {{number}}',
+    wasJoined: 'The letter is joined to {{number}}',
+    returnHint: 'After registration the return with its reasons opens (APPC art. 64(7))',
+    attachHint: 'After registration the attaching without an answer opens (APPC art. 64(8))',
     keys: 'Compare with the likest letter',
+  },
+  joined: {
+    title: 'The same letter over the other channel',
+    letter: 'Letter {{number}}, talon {{talon}}',
+    by: 'Joined by {{who}}, {{at}}',
+    original: 'The message as it came',
+    undo: 'Take the joining back',
   },
   verdict: {
     newQuestion: 'Another question',

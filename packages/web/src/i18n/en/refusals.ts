@@ -391,4 +391,12 @@ export const refusals = {
   APPEAL_CHANGED_SINCE: 'The appeal has changed since: put it right on its card',
   APPEAL_NOT_SEEN: 'There is no such appeal, or you may not see it',
   APPEAL_FAULT: 'An error of the server; nothing was done with this appeal',
+  JOIN_NOT_TWO_CHANNELS: 'Both letters came over one channel: this is a repeat, not the same letter',
+  JOIN_ALREADY_BOTH: 'A letter over the other channel is joined to this appeal already',
+  JOIN_AFTER_END: 'The consideration is over: the letter gets a number of its own',
+  JOIN_OF_ANOTHER_PERSON: 'The IIN of the letter and of the appeal differ: another applicant',
+  JOIN_OF_PART: 'This is a part of a letter: join to the appeal itself',
+  INTAKE_ALREADY_JOINED: 'This letter is joined to an appeal already',
+  LETTER_NOT_JOINED: 'This letter is joined to nothing',
+  UNJOIN_AFTER_CHANGE: 'Something was done with the appeal since: it cannot be taken back',
 } satisfies Translation<typeof ru>;
