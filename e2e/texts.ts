@@ -7,6 +7,7 @@ import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
 import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
+import { likeness as likenessKk } from '../packages/web/src/i18n/kk/likeness.ts';
 import { lists as listsKk } from '../packages/web/src/i18n/kk/lists.ts';
 import { live as liveKk } from '../packages/web/src/i18n/kk/live.ts';
 import { paths as pathsKk } from '../packages/web/src/i18n/kk/paths.ts';
@@ -26,6 +27,7 @@ import { filters } from '../packages/web/src/i18n/ru/filters.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
 import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
+import { likeness } from '../packages/web/src/i18n/ru/likeness.ts';
 import { lists } from '../packages/web/src/i18n/ru/lists.ts';
 import { live } from '../packages/web/src/i18n/ru/live.ts';
 import { paths } from '../packages/web/src/i18n/ru/paths.ts';
@@ -48,6 +50,7 @@ export const texts = {
     front,
     intake,
     kazpost,
+    likeness,
     lists,
     live,
     distribution,
@@ -68,6 +71,7 @@ export const texts = {
     filters: filtersKk,
     distribution: distributionKk,
     front: frontKk,
+    likeness: likenessKk,
     lists: listsKk,
     live: liveKk,
     intake: intakeKk,

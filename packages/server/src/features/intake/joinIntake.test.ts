@@ -87,7 +87,7 @@ describe('the same letter over two channels', () => {
       joinedLetters: [{ talonNumber: letter.talonNumber, canUnjoin: true }],
     });
     const journal = await office.sql<{ action: string; reason: string }>(
-      `SELECT action, reason FROM journal WHERE entity = 'appeal' AND entity_id = $1 ORDER BY id DESC LIMIT 1`,
+      `SELECT action, reason FROM journal WHERE entity = 'appeal' AND entity_id = $1 AND action LIKE '%oinLetter'`,
       [appeal.id],
     );
     expect(journal).toEqual([{ action: 'appeal.joinLetter', reason: 'тот же текст' }]);

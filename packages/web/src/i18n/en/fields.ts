@@ -116,6 +116,7 @@ export const fields = {
   start: 'Counting starts',
   state: 'State',
   strategicTopic: 'Strategic topic',
+  joinedTo: 'Joined to',
   talonNumber: 'Talon number',
   termRuleCode: 'Rule of the term',
   territoryCode: 'Territory',

@@ -399,4 +399,5 @@ export const refusals = {
   INTAKE_ALREADY_JOINED: 'This letter is joined to an appeal already',
   LETTER_NOT_JOINED: 'This letter is joined to nothing',
   UNJOIN_AFTER_CHANGE: 'Something was done with the appeal since: it cannot be taken back',
+  INTAKE_NOT_TAKEN: 'Nobody has the letter in hand',
 } satisfies Translation<typeof ru>;

@@ -116,6 +116,7 @@ export const fields = {
   start: 'Есептеудің басы',
   state: 'Күйі',
   strategicTopic: 'Стратегиялық тақырып',
+  joinedTo: 'Қосылған жолданымы',
   talonNumber: 'Талон нөмірі',
   termRuleCode: 'Мерзім қағидасы',
   territoryCode: 'Аумақ',

@@ -403,4 +403,5 @@ export const refusals = {
   INTAKE_ALREADY_JOINED: 'Бұл хат жолданымға қосылып қойған',
   LETTER_NOT_JOINED: 'Бұл хат ештеңеге қосылмаған',
   UNJOIN_AFTER_CHANGE: 'Қосылғаннан кейін жолданымға бірдеңе жасалған: бас тартуға болмайды',
+  INTAKE_NOT_TAKEN: 'Хат ешкімнің қолында емес',
 } satisfies Translation<typeof ru>;

@@ -113,6 +113,7 @@ export const fields = {
   start: 'Начало счёта',
   state: 'Состояние',
   strategicTopic: 'Стратегическая тема',
+  joinedTo: 'Приобщено к обращению',
   talonNumber: 'Номер талона',
   termRuleCode: 'Правило срока',
   territoryCode: 'Территория',

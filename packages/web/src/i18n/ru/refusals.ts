@@ -399,4 +399,5 @@ export const refusals = {
   INTAKE_ALREADY_JOINED: 'Это письмо уже приобщено к обращению',
   LETTER_NOT_JOINED: 'Это письмо ни к чему не приобщено',
   UNJOIN_AFTER_CHANGE: 'После приобщения с обращением уже что-то сделано: отменить нельзя',
+  INTAKE_NOT_TAKEN: 'Письмо ни у кого не на руках',
 };

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { appealActionRules } from '@tyndau/domain/appeals/lifecycle';
 import { expect, test } from './office.ts';
 import { newWriter } from './persons.ts';
-import { registerAppeal } from './scene.ts';
-import { texts } from './texts.ts';
+import { handLetter, registerAppeal } from './scene.ts';
+import { say, texts } from './texts.ts';
 
-const { bulk, refusals, words } = texts.ru;
+const { bulk, likeness, refusals, words } = texts.ru;
 
 test('a controller puts a selection under control, reads what became of each, and takes it back', async ({
   signInAs,
@@ -50,4 +51,43 @@ test('a controller puts a selection under control, reads what became of each, an
     { text: writer.lastName },
   );
   expect(left.appeals.items.filter(({ controlLevel }) => controlLevel !== null)).toHaveLength(1);
+});
+
+test('a registrar joins what came by wire to the same letter on paper, and takes it back', async ({
+  signInAs,
+}) => {
+  const registrar = await signInAs('registrar2');
+  const clerk = await signInAs('priem');
+  const writer = newWriter();
+  const appeal = await registerAppeal(registrar, writer, 'Во дворе дома 7 второй месяц нет освещения.');
+  const { acceptIntake } = await clerk.ask<{
+    acceptIntake: { intake: { id: number; throughNumber: number } };
+  }>(
+    `mutation ($input: AcceptIntakeInput!) {
+      acceptIntake(input: $input) { intake { id throughNumber } refusals { code } } }`,
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        applicantName: writer.fullName,
+        applicantIin: writer.iin,
+        source: 'egov',
+        form: 'electronic',
+        language: 'ru',
+        sheets: 1,
+      },
+    },
+  );
+  await handLetter(registrar, acceptIntake.intake);
+  const { page } = registrar;
+  await page.goto(`/workbench/register/${acceptIntake.intake.id}`);
+  await page.getByRole('button', { name: say(likeness.like.joinThis, { number: appeal.number }) }).click();
+  await expect(page.getByText(say(likeness.like.wasJoined, { number: appeal.number }))).toBeVisible();
+  await page.goto(`/appeals/${appeal.id}`);
+  await expect(page.getByText(likeness.joined.title)).toBeVisible();
+  await page.getByRole('button', { name: likeness.joined.undo }).click();
+  await expect(page.getByText(likeness.joined.title)).toHaveCount(0);
+  await page.goto(`/workbench/register/${acceptIntake.intake.id}`);
+  await expect(
+    page.getByRole('button', { name: say(likeness.like.joinThis, { number: appeal.number }) }),
+  ).toBeVisible();
 });
