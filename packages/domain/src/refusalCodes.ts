@@ -33,6 +33,7 @@ import { receptionMoveRefusalCodes } from './receptions/receptionMove.ts';
 import { receptionRequestRefusalCodes } from './receptions/receptionRequest.ts';
 import { seatingBreachCodes } from './receptions/seating/seatingBreaches.ts';
 import { seatingReasons } from './receptions/seating/seatingPlan.ts';
+import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
 
 /** Every code with which the law can say no: each must have a sentence in each language. */
 export const refusalCodes: readonly string[] = [
@@ -64,6 +65,7 @@ export const refusalCodes: readonly string[] = [
     ...postalRefusals,
     ...figureRefusalCodes,
     ...boardRefusalCodes,
+    ...reportRefusalCodes,
     ...distributionRefusalCodes,
     ...journalDayRefusalCodes,
     ...secondLookRefusalCodes,

@@ -11,6 +11,7 @@ import { serveTalon } from './features/intake/serveTalon.ts';
 import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { serveReceptionPapers } from './features/receptions/papers/serveReceptionPapers.ts';
+import { serveReports } from './features/reports/serveReports.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveHall } from './features/visits/serveHall.ts';
 import { serveLive } from './live/serveLive.ts';
@@ -33,5 +34,6 @@ export async function serveDocuments(app: App): Promise<void> {
     watchViews(app);
     serveHandover(server, app);
     serveReceptionPapers(server, app);
+    serveReports(server, app);
   });
 }

@@ -13,6 +13,7 @@ import {
   IconMap2,
   IconMessageQuestion,
   IconPencil,
+  IconReportAnalytics,
   IconScale,
   IconTableImport,
   IconUsers,
@@ -99,6 +100,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { to: paths.board(), label: 'board', icon: IconChartBar, permissions: ['dashboard.read'] },
       { to: paths.map(), label: 'problemMap', icon: IconMap2, permissions: ['dashboard.read'] },
+      { to: paths.reports(), label: 'reports', icon: IconReportAnalytics, permissions: ['report.build'] },
     ],
   },
   {

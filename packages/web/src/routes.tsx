@@ -7,6 +7,7 @@ import { kazpostRoutes } from './features/kazpost/kazpostRoutes.ts';
 import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { registrationRoutes } from './features/registration/registrationRoutes.ts';
 import { visitRoutes } from './features/visits/visitRoutes.ts';
+import { reportsRoutes } from './features/reports/reportsRoutes.ts';
 import { fetchAllTexts } from './i18n/i18n.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
@@ -23,6 +24,7 @@ const pages: RouteObject[] = [
   ...registrationRoutes,
   ...appealRoutes,
   ...visitRoutes,
+  ...reportsRoutes,
   {
     path: 'profile',
     lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),

@@ -14,6 +14,8 @@ const refusals: Record<string, Omit<Refusal, 'params'>> = {
   routing_one_responsible: { code: 'ALREADY_ROUTED', field: 'bodyId' },
   reception_official_is_free: { code: 'RECEPTION_OFFICIAL_BUSY', field: 'time' },
   visit_one_in_room: { code: 'VISIT_ROOM_BUSY', field: null },
+  report_one_for_period: { code: 'REPORT_ALREADY_THERE', field: 'from' },
+  report_is_fixed: { code: 'REPORT_NOT_DRAFT', field: null },
   users_login_key: { code: 'LOGIN_TAKEN', field: 'login' },
   bodies_code_key: { code: 'CODE_TAKEN', field: 'code' },
   questions_pkey: { code: 'CODE_TAKEN', field: 'code' },

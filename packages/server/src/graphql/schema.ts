@@ -36,6 +36,8 @@ import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
 import '../features/figures/figures.graphql.ts';
 import '../features/boards/boards.graphql.ts';
+import '../features/reports/reports.graphql.ts';
+import '../features/reports/reportMutations.graphql.ts';
 import '../features/exports/exports.graphql.ts';
 import '../features/bulk/bulkActs.graphql.ts';
 import '../features/views/views.graphql.ts';

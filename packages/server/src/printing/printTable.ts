@@ -4,6 +4,8 @@ export interface TableColumn {
   readonly name: string;
   /** In millimetres. */
   readonly width: number;
+  /** Numbers stand at the right edge; heads never. */
+  readonly align?: 'right';
 }
 
 export interface PrintedTable {
@@ -100,6 +102,7 @@ function writeRow(
       width: width - 2 * PADDING,
       height: height - 2 * PADDING + 0.1,
       ellipsis: true,
+      ...(font === 'regular' && column.align ? { align: column.align } : {}),
     });
     x += width;
   }

@@ -28,6 +28,7 @@ import type { receptions } from './ru/receptions.ts';
 import type { reference } from './ru/reference.ts';
 import type { refusals } from './ru/refusals.ts';
 import type { registration } from './ru/registration.ts';
+import type { reports } from './ru/reports.ts';
 import type { shell } from './ru/shell.ts';
 import type { visits } from './ru/visits.ts';
 import type { words } from './ru/words.ts';
@@ -64,6 +65,7 @@ export interface Features {
   reference: typeof reference;
   refusals: typeof refusals;
   registration: typeof registration;
+  reports: typeof reports;
   shell: typeof shell;
   visits: typeof visits;
   words: typeof words;

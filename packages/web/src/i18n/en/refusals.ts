@@ -2,6 +2,20 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  REPORT_TEXT_REQUIRED: 'Say what was done',
+  REPORT_NOT_ON_CONTROL: 'The appeal is not under control',
+  REPORT_KIND_UNKNOWN: 'There is no such kind of report',
+  REPORT_PERIOD_WRONG: 'A period begins before it ends, and not later than today',
+  REPORT_PERIOD_RUNS: 'The period is not over: the report can be approved after {{to}}',
+  REPORT_BREACHES: 'Numbers do not agree, breaches: {{count}}. Mend them or count the report anew',
+  REPORT_EXPLANATION_REQUIRED:
+    'Explain why the remainder at the beginning differs from that of the report before',
+  REPORT_REASON_REQUIRED: 'Write the reason: it stays in the report',
+  REPORT_NOT_DRAFT: 'The report is approved: only a further edition corrects it',
+  REPORT_NOT_APPROVED: 'The report is not approved yet: change the draft itself',
+  REPORT_BEING_CORRECTED: 'A further edition of this report has been begun',
+  REPORT_ALREADY_THERE: 'There is a report of this period',
+  REPORT_CELL_UNKNOWN: 'There is no such cell in the report',
   FIGURES_UNKNOWN_MEASURE: 'There is no measure “{{name}}” in the catalogue',
   FIGURES_UNKNOWN_DIMENSION: 'There is no dimension “{{name}}” in the catalogue',
   FIGURES_TOO_WIDE:
@@ -137,9 +151,6 @@ export const refusals = {
   CONTROL_ANSWER_NOT_ACCEPTED: 'The answer must pass the expertise first',
   CONTROL_NOT_EXECUTED: 'Nobody has confirmed yet that it is done: a report or a cross-check is needed',
   CONTROL_REASON_REQUIRED: 'Say what confirms that it is done',
-  REPORT_TEXT_REQUIRED: 'Say what was done',
-  REPORT_NOT_ON_CONTROL: 'The appeal is not under control',
-  REPORT_KIND_UNKNOWN: 'There is no such kind of report',
   CRIME_REPORT_MUST_BE_FORWARDED:
     'A report of a crime or threat is neither returned nor terminated but forwarded at once',
   EXTENSION_AFTER_DEADLINE: 'The term has passed and cannot be extended',

@@ -24,6 +24,7 @@ export const shell = {
   analysis: 'Analysis',
   board: 'Figures',
   problemMap: 'Problem map',
+  reports: 'Reports and analysis',
   administration: 'Administration',
   suggestions: 'Suggestions',
   journal: 'Audit log',

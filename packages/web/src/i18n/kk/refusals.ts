@@ -2,6 +2,21 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  REPORT_TEXT_REQUIRED: 'Не істелгенін жазыңыз',
+  REPORT_NOT_ON_CONTROL: 'Жолданым бақылауда тұрған жоқ',
+  REPORT_KIND_UNKNOWN: 'Баяндаманың мұндай түрі жоқ',
+  REPORT_PERIOD_WRONG: 'Кезеңнің басы соңынан ерте және бүгінгі күннен кеш болмауы керек',
+  REPORT_PERIOD_RUNS: 'Кезең әлі аяқталған жоқ: есепті {{to}} күнінен кейін бекітуге болады',
+  REPORT_BREACHES:
+    'Сандар сәйкес келмейді, бұзушылықтар саны: {{count}}. Түзетіңіз немесе есепті қайта есептеңіз',
+  REPORT_EXPLANATION_REQUIRED:
+    'Кезең басындағы қалдық алдыңғы есептегі қалдыққа неге тең емес екенін түсіндіріңіз',
+  REPORT_REASON_REQUIRED: 'Себебін жазыңыз: ол есепте қалады',
+  REPORT_NOT_DRAFT: 'Есеп бекітілген: оны тек жаңа редакциямен түзетуге болады',
+  REPORT_NOT_APPROVED: 'Есеп әлі бекітілмеген: жобаның өзін түзетіңіз',
+  REPORT_BEING_CORRECTED: 'Бұл есептің жаңа редакциясы басталып қойған',
+  REPORT_ALREADY_THERE: 'Бұл кезеңнің есебі бар',
+  REPORT_CELL_UNKNOWN: 'Есепте мұндай ұяшық жоқ',
   FIGURES_UNKNOWN_MEASURE: 'Каталогта «{{name}}» көрсеткіші жоқ',
   FIGURES_UNKNOWN_DIMENSION: 'Каталогта «{{name}}» қимасы жоқ',
   FIGURES_TOO_WIDE:
@@ -139,9 +154,6 @@ export const refusals = {
   CONTROL_ANSWER_NOT_ACCEPTED: 'Алдымен жауап сараптамадан өтуі керек',
   CONTROL_NOT_EXECUTED: 'Орындалғаны әлі расталмаған: орындау туралы баяндама немесе айқаспалы тексеру қажет',
   CONTROL_REASON_REQUIRED: 'Орындалғаны немен расталғанын жазыңыз',
-  REPORT_TEXT_REQUIRED: 'Не істелгенін жазыңыз',
-  REPORT_NOT_ON_CONTROL: 'Жолданым бақылауда тұрған жоқ',
-  REPORT_KIND_UNKNOWN: 'Баяндаманың мұндай түрі жоқ',
   CRIME_REPORT_MUST_BE_FORWARDED:
     'Қылмыс немесе қауіп туралы мәлімет қайтарылмайды және тоқтатылмайды, дереу қайта жіберіледі',
   EXTENSION_AFTER_DEADLINE: 'Мерзім өтіп кетті: оны ұзартуға болмайды',

@@ -24,6 +24,7 @@ export const shell = {
   analysis: 'Талдау',
   board: 'Көрсеткіштер',
   problemMap: 'Мәселелер картасы',
+  reports: 'Есептер мен талдау',
   administration: 'Баптау',
   suggestions: 'Ұсыныстар',
   journal: 'Әрекеттер журналы',

@@ -1,4 +1,17 @@
 export const refusals = {
+  REPORT_TEXT_REQUIRED: 'Напишите, что сделано',
+  REPORT_NOT_ON_CONTROL: 'Обращение не стоит на контроле',
+  REPORT_KIND_UNKNOWN: 'Такого вида доклада нет',
+  REPORT_PERIOD_WRONG: 'Период должен начинаться раньше, чем кончается, и не позже сегодняшнего дня',
+  REPORT_PERIOD_RUNS: 'Период ещё не закончился: утвердить отчёт можно после {{to}}',
+  REPORT_BREACHES: 'Числа не сходятся, нарушений: {{count}}. Исправьте их или пересчитайте отчёт',
+  REPORT_EXPLANATION_REQUIRED: 'Объясните, почему остаток на начало не равен остатку в прошлом отчёте',
+  REPORT_REASON_REQUIRED: 'Напишите причину: она останется в отчёте',
+  REPORT_NOT_DRAFT: 'Отчёт утверждён: исправить его можно только новой редакцией',
+  REPORT_NOT_APPROVED: 'Отчёт ещё не утверждён: исправляйте сам проект',
+  REPORT_BEING_CORRECTED: 'Новая редакция этого отчёта уже начата',
+  REPORT_ALREADY_THERE: 'Отчёт за этот период уже есть',
+  REPORT_CELL_UNKNOWN: 'Такой клетки в отчёте нет',
   FIGURES_UNKNOWN_MEASURE: 'Показателя «{{name}}» нет в каталоге',
   FIGURES_UNKNOWN_DIMENSION: 'Разреза «{{name}}» нет в каталоге',
   FIGURES_TOO_WIDE:
@@ -136,9 +149,6 @@ export const refusals = {
   CONTROL_NOT_EXECUTED:
     'Исполнение ещё не подтверждено: нужен доклад об исполнении или перекрёстная проверка',
   CONTROL_REASON_REQUIRED: 'Напишите, чем подтверждено исполнение',
-  REPORT_TEXT_REQUIRED: 'Напишите, что сделано',
-  REPORT_NOT_ON_CONTROL: 'Обращение не стоит на контроле',
-  REPORT_KIND_UNKNOWN: 'Такого вида доклада нет',
   CRIME_REPORT_MUST_BE_FORWARDED:
     'Сведения о преступлении или угрозе не возвращают и не прекращают, а немедленно перенаправляют',
   EXTENSION_AFTER_DEADLINE: 'Срок уже истёк: продлить его нельзя',

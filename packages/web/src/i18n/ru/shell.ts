@@ -21,6 +21,7 @@ export const shell = {
   analysis: 'Анализ',
   board: 'Показатели',
   problemMap: 'Карта вопросов',
+  reports: 'Отчёты и анализ',
   administration: 'Настройка',
   suggestions: 'Подсказки',
   journal: 'Журнал действий',
