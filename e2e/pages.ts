@@ -60,6 +60,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/board/morning',
         '/board/district',
         '/board/body',
+        '/reports',
       ];
     case 'organiser':
       return [

@@ -1,0 +1,44 @@
+import { expect, test } from './office.ts';
+
+const PERIOD = { from: '01.03.2026', to: '31.03.2026' };
+
+test('a report is drafted, does not agree, is mended and approved, and corrected by a new edition', async ({
+  signInAs,
+}) => {
+  const { page } = await signInAs('controller');
+  await page.goto('/reports');
+  await page.getByRole('button', { name: 'Новый отчёт' }).click();
+  await page.getByLabel('С какого дня').fill(PERIOD.from);
+  await page.getByLabel('По какой день').fill(PERIOD.to);
+  await page.getByRole('button', { name: 'Сосчитать' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Отчёт за 01\.03\.2026/ })).toBeVisible();
+  await expect(page.getByText('Все контрольные равенства соблюдены')).toBeVisible();
+
+  const cell = page.getByRole('button', { name: /^Всего, графа 2:/ });
+  const counted = Number((await cell.innerText()).replace(/\s/g, ''));
+  await cell.click();
+  await page.getByLabel('Поступило всего').fill(String(counted + 3));
+  await page.getByLabel('Почему').fill('По данным района');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByText(/графа 2 «Поступило всего».*графы 3 \+ 4 \+ 5 дают.*расхождение 3/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Утвердить' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: 'Утвердить' }).click();
+  await expect(drawer.getByText(/Числа не сходятся/).first()).toBeVisible();
+  await drawer.getByRole('button', { name: 'Закрыть' }).click();
+
+  await cell.click();
+  await page.getByRole('button', { name: /Вернуть .* по реестру/ }).click();
+  await expect(page.getByText('Все контрольные равенства соблюдены')).toBeVisible();
+  await page.getByRole('button', { name: 'Утвердить' }).click();
+  await drawer.getByRole('button', { name: 'Утвердить' }).click();
+  await expect(page.getByText('Утверждён', { exact: true })).toBeVisible();
+  await expect(cell).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Исправить новой редакцией' }).click();
+  await drawer.getByLabel('Причина уточнения').fill('Орган исправил результат');
+  await drawer.getByRole('button', { name: 'Исправить новой редакцией' }).click();
+  await expect(page.getByText(/редакция 2/)).toBeVisible();
+  await expect(page.getByText('Орган исправил результат')).toBeVisible();
+});
