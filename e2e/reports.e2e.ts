@@ -20,7 +20,9 @@ test('a report is drafted, does not agree, is mended and approved, and corrected
   await page.getByLabel('Поступило всего').fill(String(counted + 3));
   await page.getByLabel('Почему').fill('По данным района');
   await page.getByRole('button', { name: 'Сохранить' }).click();
-  await expect(page.getByText(/графа 2 «Поступило всего».*графы 3 \+ 4 \+ 5 дают.*расхождение 3/)).toBeVisible();
+  await expect(
+    page.getByText(/графа 2 «Поступило всего».*графы 3 \+ 4 \+ 5 дают.*расхождение 3/),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Утвердить' }).click();
   const drawer = page.getByRole('dialog');
