@@ -46,7 +46,6 @@ export const paths = {
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
   /** code: of a ready board, or the number of one that somebody made. */
   board: (filter: SearchValues = {}, code = '') => `/board${code && `/${code}`}${toSearch(filter)}`,
-  board: (filter: SearchValues = {}) => `/board${toSearch(filter)}`,
   /** part: published rating alerts content rankings */
   reports: (part = '', filter: SearchValues = {}) => `/reports${part && `/${part}`}${toSearch(filter)}`,
   report: (id: number) => `/reports/${id}`,
