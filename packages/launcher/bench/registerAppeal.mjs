@@ -26,15 +26,21 @@ export async function run({ address, databaseUrl, accounts, report }) {
     if (registerAppeal.refusals.length > 0) throw new Error(JSON.stringify(registerAppeal.refusals));
     return registerAppeal.appeal.number;
   };
+  report('one client');
+  const alone = await loadLoop({ clients: 1, seconds: SECONDS / 2, warmUp: 20 }, (turn) =>
+    register(turn + 2_000_000),
+  );
   report('eight clients');
   const calm = await loadLoop({ clients: 8, seconds: SECONDS, warmUp: 20 }, register);
   report(`${MANY} by ${MANY_CLIENTS} clients`);
   const rush = await loadLoop({ clients: MANY_CLIENTS, count: MANY }, (turn) => register(turn + 1_000_000));
-  const asked = 20 + calm.requests + rush.requests;
+  const asked = 40 + alone.requests + calm.requests + rush.requests;
   const { given, repeated, missing } = await readNumbers(databaseUrl, last);
   return {
     name,
     figures: {
+      aloneMedianMs: alone.medianMs,
+      aloneP95Ms: alone.p95Ms,
       registrationsPerSecond: calm.perSecond,
       medianMs: calm.medianMs,
       p95Ms: calm.p95Ms,

@@ -42,9 +42,13 @@ export async function takeIds(tx: Transaction, table: string, count: number): Pr
   return rows.map((row) => row.id);
 }
 
-/** Takes the id of one row in advance. */
-export async function takeId(tx: Transaction, table: string): Promise<number> {
-  const [id] = await takeIds(tx, table, 1);
-  if (id === undefined) throw new Error(`No sequence gives ids of ${table}`);
-  return id;
+/** Takes the id of one row in advance in each of the tables: one question for all of them. */
+export async function takeIdInEach<Table extends string>(
+  tx: Transaction,
+  ...tables: readonly Table[]
+): Promise<Readonly<Record<Table, number>>> {
+  const rows = await tx.$queryRaw<{ name: Table; id: number }[]>(
+    Prisma.sql`SELECT name, nextval(pg_get_serial_sequence(name, 'id'))::int AS id FROM unnest(${[...tables]}::text[]) AS name`,
+  );
+  return Object.fromEntries(rows.map(({ name, id }) => [name, id])) as Record<Table, number>;
 }

@@ -2,6 +2,7 @@ import { parseIin } from '@tyndau/domain/identity/iin';
 import { fullName } from '@tyndau/domain/identity/personName';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { foldText } from '@tyndau/domain/text/normalise';
+import { Prisma } from '../../db/archive.ts';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Applicant } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
@@ -67,10 +68,11 @@ export type ApplicantColumns = ReturnType<typeof applicantColumns>;
 /**
  * The person by number, else by name and address (domain rule for letters without a number), else a new one.
  * What is known of a person is what was written last; the cards keep what was true when each was opened.
+ * Held to the end of the transaction: whoever registers for the same person at this moment waits.
  */
 export async function findOrCreateApplicant(tx: Transaction, columns: ApplicantColumns): Promise<Applicant> {
   const { iin, bin } = columns;
-  // Prisma turns this upsert into INSERT … ON CONFLICT: two registrars with one new person make one.
+  // Prisma turns this upsert into INSERT … ON CONFLICT: two registrars with one new person make one, and it is locked by it.
   if (iin) return tx.applicant.upsert({ where: { iin }, create: columns, update: latest(columns) });
   if (bin) return tx.applicant.upsert({ where: { bin }, create: columns, update: latest(columns) });
   const { foldedName, address } = columns;
@@ -78,7 +80,9 @@ export async function findOrCreateApplicant(tx: Transaction, columns: ApplicantC
     address === ''
       ? null
       : await tx.applicant.findFirst({ where: { foldedName, address, iin: null, bin: null } });
-  return known ?? tx.applicant.create({ data: columns });
+  if (!known) return tx.applicant.create({ data: columns });
+  await tx.$queryRaw(Prisma.sql`SELECT id FROM applicants WHERE id = ${known.id} FOR UPDATE`);
+  return known;
 }
 
 /** Only what was written replaces what was known. */

@@ -42,8 +42,7 @@ async function findCardOfQuestion(
   applicant: Applicant | null,
 ): Promise<Card | null> {
   if (!applicant) return null;
-  // Whoever registers for the same person at this moment waits, and then finds the card.
-  await tx.$queryRaw(Prisma.sql`SELECT id FROM applicants WHERE id = ${applicant.id} FOR UPDATE`);
+  // The person is held (findOrCreateApplicant): whoever registers for him at this moment waits, and then finds the card.
   const [found] = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
     SELECT id FROM cards WHERE applicant_id = ${applicant.id} AND question_code = ${questionCode}
       AND continues_id IS NULL FOR UPDATE`);

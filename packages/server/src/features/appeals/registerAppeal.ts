@@ -3,7 +3,7 @@ import type { Result } from '@tyndau/domain/kernel/result';
 import { nextNumber } from '../../db/counters.ts';
 import type { Intake } from '../../db/generated/client.ts';
 import { once } from '../../db/idempotency.ts';
-import { insertRows, takeId } from '../../db/insertRows.ts';
+import { insertRows, takeIdInEach } from '../../db/insertRows.ts';
 import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
@@ -30,12 +30,18 @@ export function registerAppeal(
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('appeal.register');
   return inTransaction(office, async (work) => {
-    const id = await takeId(work.tx, 'appeals');
-    return once(work.tx, office, 'appeal.register', input, () => register(office, id, input, work), id);
+    const ids = await takeIdInEach(work.tx, 'appeals', 'cards');
+    const create = () => register(office, ids, input, work);
+    return once(work.tx, office, 'appeal.register', input, create, ids.appeals);
   });
 }
 
-async function register(office: Office, id: number, input: RegisterAppealInput, work: Work): Promise<number> {
+async function register(
+  office: Office,
+  { appeals: id, cards: newCardId }: Readonly<Record<'appeals' | 'cards', number>>,
+  input: RegisterAppealInput,
+  work: Work,
+): Promise<number> {
   const { tx } = work;
   refuseIfAny(referenceRefusals(office, input));
   const intake = input.intakeId ? await lockIntakeToRegister(tx, office, input.intakeId) : null;
@@ -45,7 +51,7 @@ async function register(office: Office, id: number, input: RegisterAppealInput, 
     : await findOrCreateApplicant(tx, applicantColumns(input.applicant));
   const continued = await chooseCard(tx, office, input, applicant);
   const route = input.route ? await askRoute(work, office, input, decision, continued?.id ?? null) : null;
-  const cardId = continued?.id ?? (await takeId(tx, 'cards'));
+  const cardId = continued?.id ?? newCardId;
   const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId } })) : 1;
   const decided = await decideLikeness(work, office, input, decision.registeredOn);
   const isOther = decided?.verdict === 'newQuestion';
