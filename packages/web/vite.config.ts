@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { modulesOfFirstScreens } from './firstScreens.ts';
 import { precompress } from './precompress.ts';
 import { themeVariables } from './themeVariables.ts';
 
@@ -12,6 +14,10 @@ const require = createRequire(import.meta.url);
 const barcodeReader = createRequire(require.resolve('barcode-detector')).resolve(
   'zxing-wasm/reader/zxing_reader.wasm',
 );
+
+const sources = fileURLToPath(new URL('./src', import.meta.url));
+const texts = /src[\\/]i18n[\\/][a-z]{2}/;
+let firstScreens: ReadonlySet<string> | undefined;
 
 export default defineConfig({
   resolve: { alias: [{ find: /^virtual:barcode-reader\.wasm/, replacement: barcodeReader }] },
@@ -37,12 +43,20 @@ export default defineConfig({
               test: /node_modules[\\/](@apollo|graphql|rxjs|optimism|@wry)[\\/]/,
               priority: 2,
             },
-            // What most pages share comes as one file: a hundred small ones would wait for each other.
+            // The rest in two files, what is seen first and what lists and forms are made of. A connection fetches six at a
+            // time, and a hundred small files wait for each other as long as large ones.
             {
-              name: 'kit',
-              test: /src[\\/](?!i18n[\\/][a-z]{2})|@mantine|@tabler/,
-              minShareCount: 45,
+              name: (id, bundle) => {
+                firstScreens ??= modulesOfFirstScreens(sources, (module) => bundle.getModuleInfo(module));
+                return firstScreens.has(id) && !texts.test(id) ? 'first' : null;
+              },
               priority: 1,
+            },
+            {
+              name: (id) => (firstScreens?.has(id) || texts.test(id) ? null : 'forms'),
+              test: /@floating-ui|react-remove-scroll|@mantine|@tabler|@tanstack|src[\\/]|domain/,
+              minShareCount: 8,
+              priority: 0,
             },
           ],
         },
