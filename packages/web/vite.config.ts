@@ -16,7 +16,8 @@ const barcodeReader = createRequire(require.resolve('barcode-detector')).resolve
 );
 
 const sources = fileURLToPath(new URL('./src', import.meta.url));
-const texts = /src[\\/]i18n[\\/][a-z]{2}/;
+// Texts are fetched by language. The program waits for them before it draws, so it must not be in a file they wait for.
+const apart = /src[\\/](i18n[\\/][a-z]{2}|main\.tsx)/;
 let firstScreens: ReadonlySet<string> | undefined;
 
 export default defineConfig({
@@ -48,12 +49,12 @@ export default defineConfig({
             {
               name: (id, bundle) => {
                 firstScreens ??= modulesOfFirstScreens(sources, (module) => bundle.getModuleInfo(module));
-                return firstScreens.has(id) && !texts.test(id) ? 'first' : null;
+                return firstScreens.has(id) && !apart.test(id) ? 'first' : null;
               },
               priority: 1,
             },
             {
-              name: (id) => (firstScreens?.has(id) || texts.test(id) ? null : 'forms'),
+              name: (id) => (firstScreens?.has(id) || apart.test(id) ? null : 'forms'),
               test: /@floating-ui|react-remove-scroll|@mantine|@tabler|@tanstack|src[\\/]|domain/,
               minShareCount: 8,
               priority: 0,
