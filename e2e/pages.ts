@@ -50,6 +50,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/distribution/absences?absence=new',
         '/appeals?states=answered',
         `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}`,
+        `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}/expertise`,
         '/control',
         '/control?by=body&marks=red',
         '/assignments',

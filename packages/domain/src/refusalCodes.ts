@@ -14,6 +14,8 @@ import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { boardRefusalCodes } from './boards/board.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
+import { crossCheckRefusalCodes } from './expertise/crossCheck.ts';
+import { examinationRefusalCodes } from './expertise/examination.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
@@ -47,6 +49,8 @@ export const refusalCodes: readonly string[] = [
     ...answerRefusalCodes,
     ...answerReviewRefusalCodes,
     ...controlRefusalCodes,
+    ...examinationRefusalCodes,
+    ...crossCheckRefusalCodes,
     ...receptionRefusalCodes,
     ...receptionRequestRefusalCodes,
     ...receptionEvidenceRefusalCodes,

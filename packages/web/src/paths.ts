@@ -19,6 +19,7 @@ export const paths = {
   appeals: (filter: SearchValues = {}) => `/appeals${toSearch(filter)}`,
   /** list: the search part of the register it was opened from, for the next and the previous one. */
   appeal: (id: number, list?: string) => `/appeals/${id}${toSearch({ list })}`,
+  expertise: (id: number) => `/appeals/${id}/expertise`,
   workbench: () => '/workbench',
   /** part: acts balance absences second-look */
   distributionRoom: (part = '', filter: SearchValues = {}) =>

@@ -113,6 +113,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'appeals/:appealId/expertise',
+    lazy: async () => ({
+      Component: (await import('./features/expertise/ExpertisePage.tsx')).ExpertisePage,
+    }),
+  },
+  {
     path: 'control',
     lazy: async () => ({
       Component: (await import('./features/control/ControlPage.tsx')).ControlPage,

@@ -91,26 +91,15 @@ function warningsOf({ outcome, text }: AnswerInput, judged: Timeliness): AnswerW
   return warnings;
 }
 
-/** What the expertise looks at: the department's three, and those the Code adds (АППК art. 89). */
-export const answerCriteria = [
-  'completeness',
-  'reasoning',
-  'clarity',
-  'language',
-  'legislation',
-  'facts',
-  'rightToComplain',
-] as const;
-
-export type AnswerCriterion = (typeof answerCriteria)[number];
+/** The answer is good; it is good but what it promises is still to be done; it goes back. */
+export const answerVerdicts = ['accept', 'keepUnderControl', 'returnForRework'] as const;
+export type AnswerVerdict = (typeof answerVerdicts)[number];
 
 export interface AnswerReviewInput {
-  readonly verdict: 'accept' | 'returnForRework';
+  readonly verdict: AnswerVerdict;
   readonly remarks: string;
   /** Null = the default term of rework. */
   readonly reworkDueOn: PlainDate | null;
-  /** The marks of the checklist; absent = the reviewer did not fill it. */
-  readonly checklist?: Readonly<Partial<Record<AnswerCriterion, boolean>>>;
 }
 
 export interface AnswerReviewContext {
@@ -128,7 +117,6 @@ export type AnswerReviewDecision =
 
 export const answerReviewRefusalCodes = [
   'REVIEW_BY_AUTHOR',
-  'REVIEW_CHECK_FAILED',
   'REVIEW_REMARKS_REQUIRED',
   'REWORK_DUE_IN_PAST',
 ] as const;
@@ -142,7 +130,7 @@ export function decideAnswerReview(
 ): Result<AnswerReviewDecision, readonly AnswerReviewRefusal[]> {
   const refusals = reviewRefusals(input, context);
   if (refusals.length > 0) return refuse(refusals);
-  if (input.verdict === 'accept') return accept({ state: 'closed', closedOn: context.today });
+  if (input.verdict !== 'returnForRework') return accept({ state: 'closed', closedOn: context.today });
   const byDefault = addWorkingDays(context.calendar, context.today, context.reworkWorkingDays ?? 3);
   return accept({ state: 'returnedForRework', reworkDueOn: input.reworkDueOn ?? byDefault });
 }
@@ -150,11 +138,7 @@ export function decideAnswerReview(
 function reviewRefusals(input: AnswerReviewInput, context: AnswerReviewContext): AnswerReviewRefusal[] {
   const refusals: AnswerReviewRefusal[] = [];
   if (context.answerAuthorId === context.reviewerId) refusals.push(refusalOf('REVIEW_BY_AUTHOR'));
-  if (input.verdict === 'accept') {
-    const failed = answerCriteria.find((criterion) => input.checklist?.[criterion] === false);
-    if (failed) refusals.push(refusalOf('REVIEW_CHECK_FAILED', 'checklist', { criterion: failed }));
-    return refusals;
-  }
+  if (input.verdict !== 'returnForRework') return refusals;
   if (input.remarks.trim() === '') refusals.push(refusalOf('REVIEW_REMARKS_REQUIRED', 'remarks'));
   if (input.reworkDueOn !== null && input.reworkDueOn < context.today) {
     refusals.push(refusalOf('REWORK_DUE_IN_PAST', 'reworkDueOn'));

@@ -133,14 +133,11 @@ describe('the expertise of an answer', () => {
     });
   });
 
-  it('needs remarks, another person and a checklist without failures', () => {
+  it('needs remarks and another person', () => {
     const codes = (decision: ReturnType<typeof review>) =>
       decision.ok ? [] : decision.refusal.map(({ code }) => code);
     expect(codes(review({ verdict: 'returnForRework' }))).toEqual(['REVIEW_REMARKS_REQUIRED']);
     expect(codes(review({}, 1))).toEqual(['REVIEW_BY_AUTHOR']);
-    expect(codes(review({ checklist: { completeness: true, facts: false } }))).toEqual([
-      'REVIEW_CHECK_FAILED',
-    ]);
     const past = { verdict: 'returnForRework', remarks: 'x', reworkDueOn: plainDate('2026-02-19') } as const;
     expect(codes(review(past))).toEqual(['REWORK_DUE_IN_PAST']);
   });

@@ -20,6 +20,7 @@ import '../features/appeals/appeals.graphql.ts';
 import '../features/paths/paths.graphql.ts';
 import '../features/paths/pathMutations.graphql.ts';
 import '../features/control/control.graphql.ts';
+import '../features/expertise/expertise.graphql.ts';
 import '../features/reference/reference.graphql.ts';
 import '../features/drafts/drafts.graphql.ts';
 import '../features/journal/journal.graphql.ts';

@@ -7,6 +7,7 @@ import type { control } from './ru/control.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
+import type { expertise } from './ru/expertise.ts';
 import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
 import type { filters } from './ru/filters.ts';
@@ -43,6 +44,7 @@ export interface Features {
   counter: typeof counter;
   distribution: typeof distribution;
   electronic: typeof electronic;
+  expertise: typeof expertise;
   fields: typeof fields;
   boards: typeof boards;
   figures: typeof figures;

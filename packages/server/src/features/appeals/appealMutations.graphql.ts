@@ -1,6 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
 import { payloadType, toPayload } from '../../graphql/payload.ts';
 import type { Office } from '../../office.ts';
+import { ExaminationInput, toExamination } from '../expertise/examination.graphql.ts';
 import { amendAppeal } from './amendAppeal.ts';
 import { amendContacts } from './amendContacts.ts';
 import { answerAppeal } from './answerAppeal.ts';
@@ -49,15 +50,35 @@ builder.mutationFields((t) => ({
   }),
   acceptAnswer: t.field({
     type: AppealPayload,
-    args: { input: t.arg({ type: inputs.AppealStepInput, required: true }) },
-    resolve: async (_root, { input }, office) =>
-      toPayload(await acceptAnswer(office, input), thenAppeal(office)),
+    args: {
+      input: t.arg({ type: inputs.AppealStepInput, required: true }),
+      examination: t.arg({
+        type: ExaminationInput,
+        description: 'The checklist; needed where the setting says so.',
+      }),
+      keepUntil: t.arg({
+        type: 'PlainDate',
+        description:
+          'Accepted, but kept under control until what it promises is done, this day at the latest.',
+      }),
+    },
+    resolve: async (_root, { input, examination, keepUntil }, office) =>
+      toPayload(
+        await acceptAnswer(office, { ...input, keepUntil, examination: toExamination(examination) }),
+        thenAppeal(office),
+      ),
   }),
   returnAnswer: t.field({
     type: AppealPayload,
-    args: { input: t.arg({ type: inputs.ReturnAnswerInput, required: true }) },
-    resolve: async (_root, { input }, office) =>
-      toPayload(await returnAnswer(office, input), thenAppeal(office)),
+    args: {
+      input: t.arg({ type: inputs.ReturnAnswerInput, required: true }),
+      examination: t.arg({ type: ExaminationInput }),
+    },
+    resolve: async (_root, { input, examination }, office) =>
+      toPayload(
+        await returnAnswer(office, { ...input, examination: toExamination(examination) }),
+        thenAppeal(office),
+      ),
   }),
   extendTerm: t.field({
     type: AppealPayload,

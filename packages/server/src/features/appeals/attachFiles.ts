@@ -15,7 +15,8 @@ export type AttachmentOwner =
   | { readonly appealId: number }
   | { readonly answerId: number }
   | { readonly assignmentReportId: number }
-  | { readonly assignmentCheckId: number };
+  | { readonly assignmentCheckId: number }
+  | { readonly crossCheckId: number };
 
 /**
  * Joins uploaded files to their owner. A hash alone opens nothing: only who uploaded the content may attach it, or else

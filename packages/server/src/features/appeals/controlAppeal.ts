@@ -46,7 +46,7 @@ type ControlFacts = Pick<Appeal, 'id' | 'controlSetById' | 'controlUntilDone' | 
 
 /** Why the viewer may not remove this control now, beyond the table of actions; `tx` may be the archive itself. */
 export async function refusalsOfRemoval(
-  tx: Pick<Transaction, 'answer' | 'absence' | 'interimReport'>,
+  tx: Pick<Transaction, 'answer' | 'absence' | 'interimReport' | 'crossCheck'>,
   office: Office,
   appeal: ControlFacts,
   reason: string,
@@ -81,17 +81,15 @@ async function findStandIn(
   return substituteOn(await absencesBetween(tx, today, today), setById, office.today);
 }
 
-// A report that it is done: of whoever had it to do, after the answer was accepted.
+// A report that it is done, or a cross-check that found it so, after the answer was accepted.
 async function isKnownToBeDone(
-  tx: Pick<Transaction, 'interimReport'>,
-  appeal: ControlFacts,
+  tx: Pick<Transaction, 'interimReport' | 'crossCheck'>,
+  { id, closedOn }: ControlFacts,
 ): Promise<boolean> {
-  const reports = await tx.interimReport.count({
-    where: {
-      appealId: appeal.id,
-      kind: 'done',
-      ...(appeal.closedOn ? { reportedAt: { gte: appeal.closedOn } } : {}),
-    },
-  });
-  return reports > 0;
+  const since = closedOn ? { gte: closedOn } : undefined;
+  const [reports, checks] = await Promise.all([
+    tx.interimReport.count({ where: { appealId: id, kind: 'done', ...(since && { reportedAt: since }) } }),
+    tx.crossCheck.count({ where: { appealId: id, result: 'confirmed', ...(since && { closedAt: since }) } }),
+  ]);
+  return reports + checks > 0;
 }

@@ -1,30 +1,64 @@
-import { type AnswerReviewDecision, decideAnswerReview } from '@tyndau/domain/appeals/answer';
+import {
+  type AnswerReviewDecision,
+  type AnswerVerdict,
+  decideAnswerReview,
+} from '@tyndau/domain/appeals/answer';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { type Examination, keepRefusals } from '@tyndau/domain/expertise/examination';
 import { fromPlainDate } from '../../db/dates.ts';
 import type { Answer, Appeal } from '../../db/generated/client.ts';
-import { Refused, type Transaction } from '../../db/inTransaction.ts';
+import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { examineAnswer } from '../expertise/examineAnswer.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 import { tellExecutors } from './tellWhoMustAct.ts';
 
+export interface AcceptAnswerInput extends AppealStep {
+  readonly examination?: Examination | null | undefined;
+  /** What the answer promises is still to be done: it stays under control until this day. */
+  readonly keepUntil?: string | null | undefined;
+}
+
 /** The controller finds the answer good: the consideration is over and the appeal closed. */
-export function acceptAnswer(office: Office, input: AppealStep) {
+export function acceptAnswer(office: Office, input: AcceptAnswerInput) {
+  const keepUntil = (input.keepUntil ?? null) as PlainDate | null;
   return changeAppeal(office, 'appeal.acceptAnswer', input, async ({ tx }, appeal) => {
-    const review = { verdict: 'accept', remarks: input.reason ?? '', reworkDueOn: null } as const;
-    const decision = await reviewAnswer(tx, office, appeal, review);
+    if (keepUntil !== null) refuseIfAny(keepRefusals(keepUntil, office.today));
+    const decision = await reviewAnswer(tx, office, appeal, {
+      verdict: keepUntil === null ? 'accept' : 'keepUnderControl',
+      remarks: input.reason ?? '',
+      reworkDueOn: null,
+      keepUntil,
+      examination: input.examination ?? null,
+    });
     if (decision.state !== 'closed') throw new Error('An accepted answer closes the appeal');
     await tx.routing.updateMany({
       where: { appealId: appeal.id, endedAt: null },
       data: { endedAt: office.now, endReason: 'answered' },
     });
-    return { closedOn: fromPlainDate(decision.closedOn) };
+    return { closedOn: fromPlainDate(decision.closedOn), ...keptColumns(office, appeal, keepUntil) };
   });
+}
+
+// What is not yet on control is put there by whoever keeps it; what is stays with whoever set it.
+function keptColumns(office: Office, appeal: Appeal, keepUntil: PlainDate | null) {
+  if (keepUntil === null) return {};
+  const kept = { controlDueOn: fromPlainDate(keepUntil), controlUntilDone: true };
+  if (appeal.controlLevel !== null && appeal.controlEndedOn === null) return kept;
+  return {
+    ...kept,
+    controlLevel: 'department',
+    controlSetById: office.signedIn.id,
+    controlSetOn: fromPlainDate(office.today),
+    controlEndedOn: null,
+  };
 }
 
 export interface ReturnAnswerInput extends AppealStep {
   readonly remarks: string;
   readonly reworkDueOn?: string | null | undefined;
+  readonly examination?: Examination | null | undefined;
 }
 
 /** The answer is poor: it goes back with remarks and a term of its own; the term of the appeal stays beside it. */
@@ -36,6 +70,8 @@ export function returnAnswer(office: Office, input: ReturnAnswerInput) {
       verdict: 'returnForRework',
       remarks: input.remarks,
       reworkDueOn,
+      keepUntil: null,
+      examination: input.examination ?? null,
     });
     const dueOn = verdict.state === 'returnedForRework' ? verdict.reworkDueOn : null;
     if (appeal.bodyId) await tellExecutors(tx, office, 'appeal.returnAnswer', appeal, [appeal.bodyId], dueOn);
@@ -45,9 +81,11 @@ export function returnAnswer(office: Office, input: ReturnAnswerInput) {
 }
 
 interface Review {
-  readonly verdict: 'accept' | 'returnForRework';
+  readonly verdict: AnswerVerdict;
   readonly remarks: string;
   readonly reworkDueOn: PlainDate | null;
+  readonly keepUntil: PlainDate | null;
+  readonly examination: Examination | null;
 }
 
 async function reviewAnswer(
@@ -70,6 +108,8 @@ async function reviewAnswer(
   });
   if (!decided.ok) throw new Refused(decided.refusal);
   const verdict = decided.value;
+  const nextDueOn = verdict.state === 'returnedForRework' ? verdict.reworkDueOn : review.keepUntil;
+  await examineAnswer(tx, office, { ...review, appeal, answer, nextDueOn });
   await tx.answer.update({
     where: { id: answer.id },
     data: {

@@ -51,6 +51,28 @@ describe('what is on control', () => {
     });
   };
 
+  const criteria = [
+    'completeness',
+    'reasoning',
+    'legislation',
+    'facts',
+    'clarity',
+    'language',
+    'rightToComplain',
+  ];
+  const accept = async (id: number) =>
+    controller.ask(
+      `mutation($input: AppealStepInput!, $examination: ExaminationInput) {
+         acceptAnswer(input: $input, examination: $examination) { refusals { code } } }`,
+      {
+        input: { id, version: await versionOf(id) },
+        examination: {
+          marks: criteria.map((criterion) => ({ criterion, mark: 'yes' })),
+          arguments: [{ text: 'Течёт крыша', isConsidered: true }],
+        },
+      },
+    );
+
   beforeAll(async () => {
     office = await testOffice();
     registrar = await office.as('registrar');
@@ -70,7 +92,7 @@ describe('what is on control', () => {
     expect(codes(await remove(leader))).toEqual(['CONTROL_BEFORE_END']);
     await answerIt(id);
     expect(codes(await remove(leader))).toEqual(['CONTROL_BEFORE_END']);
-    await step(controller, 'acceptAnswer', 'AppealStepInput', { id, version: await versionOf(id) });
+    await accept(id);
     expect(codes(await remove(controller))).toEqual(['CONTROL_SET_BY_ANOTHER']);
     expect(codes(await remove(deputy))).toEqual(['CONTROL_SET_BY_ANOTHER']);
     expect(
@@ -87,7 +109,7 @@ describe('what is on control', () => {
     const id = await letter();
     await step(leader, 'putOnControl', 'ControlInput', { id, version: await versionOf(id), level: 'akim' });
     await answerIt(id);
-    await step(controller, 'acceptAnswer', 'AppealStepInput', { id, version: await versionOf(id) });
+    await accept(id);
     const remove = async (person: Person) =>
       step(person, 'removeFromControl', 'AppealStepInput', { id, version: await versionOf(id) });
     await office.sql(

@@ -1,3 +1,4 @@
+import { seesOnlyOwnBody } from '@tyndau/domain/access/roles';
 import type { Office } from '../../office.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
 import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
@@ -14,12 +15,19 @@ export async function findAttachment(office: Office, id: number): Promise<Attach
   const { prisma } = office.archive;
   const attachment = await prisma.attachment.findUnique({
     where: { id },
-    include: { file: true, answer: { select: { appealId: true } }, ...ofAssignment },
+    include: {
+      file: true,
+      answer: { select: { appealId: true } },
+      crossCheck: { select: { appealId: true } },
+      ...ofAssignment,
+    },
   });
   if (!attachment) return null;
-  const { appealId, intakeId, answer, assignmentReport, assignmentCheck } = attachment;
+  const { appealId, intakeId, answer, crossCheck, assignmentReport, assignmentCheck } = attachment;
+  // What the department asked of others about an answer is not for the body that gave it.
+  if (crossCheck && seesOnlyOwnBody(office.signedIn.role)) return null;
   const assignmentId = (assignmentReport ?? assignmentCheck)?.assignmentId ?? null;
-  const ofAppeal = appealId ?? answer?.appealId ?? null;
+  const ofAppeal = appealId ?? answer?.appealId ?? crossCheck?.appealId ?? null;
   const isVisible =
     (ofAppeal !== null && (await findAppeal(office, ofAppeal)) !== null) ||
     (intakeId !== null && (await findIntake(office, intakeId)) !== null) ||

@@ -1,8 +1,11 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { appealLanguageNames, outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
+import { Link } from 'react-router';
 import { useCodeName } from '../../components/useCodeName.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
 import { FileChip } from '../../ui/FileChip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -18,9 +21,27 @@ const tones: Record<string, Tone> = { submitted: 'control', accepted: 'done', re
 /** Every answer with its verdict, the newest first, beside what was asked: expertise is reading both. */
 export function AnswersSection({ appeal }: { appeal: AppealPaperFragment }) {
   const t = useT('appeals');
+  const expertise = useT('expertise');
+  const { may } = useViewer();
   const newestFirst = [...appeal.answers].sort((a, b) => b.attempt - a.attempt);
   return (
-    <Section title={t('section.answers')}>
+    <Section
+      title={t('section.answers')}
+      actions={
+        newestFirst.length > 0 &&
+        may('control.read') && (
+          <Button
+            component={Link}
+            to={paths.expertise(appeal.id)}
+            size="compact-sm"
+            variant={appeal.state === 'answered' && may('appeal.review') ? 'filled' : 'default'}
+            data-no-print
+          >
+            {expertise('open')}
+          </Button>
+        )
+      }
+    >
       {newestFirst.length === 0 && <span className={classes.soft}>{t('answer.none')}</span>}
       <Stack gap="lg">
         {newestFirst.map((answer) => (

@@ -10,7 +10,9 @@ import type { ControlFilter } from './controlFilter.ts';
 import { MarkCell, useControlColumns } from './useControlColumns.tsx';
 
 const rowId = ({ appeal }: ControlRowFragment) => String(appeal.id);
-const hrefOf = ({ appeal }: ControlRowFragment) => paths.appeal(appeal.id);
+// What waits for the expertise opens at the desk where it is made.
+const hrefOf = ({ appeal, mark }: ControlRowFragment) =>
+  mark === 'expertise' ? paths.expertise(appeal.id) : paths.appeal(appeal.id);
 const pick = (data: ControlListQuery) => data.controlItems;
 const extend = (data: ControlListQuery, items: ControlRowFragment[]) => ({
   ...data,

@@ -39,7 +39,7 @@ export function useControlColumns(): readonly RegistryColumn<ControlRowFragment>
       {
         id: 'essence',
         title: t('essence'),
-        width: 260,
+        width: 220,
         grows: true,
         cell: ({ appeal }) => appeal.annotation,
       },

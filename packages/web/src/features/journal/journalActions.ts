@@ -24,6 +24,8 @@ export const journalActions = [
   'appeal.undoControl',
   'appeal.actOnMany',
   'appeal.undoMany',
+  'appeal.openCrossCheck',
+  'appeal.closeCrossCheck',
   'appeal.register',
   'appeal.removeFromControl',
   'appeal.return',

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useT } from '../../i18n/useT.ts';
 
 const known = [
+  'answerCriterion',
   'answerDelivery',
   'applicantKind',
   'callResult',

@@ -79,6 +79,8 @@ export const journal = {
       undoControl: 'Control put back as it was',
       actOnMany: 'Act on many appeals',
       undoMany: 'Act on many taken back',
+      openCrossCheck: 'Cross-check opened',
+      closeCrossCheck: 'Result of a cross-check written',
       removeFromControl: 'Removed from control',
       amendCurrent: 'Current section amended',
       amend: 'Card amended',

@@ -21,6 +21,7 @@ export const reference = {
     settings: 'Settings',
   },
   dictionary: {
+    answerCriterion: 'Questions of the expertise',
     answerDelivery: 'How the answer is delivered',
     applicantKind: 'Kind of applicant',
     callResult: 'Result of a call',

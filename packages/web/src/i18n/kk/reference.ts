@@ -21,6 +21,7 @@ export const reference = {
     settings: 'Баптаулар',
   },
   dictionary: {
+    answerCriterion: 'Жауап сараптамасының сұрақтары',
     answerDelivery: 'Жауап алу тәсілі',
     applicantKind: 'Өтініш берушінің түрі',
     callResult: 'Қоңырау нәтижесі',

@@ -2,7 +2,7 @@
 export const control = {
   title: 'Контроль',
   groupBy: 'Группировать по',
-  by: { level: 'Уровню', body: 'Органу', district: 'Району' },
+  by: { level: 'По уровню', body: 'По органу', district: 'По району' },
   group: { level: 'Уровень', body: 'Исполнитель', district: 'Район' },
   noGroup: { level: 'Без уровня', body: 'Не направлено', district: 'Без района' },
   total: 'Всего',

@@ -78,6 +78,8 @@ export const journal = {
       undoControl: 'Возвращён прежний контроль',
       actOnMany: 'Действие со многими обращениями',
       undoMany: 'Возвращено действие со многими',
+      openCrossCheck: 'Назначена перекрёстная проверка',
+      closeCrossCheck: 'Записан итог перекрёстной проверки',
       removeFromControl: 'Снято с контроля',
       amendCurrent: 'Исправлен текущий раздел',
       amend: 'Исправлена карточка',

@@ -18,6 +18,7 @@ export const reference = {
     settings: 'Настройки',
   },
   dictionary: {
+    answerCriterion: 'Вопросы экспертизы ответа',
     answerDelivery: 'Способ получения ответа',
     applicantKind: 'Вид заявителя',
     callResult: 'Результат звонка',
