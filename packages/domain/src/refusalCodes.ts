@@ -30,6 +30,7 @@ import { absenceRefusalCodes } from './people/absences.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
 import { visitRefusalCodes } from './receptions/queue/decideVisit.ts';
 import { receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
+import { receptionDayRefusalCodes } from './receptions/receptionDay.ts';
 import { receptionEvidenceRefusalCodes } from './receptions/receptionEvidence.ts';
 import { receptionMoveRefusalCodes } from './receptions/receptionMove.ts';
 import { receptionRequestRefusalCodes } from './receptions/receptionRequest.ts';
@@ -55,6 +56,7 @@ export const refusalCodes: readonly string[] = [
     ...receptionRequestRefusalCodes,
     ...receptionEvidenceRefusalCodes,
     ...receptionMoveRefusalCodes,
+    ...receptionDayRefusalCodes,
     ...receivingOfficialRefusalCodes,
     ...visitRefusalCodes,
     ...seatingReasons,

@@ -12,6 +12,7 @@ import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { serveReceptionPapers } from './features/receptions/papers/serveReceptionPapers.ts';
 import { serveReports } from './features/reports/serveReports.ts';
+import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveHall } from './features/visits/serveHall.ts';
 import { serveLive } from './live/serveLive.ts';
@@ -35,5 +36,6 @@ export async function serveDocuments(app: App): Promise<void> {
     serveHandover(server, app);
     serveReceptionPapers(server, app);
     serveReports(server, app);
+    serveSchedule(server, app);
   });
 }

@@ -32,6 +32,9 @@ export const paths = {
   seating: (filter: SearchValues = {}) => `/receptions/seating${toSearch(filter)}`,
   /** The board of a reception day; without a day that of today or of the next one. */
   receptionDay: (on = '') => `/reception-day${on && `/${on}`}`,
+  /** Open to everybody, without a session. */
+  publicSchedule: (filter: SearchValues = {}) => `/schedule${toSearch(filter)}`,
+  wallSchedule: (month: string, format: 'a3' | 'a4') => `/api/schedule.pdf?month=${month}&format=${format}`,
   officialSchedules: () => '/receptions/schedules',
   /** people: { ids: '1,2' }, { day: 7 } or { day: 7, official: 3 }. */
   receptionPaper: (kind: string, format: 'pdf' | 'docx', language: 'kk' | 'ru', people: SearchValues) =>

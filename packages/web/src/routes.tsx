@@ -164,6 +164,14 @@ export function createRoutes() {
       ErrorBoundary: RouteFault,
       HydrateFallback: Blank,
     },
+    withTexts({
+      path: '/schedule',
+      lazy: async () => ({
+        Component: (await import('./features/receptions/PublicSchedulePage.tsx')).PublicSchedulePage,
+      }),
+      ErrorBoundary: RouteFault,
+      HydrateFallback: Blank,
+    }),
     {
       path: '/',
       lazy: async () => ({ Component: (await import('./shell/SignedIn.tsx')).SignedIn }),

@@ -20,6 +20,8 @@ const open = {
   ping: 'says that the window is open, and nothing else',
   demonstrationAccounts: 'names invented people where demonstration data stands, and nobody elsewhere',
   signIn: 'is the door itself',
+  publicReceptionSchedule:
+    'hangs on the wall and stands on the site by law; of applicants there is nothing in it',
 } as const;
 
 let office: TestOffice;
@@ -113,6 +115,7 @@ describe('whoever must choose a password first', () => {
     'savePreferences',
     'sessions',
     'demonstrationAccounts',
+    'publicReceptionSchedule',
   ];
 
   it.each(fields.filter(({ name }) => !own.includes(name)))(

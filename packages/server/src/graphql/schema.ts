@@ -13,6 +13,7 @@ import '../features/receptions/receptionPapers.graphql.ts';
 import '../features/receptions/receptionRoom.graphql.ts';
 import '../features/visits/visits.graphql.ts';
 import '../features/visits/visitMutations.graphql.ts';
+import '../features/receptions/schedule/schedule.graphql.ts';
 import '../features/front/front.graphql.ts';
 import '../features/assignments/assignment.graphql.ts';
 import '../features/assignments/assignmentMutations.graphql.ts';

@@ -5,7 +5,7 @@ export interface BlockTable {
 }
 
 const PADDING = 3;
-const SIZE = 8.5;
+const USUAL_SIZE = 8.5;
 
 /** Draws the table at the height the paper has reached; its head stands again on every page. */
 export function printBlockTable(
@@ -13,27 +13,31 @@ export function printBlockTable(
   table: BlockTable,
   left: number,
   floor: number,
+  size = USUAL_SIZE,
 ): void {
   const heads = table.columns.map(({ name }) => name);
   let y = pdf.y;
   const begin = () => {
-    const height = heightOf(pdf, table, heads, 'strong');
+    const height = heightOf(pdf, table, heads, 'strong', size);
     pdf.rect(left, y, sumOf(table), height).fill('#eeeeee');
-    y = drawRow(pdf, table, heads, { left, y, height }, 'strong');
+    y = drawRow(pdf, table, heads, { left, y, height, size }, 'strong');
   };
   const next = () => {
     pdf.addPage();
     y = pdf.page.margins.top;
     begin();
   };
-  const head = heightOf(pdf, table, heads, 'strong');
+  const head = heightOf(pdf, table, heads, 'strong', size);
   const first = table.rows[0] ?? [];
-  if (y + head + heightOf(pdf, table, first, 'regular') > floor && y > pdf.page.margins.top) next();
+  if (y + head + heightOf(pdf, table, first, 'regular', size) > floor && y > pdf.page.margins.top) next();
   else begin();
   for (const [index, cells] of table.rows.entries()) {
-    const height = Math.min(heightOf(pdf, table, cells, 'regular'), floor - pdf.page.margins.top - head);
+    const height = Math.min(
+      heightOf(pdf, table, cells, 'regular', size),
+      floor - pdf.page.margins.top - head,
+    );
     if (index > 0 && y + height > floor) next();
-    y = drawRow(pdf, table, cells, { left, y, height }, 'regular');
+    y = drawRow(pdf, table, cells, { left, y, height, size }, 'regular');
   }
   pdf.x = left;
   pdf.y = y;
@@ -46,8 +50,9 @@ function heightOf(
   { columns }: BlockTable,
   cells: readonly string[],
   font: 'regular' | 'strong',
+  size: number,
 ): number {
-  pdf.font(font).fontSize(SIZE);
+  pdf.font(font).fontSize(size);
   const heights = columns.map(({ width }, index) =>
     pdf.heightOfString(cells[index] || ' ', { width: width - 2 * PADDING }),
   );
@@ -58,19 +63,20 @@ interface RowPlace {
   readonly left: number;
   readonly y: number;
   readonly height: number;
+  readonly size: number;
 }
 
 function drawRow(
   pdf: PDFKit.PDFDocument,
   { columns }: BlockTable,
   cells: readonly string[],
-  { left, y, height }: RowPlace,
+  { left, y, height, size }: RowPlace,
   font: 'regular' | 'strong',
 ): number {
   let x = left;
   for (const [index, { width }] of columns.entries()) {
     pdf.rect(x, y, width, height).lineWidth(0.4).stroke('#777777');
-    pdf.fillColor('#000000').font(font).fontSize(SIZE);
+    pdf.fillColor('#000000').font(font).fontSize(size);
     pdf.text(cells[index] ?? '', x + PADDING, y + PADDING, {
       width: width - 2 * PADDING,
       height: height - 2 * PADDING + 0.1,

@@ -13,6 +13,10 @@ export const typePolicies: TypePolicies = {
   SearchHit: { keyFields: false },
   ImportRow: { keyFields: false },
   ReceptionStep: { keyFields: false },
+  PublicReceptionDate: { keyFields: false },
+  PublicReceptionSchedule: { keyFields: false },
+  // A month of one official is not his month of another.
+  PublicScheduleLine: { keyFields: false },
   // References carry fewer fields than the record but name the same one; merging them would mix two types.
   UserRef: { keyFields: ['id'] },
   Localized: { keyFields: false },

@@ -31,6 +31,8 @@ const HoursType = builder.objectRef<OfficialHours>('OfficialHours').implement({
     lunchFrom: t.exposeString('lunchFrom', { nullable: true }),
     lunchTo: t.exposeString('lunchTo', { nullable: true }),
     slotMinutes: t.exposeInt('slotMinutes'),
+    placeKk: t.exposeString('placeKk'),
+    placeRu: t.exposeString('placeRu'),
     validFrom: t.expose('validFrom', { type: 'PlainDate' }),
     validTo: t.expose('validTo', { type: 'PlainDate', nullable: true }),
   }),
@@ -51,6 +53,12 @@ const ScheduleType = builder.objectRef<OfficialWithHours>('OfficialSchedule').im
     official: t.field({ type: OfficialType, resolve: (official) => official }),
     hours: t.field({ type: [HoursType], resolve: ({ hours }) => [...hours] }),
     absences: t.field({ type: [AbsenceType], resolve: ({ absences }) => [...absences] }),
+    feedIssuedAt: t.field({
+      type: 'Instant',
+      nullable: true,
+      description: 'Since when the calendar of the official has a secret address.',
+      resolve: ({ feed }) => feed?.issuedAt ?? null,
+    }),
     monthsWithout: t.field({
       type: ['Int'],
       description: 'Months of the year without a single reception; the law wants at least one in each.',
@@ -172,6 +180,8 @@ const HoursInput = builder.inputType('OfficialHoursInput', {
     lunchFrom: t.string(),
     lunchTo: t.string(),
     slotMinutes: t.int({ required: true }),
+    placeKk: t.string(),
+    placeRu: t.string(),
     validFrom: t.field({ type: 'PlainDate', required: true }),
     validTo: t.field({ type: 'PlainDate' }),
   }),
@@ -190,6 +200,8 @@ const SaveHoursInput = builder.inputType('SaveOfficialHoursInput', {
     officialId: t.int({ required: true }),
     hours: t.field({ type: [HoursInput], required: true }),
     absences: t.field({ type: [AbsenceInput], required: true }),
+    languages: t.stringList({ description: 'In which the official receives; absent: as it was.' }),
+    hasVideo: t.boolean({ description: 'Absent: as it was.' }),
   }),
 });
 

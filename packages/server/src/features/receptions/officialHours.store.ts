@@ -8,19 +8,20 @@ import {
   type Stretch,
 } from '@tyndau/domain/receptions/officialHours';
 import { toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
-import type { Official, OfficialAbsence, OfficialHours } from '../../db/generated/client.ts';
+import type { Official, OfficialAbsence, OfficialFeed, OfficialHours } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 
 export type OfficialWithHours = Official & {
   readonly hours: readonly OfficialHours[];
   readonly absences: readonly OfficialAbsence[];
+  readonly feed: OfficialFeed | null;
 };
 
 /** Everybody who receives, with hours and absences. */
 export function listOfficialsWithHours(office: Office): Promise<OfficialWithHours[]> {
   return office.archive.prisma.official.findMany({
     where: { disabledAt: null },
-    include: { hours: { orderBy: { id: 'asc' } }, absences: { orderBy: { fromOn: 'asc' } } },
+    include: { hours: { orderBy: { id: 'asc' } }, absences: { orderBy: { fromOn: 'asc' } }, feed: true },
     orderBy: { id: 'asc' },
   });
 }

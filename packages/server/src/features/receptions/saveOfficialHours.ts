@@ -1,5 +1,6 @@
 import { fromPlainDate, fromPlainDateOrNull } from '../../db/dates.ts';
 import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
+import { changesBetween } from '../../db/journal.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
@@ -13,6 +14,8 @@ export interface HoursInput {
   readonly lunchFrom?: string | null | undefined;
   readonly lunchTo?: string | null | undefined;
   readonly slotMinutes: number;
+  readonly placeKk?: string | null | undefined;
+  readonly placeRu?: string | null | undefined;
   readonly validFrom: string;
   readonly validTo?: string | null | undefined;
 }
@@ -20,6 +23,8 @@ export interface HoursInput {
 export interface SaveOfficialHoursInput {
   readonly officialId: number;
   readonly hours: readonly HoursInput[];
+  readonly languages?: readonly string[] | null | undefined;
+  readonly hasVideo?: boolean | null | undefined;
   readonly absences: readonly { readonly fromOn: string; readonly toOn: string; readonly reason: string }[];
 }
 
@@ -42,15 +47,19 @@ export async function saveOfficialHours(office: Office, input: SaveOfficialHours
     await tx.officialHours.deleteMany({ where: { officialId } });
     await tx.officialAbsence.deleteMany({ where: { officialId } });
     await tx.officialHours.createMany({
-      data: input.hours.map(({ ordinal, lunchFrom, lunchTo, validFrom, validTo, ...rest }) => ({
-        ...rest,
-        officialId,
-        ordinal: ordinal ?? null,
-        lunchFrom: lunchFrom || null,
-        lunchTo: lunchTo || null,
-        validFrom: fromPlainDate(validFrom),
-        validTo: fromPlainDateOrNull(validTo),
-      })),
+      data: input.hours.map(
+        ({ ordinal, lunchFrom, lunchTo, validFrom, validTo, placeKk, placeRu, ...rest }) => ({
+          ...rest,
+          placeKk: placeKk?.trim() ?? '',
+          placeRu: placeRu?.trim() ?? '',
+          officialId,
+          ordinal: ordinal ?? null,
+          lunchFrom: lunchFrom || null,
+          lunchTo: lunchTo || null,
+          validFrom: fromPlainDate(validFrom),
+          validTo: fromPlainDateOrNull(validTo),
+        }),
+      ),
     });
     await tx.officialAbsence.createMany({
       data: input.absences.map(({ fromOn, toOn, reason }) => ({
@@ -60,11 +69,26 @@ export async function saveOfficialHours(office: Office, input: SaveOfficialHours
         reason: reason.trim(),
       })),
     });
-    const changes = { hours: [before.map(written), input.hours.map(written)] } as const;
+    const gifts = giftsOf(input);
+    await tx.official.update({ where: { id: officialId }, data: gifts });
+    const changes = {
+      ...changesBetween({ languages: known.languages, hasVideo: known.hasVideo }, gifts),
+      hours: [before.map(written), input.hours.map(written)] as const,
+    };
     note({ action: 'official.setHours', entity: 'official', entityId: officialId, changes });
     return officialId;
   });
 }
+
+/** What the seating asks of an official: his languages, and a room for video; what nobody said stays as it was. */
+function giftsOf({ languages, hasVideo }: SaveOfficialHoursInput) {
+  return {
+    ...(languages ? { languages: receptionLanguages.filter((one) => languages.includes(one)) } : {}),
+    ...(hasVideo == null ? {} : { hasVideo }),
+  };
+}
+
+const receptionLanguages = ['kk', 'ru'] as const;
 
 const written = (one: {
   weekday: number;

@@ -79,7 +79,8 @@ async function askQuestion(
     if (!open) return [];
     const prefixes = office.book.competence.byBody.get(official.bodyId) ?? [];
     const slots = slotsWithin(open.stretches, open.slotMinutes);
-    return [{ id: official.id, questionPrefixes: prefixes, languages: [], hasVideo: true, slots }];
+    const { id, languages, hasVideo } = official;
+    return [{ id, questionPrefixes: prefixes, languages, hasVideo, slots }];
   });
   const deciders = await earlierDeciders(office.archive.prisma, receptions);
   const bodies = await bodiesNeeded(office, receptions);

@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { ActionIcon, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { DayCell } from './DayCell.tsx';
 import { moveMonth, weeksOfMonth } from './monthOfDays.ts';
-import { dayKindOf, ReceptionDayLine } from './ReceptionDayLine.tsx';
+import { ReceptionDayDrawer } from './ReceptionDayDrawer.tsx';
+import { ReceptionDayFacts } from './ReceptionDayFacts.tsx';
+import { ReceptionDayLine } from './ReceptionDayLine.tsx';
 import classes from './Receptions.module.css';
 import { ReceptionCalendarDocument, type ReceptionDayFieldsFragment } from './receptions.generated.ts';
 
@@ -27,7 +31,9 @@ export function ReceptionCalendar({ month, dayId, onMonth, onDay }: Props) {
   const t = useT('receptions');
   const words = useT('words');
   const formats = useFormats();
-  const { today } = useViewer();
+  const papers = useT('receptionPapers');
+  const { today, may } = useViewer();
+  const [edited, setEdited] = useState<ReceptionDayFieldsFragment | 'new' | null>(null);
   const { data, error, refetch } = useQuery(ReceptionCalendarDocument, {
     variables: { year: Number(month.slice(0, 4)) },
   });
@@ -108,53 +114,27 @@ export function ReceptionCalendar({ month, dayId, onMonth, onDay }: Props) {
               isChosen={day.id === dayId}
               onChoose={() => onDay(day.id === dayId ? null : day.id)}
             />
+            {day.id === dayId && <ReceptionDayFacts day={day} onEdit={() => setEdited(day)} />}
           </li>
         ))}
         {data && days.length === 0 && <li className={classes.quiet}>{t('noDays')}</li>}
       </ul>
+      {may('reception.calendar') && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setEdited('new')}>
+          {papers('dayForm.newDay')}
+        </Button>
+      )}
+      {edited && (
+        <ReceptionDayDrawer
+          key={edited === 'new' ? 'new' : edited.id}
+          day={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+          onDone={() => {
+            setEdited(null);
+            void refetch();
+          }}
+        />
+      )}
     </div>
-  );
-}
-
-interface CellProps {
-  on: string;
-  days: readonly ReceptionDayFieldsFragment[];
-  isToday: boolean;
-  isNext: boolean;
-  dayId: number | null;
-  onDay: (id: number | null) => void;
-}
-
-function DayCell({ on, days, isToday, isNext, dayId, onDay }: CellProps) {
-  const t = useT('receptions');
-  const formats = useFormats();
-  const [day] = days;
-  const number = Number(on.slice(8));
-  if (!day)
-    return (
-      <span className={classes.plain} data-today={isToday || undefined}>
-        {number}
-      </span>
-    );
-  const total = days.reduce((sum, { receptionsTotal }) => sum + receptionsTotal, 0);
-  const isChosen = days.some(({ id }) => id === dayId);
-  const what = `${formats.date(on)}: ${t(`dayKind.${dayKindOf(day.kind)}`)}, ${t('people', { count: total })}`;
-  return (
-    <button
-      type="button"
-      className={classes.cell}
-      data-kind={day.kind}
-      data-today={isToday || undefined}
-      data-next={isNext || undefined}
-      aria-pressed={isChosen}
-      title={what}
-      onClick={() => onDay(isChosen ? null : day.id)}
-    >
-      <span aria-hidden="true">
-        {number}
-        <small>{total}</small>
-      </span>
-      <VisuallyHidden>{what}</VisuallyHidden>
-    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { type ReceptionDayKind, receptionDayKinds } from '@tyndau/domain/receptions/receptionDay';
 import dayjs from 'dayjs';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -5,11 +6,9 @@ import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Receptions.module.css';
 import type { ReceptionDayFieldsFragment } from './receptions.generated.ts';
 
-const dayKinds = ['single', 'ordinary', 'video', 'offsite'] as const;
-
 /** The kind of a day for its name; one this version does not know is an ordinary one. */
-export function dayKindOf(kind: string): (typeof dayKinds)[number] {
-  return dayKinds.find((known) => known === kind) ?? 'ordinary';
+export function dayKindOf(kind: string): ReceptionDayKind {
+  return receptionDayKinds.find((known) => known === kind) ?? 'ordinary';
 }
 
 interface Props {

@@ -25,6 +25,7 @@ export const receptions = {
     ordinary: 'Personal reception',
     video: 'Video reception',
     offsite: 'Off-site reception',
+    assistant: 'Reception with the President’s assistant',
   },
   people_one: '{{count}} person',
   people_other: '{{count}} people',

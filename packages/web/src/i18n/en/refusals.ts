@@ -245,6 +245,12 @@ export const refusals = {
   RECEPTION_NOT_APPOINTED: 'The reception is not appointed yet',
   RECEPTION_ALREADY_HELD: 'The reception has been held: there is nothing to move',
   RECEPTION_MOVE_REASON: 'Give the reason: the applicant will be told',
+  RECEPTION_DAY_KIND: 'There is no such kind of reception day',
+  RECEPTION_DAY_TERRITORY: 'Name the district of the reception',
+  RECEPTION_DAY_LINK: 'The link must begin with https://',
+  RECEPTION_DAY_COUNCIL:
+    'The meeting with the public council cannot be before the reception; the time is written as 10:00',
+  RECEPTION_DAY_EXISTS: 'There is such a reception day already',
   RECEPTION_BY_COMPLAINED_BODY: 'The person complains about this body: its officials do not receive',
   RECEPTION_BY_EARLIER_DECIDER: 'This body or official decided the matter before',
   RECEPTION_OFFICIAL_BUSY: 'The official is taken at this time',

@@ -25,6 +25,7 @@ export const receptions = {
     ordinary: 'Жеке қабылдау',
     video: 'Бейнебайланыс арқылы қабылдау',
     offsite: 'Көшпелі қабылдау',
+    assistant: 'Президенттің көмекшісімен қабылдау',
   },
   people_one: '{{count}} адам',
   people_other: '{{count}} адам',

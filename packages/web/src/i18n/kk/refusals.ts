@@ -248,6 +248,12 @@ export const refusals = {
   RECEPTION_NOT_APPOINTED: 'Қабылдау әлі тағайындалмаған',
   RECEPTION_ALREADY_HELD: 'Қабылдау өтіп кеткен: ауыстыруға болмайды',
   RECEPTION_MOVE_REASON: 'Ауыстыру себебін жазыңыз: оны өтініш беруші біледі',
+  RECEPTION_DAY_KIND: 'Қабылдау күнінің мұндай түрі жоқ',
+  RECEPTION_DAY_TERRITORY: 'Көшпелі қабылдау өтетін ауданды көрсетіңіз',
+  RECEPTION_DAY_LINK: 'Сілтеме https:// деп басталуға тиіс',
+  RECEPTION_DAY_COUNCIL:
+    'Қоғамдық кеңеспен кездесу қабылдаудан бұрын бола алмайды; уақыты 10:00 түрінде жазылады',
+  RECEPTION_DAY_EXISTS: 'Мұндай қабылдау күні бар',
   RECEPTION_BY_COMPLAINED_BODY: 'Адам осы органға шағымданып отыр: оның лауазымды адамы қабылдамайды',
   RECEPTION_BY_EARLIER_DECIDER: 'Бұл орган немесе лауазымды адам мәселені бұрын шешкен',
   RECEPTION_OFFICIAL_BUSY: 'Қабылдаушының бұл уақыты бос емес',

@@ -22,6 +22,7 @@ export const receptions = {
     ordinary: 'Личный приём',
     video: 'Приём по видеосвязи',
     offsite: 'Выездной приём',
+    assistant: 'Приём с помощником Президента',
   },
   people_one: '{{count}} человек',
   people_few: '{{count}} человека',
