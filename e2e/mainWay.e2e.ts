@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { appealActionRules, appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
-import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
+import { prepareAnswer, signAnswer } from './answering.ts';
 import { attach, cardForm, choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { pdf } from './papers.ts';
@@ -46,6 +46,7 @@ for (const language of ['ru', 'kk'] as const) {
       await signInAs('executor', language),
       await signInAs('controller', language),
     ];
+    const head = await signInAs('head', language);
     const closedBefore = await closedThisMonth(controller.page, language);
 
     const talonNumber = await acceptAtTheCounter(clerk.page, writer, language);
@@ -59,7 +60,9 @@ for (const language of ['ru', 'kk'] as const) {
     await expect(desk.getByRole('region', { name: t.appeals.section.term })).toContainText(dueOn);
     await desk.getByRole('button', { name: appealActionRules['appeal.takeIntoWork'].name[language] }).click();
     await expectState(desk, 'inWork', language);
-    await answer(desk, words.answer, language);
+    await prepareAnswer(desk, words.answer, language);
+    await head.page.goto(address);
+    await signAnswer(head.page, words.answer, language);
 
     await controller.page.goto(address);
     await giveVerdict(
@@ -73,7 +76,9 @@ for (const language of ['ru', 'kk'] as const) {
 
     await desk.reload();
     await expect(desk.getByText(words.remarks).first()).toBeVisible();
-    await answer(desk, words.better, language);
+    await prepareAnswer(desk, words.better, language);
+    await head.page.reload();
+    await signAnswer(head.page, words.better, language);
 
     await controller.page.reload();
     await giveVerdict(controller.page, 'appeal.acceptAnswer', t.appeals.answer.remarks, '', language);
@@ -147,22 +152,6 @@ async function registerAtTheDesk(page: Page, talonNumber: string, writer: Writer
     words.utilities,
   );
   return { address: new URL(page.url()).pathname, number, dueOn };
-}
-
-async function answer(page: Page, text: string, language: Language): Promise<void> {
-  const { answer: t } = texts[language].appeals;
-  const { name } = appealActionRules['appeal.answer'];
-  await page.getByRole('button', { name: name[language], exact: true }).click();
-  const form = page.getByRole('form', { name: name[language] });
-  await choose(form, t.outcome, outcomeNames.explained[language], outcomeNames.explained[language]);
-  await form.getByRole('textbox', { name: t.signedByName }).fill('Сынақбаев Б. Т.');
-  await form.getByRole('textbox', { name: t.text }).fill(text);
-  await attach(form, t.files, pdf('answer.pdf', text.length.toString()), language);
-  await form.getByRole('button', { name: name[language] }).click();
-  await expectState(page, 'answered', language);
-  const answers = page.getByRole('region', { name: texts[language].appeals.section.answers });
-  await expect(answers.getByRole('article').first()).toContainText(text);
-  await expect(answers.getByRole('article').first()).toContainText('answer.pdf');
 }
 
 async function giveVerdict(

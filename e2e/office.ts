@@ -14,6 +14,8 @@ export type Login =
   | 'admin'
   | 'auditor'
   | 'executor'
+  | 'executor2'
+  | 'head'
   | `exec-${string}`;
 
 export const PASSWORD = 'Tyndau-2026';

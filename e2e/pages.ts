@@ -74,7 +74,15 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/reception-day',
       ];
     case 'executor':
-      return ['/', '/control', '/appeals', `/appeals/${await first('appeals')}`, '/reception-room'];
+      return [
+        '/',
+        '/control',
+        '/room',
+        '/appeals',
+        `/appeals/${await first('appeals')}`,
+        `/appeals/${await first('appeals', ', filter: { states: ["inWork"] }')}`,
+        '/reception-room',
+      ];
     case 'admin':
       return [
         '/',

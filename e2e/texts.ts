@@ -3,6 +3,7 @@ import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
 import { bulk as bulkKk } from '../packages/web/src/i18n/kk/bulk.ts';
 import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
 import { distribution as distributionKk } from '../packages/web/src/i18n/kk/distribution.ts';
+import { execution as executionKk } from '../packages/web/src/i18n/kk/execution.ts';
 import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
@@ -23,6 +24,7 @@ import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
 import { bulk } from '../packages/web/src/i18n/ru/bulk.ts';
 import { counter } from '../packages/web/src/i18n/ru/counter.ts';
 import { distribution } from '../packages/web/src/i18n/ru/distribution.ts';
+import { execution } from '../packages/web/src/i18n/ru/execution.ts';
 import { filters } from '../packages/web/src/i18n/ru/filters.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
@@ -46,6 +48,7 @@ export const texts = {
     appeals,
     bulk,
     counter,
+    execution,
     filters,
     front,
     intake,
@@ -68,6 +71,7 @@ export const texts = {
     appeals: appealsKk,
     bulk: bulkKk,
     counter: counterKk,
+    execution: executionKk,
     filters: filtersKk,
     distribution: distributionKk,
     front: frontKk,

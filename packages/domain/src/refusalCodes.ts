@@ -14,6 +14,9 @@ import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { boardRefusalCodes } from './boards/board.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
+import { draftRefusalCodes } from './execution/answerDraft.ts';
+import { extensionRequestRefusalCodes } from './execution/extensionRequest.ts';
+import { passingRefusalCodes } from './execution/passing.ts';
 import { crossCheckRefusalCodes } from './expertise/crossCheck.ts';
 import { examinationRefusalCodes } from './expertise/examination.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
@@ -47,6 +50,9 @@ export const refusalCodes: readonly string[] = [
     ...joinRefusalCodes,
     ...routingRefusalCodes,
     ...extensionRefusalCodes,
+    ...passingRefusalCodes,
+    ...draftRefusalCodes,
+    ...extensionRequestRefusalCodes,
     ...answerRefusalCodes,
     ...answerReviewRefusalCodes,
     ...controlRefusalCodes,

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconBriefcase,
   IconBulb,
   IconCalendarEvent,
   IconChartBar,
@@ -57,6 +58,7 @@ export const navigation: readonly NavigationGroup[] = [
         permissions: distributionPermissions,
       },
       { to: paths.workbench(), label: 'workbench', icon: IconPencil, permissions: ['appeal.register'] },
+      { to: paths.room(), label: 'room', icon: IconBriefcase, permissions: ['appeal.takeIntoWork'] },
       { to: paths.appeals(), label: 'appeals', icon: IconFiles, permissions: ['appeal.read'] },
     ],
   },

@@ -20,6 +20,8 @@ export const paths = {
   /** list: the search part of the register it was opened from, for the next and the previous one. */
   appeal: (id: number, list?: string) => `/appeals/${id}${toSearch({ list })}`,
   expertise: (id: number) => `/appeals/${id}/expertise`,
+  /** The executor's room: what came to his body. */
+  room: (filter: SearchValues = {}) => `/room${toSearch(filter)}`,
   workbench: () => '/workbench',
   /** part: acts balance absences second-look */
   distributionRoom: (part = '', filter: SearchValues = {}) =>

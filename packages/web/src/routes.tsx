@@ -26,6 +26,10 @@ const pages: RouteObject[] = [
   ...visitRoutes,
   ...reportsRoutes,
   {
+    path: 'room',
+    lazy: async () => ({ Component: (await import('./features/room/RoomPage.tsx')).RoomPage }),
+  },
+  {
     path: 'profile',
     lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),
   },

@@ -42,6 +42,8 @@ export const answerRefusalCodes = [
   'ANSWER_SIGNATORY_REQUIRED',
   'ANSWER_BEFORE_REGISTRATION',
   'ANSWER_IN_FUTURE',
+  'REFUSAL_WITHOUT_GROUNDS',
+  'REFUSAL_WITHOUT_WAY_TO_COMPLAIN',
 ] as const;
 
 export type AnswerRefusal = Refusal<(typeof answerRefusalCodes)[number]>;
@@ -75,7 +77,20 @@ function answerRefusals(input: AnswerInput, context: AnswerContext): AnswerRefus
     );
   }
   if (input.answeredOn > context.today) refusals.push(refusalOf('ANSWER_IN_FUTURE', 'answeredOn'));
-  return refusals;
+  return [...refusals, ...refusalsOfRefusing(input)];
+}
+
+const LAW =
+  /стать|(^|\s)ст\.|закон|кодекс|подпункт|пункт|(^|\s)п\.|правил|постановлен|приказ|-бап|баб(ы|ын|ына)|заң|тармақ|қағида|қаулы|бұйры/i;
+const WAY_TO_COMPLAIN = /обжал|жалоб|шағым/i;
+
+// Who is told no must read by which law, and where he may complain: a file does not spare the words (АППК art. 80, 89).
+function refusalsOfRefusing({ outcome, text }: AnswerInput): AnswerRefusal[] {
+  if (outcome !== 'refused') return [];
+  return [
+    ...(LAW.test(text) ? [] : [refusalOf('REFUSAL_WITHOUT_GROUNDS', 'text')]),
+    ...(WAY_TO_COMPLAIN.test(text) ? [] : [refusalOf('REFUSAL_WITHOUT_WAY_TO_COMPLAIN', 'text')]),
+  ];
 }
 
 // What is registered after hours bears the date of the next working day; its answer need not wait for that day.

@@ -18,6 +18,7 @@ const facts: AppealFacts = {
   wasForwarded: false,
   hasProposal: false,
   isContested: false,
+  isAuthorised: true,
 };
 
 describe('the life of an appeal', () => {
@@ -33,10 +34,10 @@ describe('the life of an appeal', () => {
       [
         "registered: route -> routed, extend, split, forward -> forwarded, forwardInPart, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "awaitingConformity: forward -> forwarded, comply -> registered, return -> returned, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "routed: route, takeIntoWork -> inWork, extend, split -> registered, forward -> forwarded, forwardInPart, recallForwarding -> registered, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "inWork: route -> routed, answer -> answered, extend, forward -> forwarded, forwardInPart, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "routed: route, takeIntoWork -> inWork, passOn -> inWork, askExtension, extend, split -> registered, forward -> forwarded, forwardInPart, recallForwarding -> registered, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "inWork: route -> routed, passOn, draftAnswer, answer -> answered, askExtension, extend, forward -> forwarded, forwardInPart, passUp -> forwarded, askToComply -> awaitingConformity, return -> returned, terminate -> terminated, withdraw -> withdrawn, attachToEarlier -> attached, propose, declineProposal, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "answered: acceptAnswer -> closed, returnAnswer -> returnedForRework, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
-        "returnedForRework: route -> routed, answer -> answered, extend, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
+        "returnedForRework: route -> routed, passOn, draftAnswer, answer -> answered, askExtension, extend, withdraw -> withdrawn, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "closed: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "forwarded: recallForwarding -> registered, putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
         "returned: putOnControl, removeFromControl, amendCurrent, amendContacts, attach",
@@ -141,10 +142,10 @@ describe('the life of an appeal', () => {
         "analyst attached: ",
         "executor registered: extend forward forwardInPart passUp propose attach",
         "executor awaitingConformity: forward attach",
-        "executor routed: takeIntoWork extend forward forwardInPart passUp propose attach",
-        "executor inWork: answer extend forward forwardInPart passUp propose attach",
+        "executor routed: takeIntoWork passOn askExtension extend forward forwardInPart passUp propose attach",
+        "executor inWork: passOn draftAnswer answer askExtension extend forward forwardInPart passUp propose attach",
         "executor answered: attach",
-        "executor returnedForRework: answer extend attach",
+        "executor returnedForRework: passOn draftAnswer answer askExtension extend attach",
         "executor closed: attach",
         "executor forwarded: attach",
         "executor returned: attach",

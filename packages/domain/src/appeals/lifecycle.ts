@@ -24,9 +24,12 @@ export type AppealState = (typeof appealStates)[number];
 export const appealActions = [
   'appeal.route',
   'appeal.takeIntoWork',
+  'appeal.passOn',
+  'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
+  'appeal.askExtension',
   'appeal.extend',
   'appeal.split',
   'appeal.forward',
@@ -121,7 +124,10 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     isFinal: false,
     actions: {
       'appeal.takeIntoWork': 'inWork',
+      // Whoever gives it to a colleague has accepted it for the body.
+      'appeal.passOn': 'inWork',
       'appeal.route': 'routed',
+      'appeal.askExtension': 'routed',
       'appeal.extend': 'routed',
       'appeal.split': 'registered',
       'appeal.forwardInPart': 'routed',
@@ -135,8 +141,11 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     name: { kk: 'Орындауда', ru: 'На исполнении', en: 'In work' },
     isFinal: false,
     actions: {
+      'appeal.passOn': 'inWork',
+      'appeal.draftAnswer': 'inWork',
       'appeal.answer': 'answered',
       'appeal.route': 'routed',
+      'appeal.askExtension': 'inWork',
       'appeal.extend': 'inWork',
       'appeal.forwardInPart': 'inWork',
       ...sideExits,
@@ -157,8 +166,11 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     name: { kk: 'Пысықтауға қайтарылды', ru: 'Возвращено на доработку', en: 'Returned for rework' },
     isFinal: false,
     actions: {
+      'appeal.passOn': 'returnedForRework',
+      'appeal.draftAnswer': 'returnedForRework',
       'appeal.answer': 'answered',
       'appeal.route': 'routed',
+      'appeal.askExtension': 'returnedForRework',
       'appeal.extend': 'returnedForRework',
       'appeal.withdraw': 'withdrawn',
       ...bookkeeping('returnedForRework'),
@@ -227,10 +239,22 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
     guards: ['ownBody', 'notContested', 'notSplit'],
     article: null,
   },
+  'appeal.passOn': {
+    name: { kk: 'Бұрыштама қою', ru: 'Наложить резолюцию', en: 'Pass on with a resolution' },
+    permission: 'appeal.takeIntoWork',
+    guards: ['ownBody', 'notContested', 'notSplit'],
+    article: null,
+  },
+  'appeal.draftAnswer': {
+    name: { kk: 'Жауап жобасын дайындау', ru: 'Подготовить ответ', en: 'Prepare the answer' },
+    permission: 'appeal.answer',
+    guards: ['ownBody', 'notContested', 'notSplit'],
+    article: code('89'),
+  },
   'appeal.answer': {
     name: { kk: 'Жауап беру', ru: 'Дать ответ', en: 'Answer' },
     permission: 'appeal.answer',
-    guards: ['ownBody', 'notContested', 'notSplit'],
+    guards: ['ownBody', 'notContested', 'notSplit', 'authorised'],
     article: code('89'),
   },
   'appeal.acceptAnswer': {
@@ -245,10 +269,16 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
     guards: ['notSplit'],
     article: code('89'),
   },
+  'appeal.askExtension': {
+    name: { kk: 'Мерзімді ұзартуды сұрау', ru: 'Запросить продление', en: 'Ask for more time' },
+    permission: 'appeal.answer',
+    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline'],
+    article: code('76'),
+  },
   'appeal.extend': {
     name: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend the term' },
     permission: 'appeal.extend',
-    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline'],
+    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline', 'authorised'],
     article: code('76'),
   },
   'appeal.split': {

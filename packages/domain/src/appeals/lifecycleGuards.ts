@@ -22,6 +22,8 @@ export interface AppealFacts {
   readonly hasProposal: boolean;
   /** The actor is the official complained about. */
   readonly isContested: boolean;
+  /** The actor signs for the body; where the body named nobody, whoever considers signs. */
+  readonly isAuthorised: boolean;
 }
 
 export interface GuardQuestion {
@@ -45,6 +47,7 @@ export const appealGuards = [
   'hasProposal',
   'noProposal',
   'notContested',
+  'authorised',
 ] as const;
 
 export type AppealGuard = (typeof appealGuards)[number];
@@ -66,6 +69,7 @@ export const appealActionRefusalCodes = [
   'NO_PROPOSAL',
   'PROPOSAL_WAITS',
   'OFFICIAL_COMPLAINED_ABOUT',
+  'HEAD_DECIDES',
 ] as const;
 
 export type AppealActionRefusal = Refusal<(typeof appealActionRefusalCodes)[number]>;
@@ -186,6 +190,15 @@ export const appealGuardRules: Record<AppealGuard, GuardRule> = {
       kk: 'Шағым жасалған лауазымды адам жолданымды қарамайды',
       ru: 'Тот, на кого жалуются, обращение не рассматривает',
       en: 'The official complained about does not consider it',
+    },
+  },
+  authorised: {
+    holds: ({ facts, role }) => !seesOnlyOwnBody(role) || facts.isAuthorised,
+    refusal: refusalOf('HEAD_DECIDES'),
+    meaning: {
+      kk: 'Органда қол қоюға уәкілеттік берілген басшы шешеді',
+      ru: 'Решает руководитель органа, которому поручено подписывать',
+      en: 'The head whom the body entrusted with signing decides',
     },
   },
 };

@@ -105,10 +105,24 @@ describe('an answer', () => {
     expect(codes({ text: '', hasFile: true })).toEqual([]);
   });
 
-  it('is taken even when late, and a refusal should tell where to complain', () => {
+  it('that refuses tells by which law, and where to complain', () => {
+    const codesOf = (text: string) => {
+      const decided = decideAnswer({ ...answer, outcome: 'refused', text }, context);
+      return decided.ok ? [] : decided.refusal.map(({ code }) => code);
+    };
+    expect(codesOf('Вам отказано.')).toEqual(['REFUSAL_WITHOUT_GROUNDS', 'REFUSAL_WITHOUT_WAY_TO_COMPLAIN']);
+    expect(codesOf('Отказано по статье 12 Закона о жилищных отношениях.')).toEqual([
+      'REFUSAL_WITHOUT_WAY_TO_COMPLAIN',
+    ]);
+    expect(
+      codesOf('«Тұрғын үй қатынастары туралы» Заңның 12-бабы бойынша бас тартылды. Шағым жасауға болады.'),
+    ).toEqual([]);
+  });
+
+  it('is taken even when late, and what is granted in part should tell where to complain', () => {
     const late = { ...context, dueOn: plainDate('2026-02-17') };
-    const refused = { ...answer, outcome: 'refused' } as const;
-    expect(decideAnswer(refused, late)).toMatchObject({
+    const inPart = { ...answer, outcome: 'partlySatisfied' } as const;
+    expect(decideAnswer(inPart, late)).toMatchObject({
       ok: true,
       value: {
         timeliness: { state: 'doneLate', lateByWorkingDays: 3 },

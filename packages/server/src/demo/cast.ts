@@ -88,8 +88,29 @@ const plainExecutor = account(
   'ru',
 );
 
+/** A colleague of his, and the head who signs what they write. */
+const secondExecutor = account(
+  'executor2',
+  'executor',
+  ['Бәйшешекова', 'Меруерт', 'Сағатқызы'],
+  ['Басқарманың бас маманы, орындаушы', 'Главный специалист управления, исполнитель'],
+  'kk',
+);
+const bodyHead = account(
+  'head',
+  'executor',
+  ['Тұғырылов', 'Нұрлан', 'Серғазыұлы'],
+  ['Басқарма басшысы', 'Руководитель управления'],
+  'kk',
+);
+
 /** The accounts to choose from at the sign-in; besides, every executing body has `exec-<body code>`. */
-export const demoAccounts: readonly DemoAccount[] = [...departmentAccounts, plainExecutor];
+export const demoAccounts: readonly DemoAccount[] = [
+  ...departmentAccounts,
+  plainExecutor,
+  secondExecutor,
+  bodyHead,
+];
 
 const localKinds = ['management', 'districtAkimat'];
 
@@ -114,7 +135,7 @@ export interface Cast {
   readonly leader: Actor;
   /** The ordinary executor `exec-<body code>`. */
   executorOf(bodyId: number): Actor | null;
-  /** Who signs the answers of the body; has no account. */
+  /** Who signs the answers of the body; in most bodies he has no account. */
   headOf(bodyId: number): string;
   readonly accounts: readonly {
     readonly login: string;
@@ -174,7 +195,8 @@ export function makeCast(
       post.kk,
       post.ru,
     ];
-    sink.add('users', [...cells, role, bodyId, territory, language, options.createdAt]);
+    const signs = login === bodyHead.login;
+    sink.add('users', [...cells, role, bodyId, territory, language, options.createdAt, signs]);
     accounts.push({ login, role, name: fullName(name), post: post.ru });
     return { id, login, name: fullName(name) };
   };
@@ -197,6 +219,9 @@ export function makeCast(
   const utilities = book.bodiesByCode.get('kst-utilities');
   if (utilities) {
     executors.set(utilities.id, add(plainExecutor, utilities.id, '390000000'));
+    add(secondExecutor, utilities.id, '390000000');
+    add(bodyHead, utilities.id, '390000000');
+    heads.set(utilities.id, surnameOf(bodyHead.name));
   }
   const named = (login: string) => {
     const actor = staff.get(login);

@@ -1,7 +1,7 @@
 /** Columns in which the demonstration writes, table by table, in the order in which tables refer to one another. */
 export const demoTables = {
   users:
-    'id login password_hash password_changed_at last_name first_name patronymic post_kk post_ru role body_id territory_code language created_at',
+    'id login password_hash password_changed_at last_name first_name patronymic post_kk post_ru role body_id territory_code language created_at signs_answers',
   officials: 'id full_name post_kk post_ru body_id user_id',
   reception_days: 'id on kind territory_code place_kk place_ru confirmed_by_id',
   applicants:

@@ -75,6 +75,7 @@ export const bodyKinds = [
   'districtAkimat',
   'ruralOkrug',
   'territorialUnit',
+  'unit',
   'judicial',
   'partner',
 ] as const;

@@ -7,6 +7,7 @@ import type { control } from './ru/control.ts';
 import type { counter } from './ru/counter.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
+import type { execution } from './ru/execution.ts';
 import type { expertise } from './ru/expertise.ts';
 import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
@@ -45,6 +46,7 @@ export interface Features {
   distribution: typeof distribution;
   electronic: typeof electronic;
   expertise: typeof expertise;
+  execution: typeof execution;
   fields: typeof fields;
   boards: typeof boards;
   figures: typeof figures;

@@ -5,6 +5,7 @@ import { type Timeliness, timeliness } from '@tyndau/domain/appeals/timeliness';
 import { isSameOfficial } from '@tyndau/domain/paths/isSameOfficial';
 import { toPlainDateOrNull } from '../../db/dates.ts';
 import type { Office } from '../../office.ts';
+import { isAuthorised } from '../execution/bodyPeople.ts';
 import type { AppealRow } from './appealRow.ts';
 
 /** The question the table of actions answers: this appeal, this viewer, today. */
@@ -26,6 +27,7 @@ export function actionQuestion(office: Office, appeal: AppealRow): ActionQuestio
       wasForwarded: appeal.forwardedOn !== null,
       hasProposal: appeal.proposedAction !== null,
       isContested: person !== undefined && isSameOfficial(appeal.complainedPerson, person),
+      isAuthorised: isAuthorised(office, appeal.bodyId),
     },
   };
 }

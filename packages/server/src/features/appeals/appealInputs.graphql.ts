@@ -114,6 +114,9 @@ export const AnswerInput = builder.inputType('AnswerInput', {
     signedByName: t.string({ required: true }),
     answeredOn: t.field({ type: 'PlainDate', required: true }),
     fileHashes: t.field({ type: [FileInput] }),
+    withoutPartsReason: t.string({
+      description: 'Why the answer does not wait for the parts of the helpers.',
+    }),
   }),
 });
 

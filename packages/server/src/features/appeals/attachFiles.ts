@@ -16,7 +16,10 @@ export type AttachmentOwner =
   | { readonly answerId: number }
   | { readonly assignmentReportId: number }
   | { readonly assignmentCheckId: number }
-  | { readonly crossCheckId: number };
+  | { readonly crossCheckId: number }
+  | { readonly answerDraftId: number }
+  | { readonly resolutionId: number }
+  | { readonly informationRequestId: number };
 
 /**
  * Joins uploaded files to their owner. A hash alone opens nothing: only who uploaded the content may attach it, or else

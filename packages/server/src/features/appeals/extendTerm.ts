@@ -2,7 +2,8 @@ import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
 import { decideExtension, type ExtensionDecider } from '@tyndau/domain/calendar/extension';
 import { plainDate } from '@tyndau/domain/calendar/plainDate';
 import { fromPlainDate, toPlainDate } from '../../db/dates.ts';
-import { Refused } from '../../db/inTransaction.ts';
+import type { Appeal } from '../../db/generated/client.ts';
+import { Refused, type Work } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
@@ -14,8 +15,14 @@ export interface ExtendInput extends AppealStep {
 }
 
 /** Extends the term by a reasoned decision; both terms stay on the card, and the notice gets a term (АППК art. 76). */
-export function extendTerm(office: Office, input: ExtendInput) {
-  return changeAppeal(office, 'appeal.extend', { ...input, reason: input.ground }, async ({ tx }, appeal) => {
+export function extendTerm(
+  office: Office,
+  input: ExtendInput,
+  /** What else the decision decides, in the same transaction. */
+  andThen: (work: Work, appeal: Appeal, extensionId: number) => Promise<void> = dropRequest(office),
+) {
+  return changeAppeal(office, 'appeal.extend', { ...input, reason: input.ground }, async (work, appeal) => {
+    const { tx } = work;
     if (!appeal.dueOn) throw new Refused([refusal('NO_TERM_TO_EXTEND', 'dueOn')]);
     const decided = decideExtension(
       {
@@ -31,7 +38,7 @@ export function extendTerm(office: Office, input: ExtendInput) {
     );
     if (!decided.ok) throw new Refused(decided.refusal.map(atCounterField));
     const dueOn = fromPlainDate(decided.value.dueOn);
-    await tx.extension.create({
+    const { id: extensionId } = await tx.extension.create({
       data: {
         appealId: appeal.id,
         decidedOn: fromPlainDate(office.today),
@@ -43,8 +50,19 @@ export function extendTerm(office: Office, input: ExtendInput) {
       },
     });
     await tx.routing.updateMany({ where: { appealId: appeal.id, endedAt: null }, data: { dueOn } });
+    await andThen(work, appeal, extensionId);
     return { dueOn };
   });
+}
+
+// Extended without waiting for the request: then there is nothing left to decide.
+function dropRequest(office: Office) {
+  return async ({ tx }: Work, appeal: Appeal): Promise<void> => {
+    await tx.extensionRequest.updateMany({
+      where: { appealId: appeal.id, verdict: null },
+      data: { verdict: 'dropped', decidedAt: office.now, decidedById: office.signedIn.id },
+    });
+  };
 }
 
 const counterFields: Record<string, string> = { newDueOn: 'dueOn', reason: 'ground' };

@@ -10,6 +10,7 @@ import type { Answer, Appeal } from '../../db/generated/client.ts';
 import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { endExecution } from '../execution/endExecution.ts';
 import { examineAnswer } from '../expertise/examineAnswer.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 import { tellExecutors } from './tellWhoMustAct.ts';
@@ -37,6 +38,7 @@ export function acceptAnswer(office: Office, input: AcceptAnswerInput) {
       where: { appealId: appeal.id, endedAt: null },
       data: { endedAt: office.now, endReason: 'answered' },
     });
+    await endExecution(tx, office, appeal.id, 'answered');
     return { closedOn: fromPlainDate(decision.closedOn), ...keptColumns(office, appeal, keepUntil) };
   });
 }

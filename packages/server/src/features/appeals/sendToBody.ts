@@ -4,6 +4,7 @@ import { fromPlainDate, toPlainDate, toPlainDateOrNull } from '../../db/dates.ts
 import { insertRows } from '../../db/insertRows.ts';
 import { Refused, type Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
+import { endExecution } from '../execution/endExecution.ts';
 import { type AppealInHand, tellExecutors } from './tellWhoMustAct.ts';
 
 /** To whom, with which words, until when. */
@@ -84,6 +85,7 @@ export async function relieveBodies(tx: Transaction, office: Office, appealId: n
     where: { appealId, endedAt: null },
     data: { endedAt: office.now, endReason: 'rerouted' },
   });
+  await endExecution(tx, office, appealId, 'rerouted');
 }
 
 /** Writes the sending: the new body and its helpers get the appeal. */

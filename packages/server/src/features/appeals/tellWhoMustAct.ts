@@ -32,7 +32,7 @@ export function tellControllers(
   office: Office,
   appeal: AppealInHand,
   dueOn: string | null,
-  kind: 'appeal.answer' | 'appeal.propose' = 'appeal.answer',
+  kind: 'appeal.answer' | 'appeal.propose' | 'appeal.askExtension' = 'appeal.answer',
 ): Promise<void> {
   const places = [appeal.districtCode, appeal.regionCode];
   const controllers = peopleOf(office, 'controller').filter(

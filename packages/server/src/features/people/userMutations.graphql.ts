@@ -22,6 +22,7 @@ const SaveUserInput = builder.inputType('SaveUserInput', {
     bodyId: t.int({ required: true }),
     territoryCode: t.string({ description: 'None: the whole country.' }),
     language: t.string({ required: true }),
+    signsAnswers: t.boolean({ description: 'Signs the answers of the body and decides on its terms.' }),
     email: t.string(),
     password: t.string({ description: 'For a new account; must be changed at the first sign-in.' }),
   }),

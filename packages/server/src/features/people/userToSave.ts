@@ -19,6 +19,8 @@ export interface SaveUserInput {
   readonly bodyId: number;
   readonly territoryCode?: string | null | undefined;
   readonly language: string;
+  /** Signs the answers of the body; left out, it stays as it is. */
+  readonly signsAnswers?: boolean | null | undefined;
   readonly email?: string | null | undefined;
   readonly password?: string | null | undefined;
 }
@@ -40,6 +42,7 @@ export function userFields(input: SaveUserInput) {
     bodyId: input.bodyId,
     territoryCode: input.territoryCode || null,
     language: input.language,
+    ...(input.signsAnswers == null ? {} : { signsAnswers: input.signsAnswers }),
     email: input.email?.trim() || null,
   };
 }

@@ -34,6 +34,7 @@ export const UserType = builder.objectRef<User>('User').implement({
         territoryCode ? (book.territories.get(territoryCode) ?? null) : null,
     }),
     language: t.exposeString('language'),
+    signsAnswers: t.exposeBoolean('signsAnswers'),
     email: t.exposeString('email', { nullable: true }),
     mustChangePassword: t.exposeBoolean('mustChangePassword'),
     disabledAt: t.expose('disabledAt', { type: 'Instant', nullable: true }),

@@ -8,6 +8,9 @@ import { AskToComplyDrawer, ComplyDrawer } from './ConformityDrawers.tsx';
 import { ContactsDrawer } from './ContactsDrawer.tsx';
 import { ControlDrawer, RemoveControlDrawer } from './ControlDrawer.tsx';
 import { ExtendDrawer } from './ExtendDrawer.tsx';
+import { AskExtensionDrawer } from './execution/AskExtensionDrawer.tsx';
+import { DraftDrawer } from './execution/DraftDrawer.tsx';
+import { PassOnDrawer } from './execution/PassOnDrawer.tsx';
 import {
   AttachToEarlierDrawer,
   ForwardDrawer,
@@ -26,9 +29,12 @@ import { SplitDrawer } from './SplitDrawer.tsx';
 /** The actions that ask for something before they are done. */
 export const openActions = [
   'appeal.route',
+  'appeal.passOn',
+  'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
+  'appeal.askExtension',
   'appeal.extend',
   'appeal.split',
   'appeal.forward',
@@ -62,9 +68,12 @@ export interface ActionProps {
 
 const dialogs: Record<OpenAction, (props: ActionProps) => React.ReactNode> = {
   'appeal.route': RouteDrawer,
+  'appeal.passOn': PassOnDrawer,
+  'appeal.draftAnswer': DraftDrawer,
   'appeal.answer': AnswerDrawer,
   'appeal.acceptAnswer': AcceptDrawer,
   'appeal.returnAnswer': ReturnDrawer,
+  'appeal.askExtension': AskExtensionDrawer,
   'appeal.extend': ExtendDrawer,
   'appeal.split': SplitDrawer,
   'appeal.forward': ForwardDrawer,

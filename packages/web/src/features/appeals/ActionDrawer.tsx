@@ -25,6 +25,8 @@ interface Props {
   size?: number | string;
   hint?: ReactNode;
   disabledReason?: string | null;
+  /** What the main button says, where it is not the name of the action. */
+  submitLabel?: string;
   /** Something is to be read before it is sent: the button leads there. */
   next?: { readonly label: string; readonly go: () => void };
   /** More buttons after the main one. */
@@ -74,7 +76,7 @@ export function ActionDrawer(props: Props) {
         <FormShell
           state={state}
           onSubmit={() => (props.next ? props.next.go() : void submit(version))}
-          submitLabel={props.next?.label ?? name}
+          submitLabel={props.next?.label ?? props.submitLabel ?? name}
           labels={labels}
           label={name}
           hint={hint}

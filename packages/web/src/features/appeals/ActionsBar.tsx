@@ -15,10 +15,13 @@ import { OtherWays } from './OtherWays.tsx';
 const inBar = [
   'appeal.comply',
   'appeal.takeIntoWork',
+  'appeal.draftAnswer',
+  'appeal.passOn',
   'appeal.answer',
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
   'appeal.route',
+  'appeal.askExtension',
   'appeal.extend',
   'appeal.putOnControl',
   'appeal.removeFromControl',
@@ -27,12 +30,15 @@ const inBar = [
 const onwards: readonly AppealAction[] = [
   'appeal.comply',
   'appeal.takeIntoWork',
+  'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
 ];
 
 const keys: Partial<Record<AppealAction, string>> = {
   'appeal.takeIntoWork': 'KeyT',
+  'appeal.draftAnswer': 'KeyD',
+  'appeal.passOn': 'KeyP',
   'appeal.answer': 'KeyA',
   'appeal.acceptAnswer': 'KeyA',
   'appeal.returnAnswer': 'KeyB',

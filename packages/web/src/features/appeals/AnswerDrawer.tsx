@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import type { AppealLanguage } from '@tyndau/domain/appeals/vocabulary';
 import { answerOutcomes } from '@tyndau/domain/appeals/vocabulary';
 import { appealLanguageNames, outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
@@ -17,11 +17,10 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
+import { AnswerText } from './AnswerText.tsx';
 import { AnswerAppealDocument } from './actions.generated.ts';
 import { type AnswerValues, emptyAnswer, toAnswerInput } from './answerValues.ts';
 import classes from './Card.module.css';
-import { unfilledPlaces } from './fillTemplate.ts';
-import { useAnswerTemplate } from './useAnswerTemplate.ts';
 
 /** The answer of a body, with what was asked beside it. A draft is kept: answers are written over days. */
 export function AnswerDrawer(props: ActionProps) {
@@ -149,41 +148,5 @@ function AnswerFields({ values, set, appeal }: FieldsProps) {
       />
       <AnswerText values={values} set={set} appeal={appeal} />
     </>
-  );
-}
-
-function AnswerText({ values, set, appeal }: FieldsProps) {
-  const t = useT('appeals');
-  const refused = useFieldRefusals();
-  const template = useAnswerTemplate(appeal, values);
-  const unfilled = unfilledPlaces(values.text);
-  return (
-    <div>
-      <Textarea
-        name="text"
-        label={t('answer.text')}
-        required
-        minRows={10}
-        maxRows={24}
-        value={values.text}
-        error={refused('text')}
-        onChange={(event) => set('text')(event.currentTarget.value)}
-      />
-      <Group gap="sm" mt={6}>
-        <Button
-          variant="default"
-          size="compact-sm"
-          disabled={template === null}
-          onClick={() =>
-            template && set('text')(values.text.trim() ? `${values.text}\n\n${template}` : template)
-          }
-        >
-          {t('answer.insert')}
-        </Button>
-        <span className={unfilled > 0 ? classes.warning : classes.soft} role="status">
-          {unfilled > 0 ? t('answer.unfilled', { count: unfilled }) : t('answer.insertHint')}
-        </span>
-      </Group>
-    </div>
   );
 }

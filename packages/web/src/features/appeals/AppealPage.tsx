@@ -23,6 +23,10 @@ import { ControlSection } from './ControlSection.tsx';
 import { CrimeNotice } from './CrimeNotice.tsx';
 import { CurrentSection } from './CurrentSection.tsx';
 import { EssenceSection } from './EssenceSection.tsx';
+import { DraftSection } from './execution/DraftSection.tsx';
+import { ExecutionSection } from './execution/ExecutionSection.tsx';
+import { ExtensionRequests } from './execution/ExtensionRequests.tsx';
+import { useExecution } from './execution/useExecution.ts';
 import { FilesSection } from './FilesSection.tsx';
 import { FilingsSection } from './FilingsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -51,6 +55,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
   const t = useT('appeals');
   const words = useT('words');
   const topic = `appeal:${appeal.id}`;
+  const execution = useExecution(appeal);
   const can = (name: string) =>
     appeal.availableActions.some((one) => one.action === name && one.refusal === null);
   const { action, setAction } = useAskedAction(can);
@@ -100,12 +105,15 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
         <div className={classes.column}>
           <EssenceSection appeal={appeal} />
           <PathsSection appeal={appeal} />
+          {execution && <DraftSection appeal={appeal} execution={execution} onOpen={setAction} />}
           <AnswersSection appeal={appeal} />
           <HistorySection appealId={appeal.id} version={appeal.version} />
         </div>
         <div className={classes.column}>
           <TermSection appeal={appeal} />
           <ControlSection appeal={appeal} />
+          {execution && <ExtensionRequests appeal={appeal} execution={execution} />}
+          {execution && <ExecutionSection appeal={appeal} execution={execution} />}
           <BaseSection
             appeal={appeal}
             {...(can('appeal.amendContacts') ? { onEdit: () => setAction('appeal.amendContacts') } : {})}

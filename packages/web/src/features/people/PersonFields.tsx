@@ -1,4 +1,4 @@
-import { PasswordInput, Select, TextInput } from '@mantine/core';
+import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
 import { roleNames, roles } from '@tyndau/domain/access/roles';
 import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import { BodySelect } from '../../components/BodySelect.tsx';
@@ -20,6 +20,7 @@ export interface PersonValues {
   readonly bodyId: number | null;
   readonly territoryCode: string | null;
   readonly language: string;
+  readonly signsAnswers: boolean;
   readonly email: string;
   readonly password: string;
 }
@@ -94,6 +95,15 @@ export function PersonFields({ values, set, patch, isNew }: Props) {
           onChange={set('territoryCode')}
         />
       </div>
+      {values.role === 'executor' && (
+        <Checkbox
+          className={classes.wide ?? ''}
+          label={labels.signsAnswers}
+          description={t('signsHint')}
+          checked={values.signsAnswers}
+          onChange={(event) => set('signsAnswers')(event.currentTarget.checked)}
+        />
+      )}
       <TextInput {...text('login')} required description={t('loginHint')} />
       <TextInput {...text('email')} type="email" />
       {isNew && (

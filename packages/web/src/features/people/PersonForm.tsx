@@ -26,6 +26,7 @@ function valuesOf(person: Person | null): PersonValues {
     bodyId: person?.body.id ?? null,
     territoryCode: person?.territory?.code ?? null,
     language: person?.language ?? 'kk',
+    signsAnswers: person?.signsAnswers ?? false,
     email: person?.email ?? '',
     password: '',
   };

@@ -16,6 +16,7 @@ function person(part: Partial<Person>): Person {
     body: { id: 1, name, shortName: name },
     territory: null,
     language: 'kk',
+    signsAnswers: false,
     email: null,
     disabledAt: null,
     lockedUntil: null,

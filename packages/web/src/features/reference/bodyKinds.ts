@@ -9,6 +9,7 @@ export const bodyKinds = [
   'districtAkimat',
   'ruralOkrug',
   'territorialUnit',
+  'unit',
   'judicial',
   'partner',
 ] as const;

@@ -62,6 +62,10 @@ export const journal = {
       register: 'Appeal registered',
       route: 'Sent to a body',
       takeIntoWork: 'Taken into work',
+      passOn: 'Passed on with a resolution',
+      reportPart: 'A helper reported',
+      askExtension: 'More time was asked for',
+      refuseExtension: 'More time was refused',
       answer: 'Answered',
       acceptAnswer: 'Answer accepted, appeal closed',
       returnAnswer: 'Answer returned for rework',
@@ -113,6 +117,12 @@ export const journal = {
     },
     registration: {
       sample: 'Share of the second look changed',
+    },
+    answerDraft: {
+      save: 'Draft of the answer saved',
+      send: 'Draft sent for approval',
+      recall: 'Draft taken back',
+      return: 'Draft returned with remarks',
     },
     absence: {
       save: 'Absence written down',
@@ -240,6 +250,7 @@ export const journal = {
     },
   },
   entity: {
+    answerDraft: 'Draft of an answer',
     export: 'File of a list',
     board: 'Board of figures',
     listView: 'Saved list',

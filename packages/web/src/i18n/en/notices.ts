@@ -37,5 +37,12 @@ export const notices = {
     appeal_reportOnControl: 'A report came on appeal {{number}} under your control',
     appeal_propose: 'A return or termination of {{number}} is proposed: your decision is needed',
     appeal_declineProposal: 'Your proposal on {{number}} was declined',
+    appeal_passOn: 'Appeal {{number}} was given to you, due {{dueOn}}',
+    appeal_reportPart: 'A helper has reported on appeal {{number}}',
+    answerDraft_send: 'The draft answer to {{number}} waits for your approval',
+    answerDraft_return: 'The draft answer to {{number}} came back with remarks',
+    appeal_askExtension: 'More time is asked for appeal {{number}}, due {{dueOn}}',
+    appeal_grantExtension: 'More time was granted for appeal {{number}}',
+    appeal_refuseExtension: 'More time was refused for appeal {{number}}',
   },
 } satisfies Translation<typeof ru>;

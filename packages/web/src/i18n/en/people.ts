@@ -29,6 +29,7 @@ export const people = {
   disabledOn: 'disabled {{on}}',
   roleHint: 'The role decides what may be done',
   languageHint: 'The language the program opens in',
+  signsHint: 'Executors of the body send answers to this person',
   territoryHint: 'Without it the whole country is seen',
   loginHint: 'Latin letters, digits, dot, hyphen; three or more',
   passwordHint: 'Temporary: it must be changed at the first sign-in',

@@ -120,6 +120,7 @@ export const reference = {
     districtAkimat: 'district akimat',
     ruralOkrug: 'rural okrug',
     territorialUnit: 'territorial unit',
+    unit: 'unit of a body',
     judicial: 'court, prosecution',
     partner: 'organisation',
   },

@@ -19,6 +19,7 @@ export const shell = {
   receptions: 'Receptions',
   receptionDay: 'Reception day',
   receptionRoom: 'Reception requests',
+  room: 'Executor’s room',
   control: 'Control',
   controlBoard: 'Under control',
   analysis: 'Analysis',

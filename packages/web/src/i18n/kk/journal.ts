@@ -62,6 +62,10 @@ export const journal = {
       register: 'Жолданым тіркелді',
       route: 'Органға жолданды',
       takeIntoWork: 'Орындауға алынды',
+      passOn: 'Бұрыштама қойылды',
+      reportPart: 'Бірлесіп орындаушы есеп берді',
+      askExtension: 'Мерзімді ұзарту сұралды',
+      refuseExtension: 'Мерзімді ұзартудан бас тартылды',
       answer: 'Жауап берілді',
       acceptAnswer: 'Жауап қабылданды, жолданым жабылды',
       returnAnswer: 'Жауап пысықтауға қайтарылды',
@@ -113,6 +117,12 @@ export const journal = {
     },
     registration: {
       sample: 'Екінші тексерудің үлесі өзгертілді',
+    },
+    answerDraft: {
+      save: 'Жауап жобасы сақталды',
+      send: 'Жоба келісуге жіберілді',
+      recall: 'Жоба келісуден кері алынды',
+      return: 'Жоба ескертпелермен қайтарылды',
     },
     absence: {
       save: 'Болмауы жазылды',
@@ -240,6 +250,7 @@ export const journal = {
     },
   },
   entity: {
+    answerDraft: 'Жауап жобасы',
     export: 'Тізім файлы',
     board: 'Көрсеткіштер тақтасы',
     listView: 'Сақталған тізім',

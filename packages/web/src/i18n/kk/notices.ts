@@ -37,5 +37,12 @@ export const notices = {
     appeal_reportOnControl: 'Бақылаудағы {{number}} жолданымы бойынша баяндама түсті',
     appeal_propose: '{{number}} жолданымы бойынша қайтару немесе тоқтату ұсынылды: шешіміңіз қажет',
     appeal_declineProposal: '{{number}} жолданымы бойынша ұсынысыңыз қабылданбады',
+    appeal_passOn: 'Сізге {{number}} жолданымы тапсырылды, мерзімі {{dueOn}}',
+    appeal_reportPart: '{{number}} жолданымы бойынша бірлесіп орындаушы есеп берді',
+    answerDraft_send: '{{number}} жолданымына жауап жобасы келісуіңізді күтуде',
+    answerDraft_return: '{{number}} жолданымына жауап жобасы ескертпелермен қайтарылды',
+    appeal_askExtension: '{{number}} жолданымы бойынша {{dueOn}} мерзімін ұзарту сұралды',
+    appeal_grantExtension: '{{number}} жолданымының мерзімі ұзартылды',
+    appeal_refuseExtension: '{{number}} жолданымының мерзімін ұзартудан бас тартылды',
   },
 } satisfies Translation<typeof ru>;

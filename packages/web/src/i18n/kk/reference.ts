@@ -120,6 +120,7 @@ export const reference = {
     districtAkimat: 'аудан, қала әкімдігі',
     ruralOkrug: 'ауылдық округ',
     territorialUnit: 'аумақтық бөлімше',
+    unit: 'органның бөлімі, бөлімшесі',
     judicial: 'сот, прокуратура',
     partner: 'ұйым',
   },

@@ -19,6 +19,7 @@ export const shell = {
   receptions: 'Жеке қабылдау',
   receptionDay: 'Қабылдау күні',
   receptionRoom: 'Қабылдау сұраулары',
+  room: 'Орындаушы кабинеті',
   control: 'Бақылау',
   controlBoard: 'Бақылауда',
   analysis: 'Талдау',

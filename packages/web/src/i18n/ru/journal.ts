@@ -61,6 +61,10 @@ export const journal = {
       register: 'Обращение зарегистрировано',
       route: 'Направлено в орган',
       takeIntoWork: 'Взято в работу',
+      passOn: 'Наложена резолюция',
+      reportPart: 'Соисполнитель отчитался',
+      askExtension: 'Запрошено продление срока',
+      refuseExtension: 'В продлении отказано',
       answer: 'Дан ответ',
       acceptAnswer: 'Ответ принят, обращение закрыто',
       returnAnswer: 'Ответ возвращён на доработку',
@@ -112,6 +116,12 @@ export const journal = {
     },
     registration: {
       sample: 'Изменена доля второй проверки',
+    },
+    answerDraft: {
+      save: 'Сохранён проект ответа',
+      send: 'Проект отправлен на согласование',
+      recall: 'Проект отозван с согласования',
+      return: 'Проект возвращён с замечаниями',
     },
     absence: {
       save: 'Записано отсутствие',
@@ -239,6 +249,7 @@ export const journal = {
     },
   },
   entity: {
+    answerDraft: 'Проект ответа',
     export: 'Файл списка',
     board: 'Доска показателей',
     listView: 'Сохранённый список',

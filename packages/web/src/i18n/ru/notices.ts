@@ -34,5 +34,12 @@ export const notices = {
     appeal_reportOnControl: 'По обращению {{number}}, стоящему на контроле, поступил доклад',
     appeal_propose: 'По обращению {{number}} предложен возврат или прекращение: нужно ваше решение',
     appeal_declineProposal: 'Ваше предложение по обращению {{number}} отклонено',
+    appeal_passOn: 'Вам поручено обращение {{number}}, срок {{dueOn}}',
+    appeal_reportPart: 'По обращению {{number}} отчитался соисполнитель',
+    answerDraft_send: 'Проект ответа на {{number}} ждёт вашего согласования',
+    answerDraft_return: 'Проект ответа на {{number}} возвращён с замечаниями',
+    appeal_askExtension: 'По обращению {{number}} просят продлить срок {{dueOn}}',
+    appeal_grantExtension: 'Срок обращения {{number}} продлён',
+    appeal_refuseExtension: 'В продлении срока обращения {{number}} отказано',
   },
 };

@@ -119,6 +119,7 @@ export const reference = {
     districtAkimat: 'акимат района, города',
     ruralOkrug: 'сельский округ',
     territorialUnit: 'территориальное подразделение',
+    unit: 'отдел, подразделение органа',
     judicial: 'суд, прокуратура',
     partner: 'организация',
   },

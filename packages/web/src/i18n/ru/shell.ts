@@ -16,6 +16,7 @@ export const shell = {
   receptions: 'Личный приём',
   receptionDay: 'День приёма',
   receptionRoom: 'Приёмы: запросы',
+  room: 'Кабинет исполнителя',
   control: 'Контроль',
   controlBoard: 'На контроле',
   analysis: 'Анализ',
