@@ -1,6 +1,6 @@
 import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
 import { decideExtension, type ExtensionDecider } from '@tyndau/domain/calendar/extension';
-import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { type PlainDate, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { fromPlainDate, toPlainDate } from '../../db/dates.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import { Refused, type Work } from '../../db/inTransaction.ts';
@@ -27,7 +27,7 @@ export function extendTerm(
     const decided = decideExtension(
       {
         kind: appeal.kind as AppealKind,
-        registeredOn: toPlainDate(appeal.registeredOn),
+        registeredOn: dayAtMost(toPlainDate(appeal.registeredOn), office.today),
         dueOn: toPlainDate(appeal.dueOn),
         decidedOn: office.today,
         decidedBy: input.decidedBy as ExtensionDecider,
@@ -53,6 +53,11 @@ export function extendTerm(
     await andThen(work, appeal, extensionId);
     return { dueOn };
   });
+}
+
+// What is registered after hours bears the date of the next working day; a decision need not wait for that day.
+function dayAtMost(day: PlainDate, most: PlainDate): PlainDate {
+  return day < most ? day : most;
 }
 
 // Extended without waiting for the request: then there is nothing left to decide.

@@ -36,13 +36,13 @@ export function useRoomColumns(): RegistryColumn<RoomRow>[] {
       holder?.displayName ??
       (holderBody ? formats.name(holderBody.shortName) || formats.name(holderBody.name) : '—');
     return [
+      { id: 'number', title: t('column.number'), width: 150, cell: ({ appeal }) => appeal.number },
       {
         id: 'due',
         title: t('column.due'),
         width: 190,
         cell: ({ appeal }) => <TimelinessBadge brief dueOn={appeal.dueOn} timeliness={appeal.timeliness} />,
       },
-      { id: 'number', title: t('column.number'), width: 150, cell: ({ appeal }) => appeal.number },
       {
         id: 'applicant',
         title: t('column.applicant'),
