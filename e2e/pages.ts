@@ -71,6 +71,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/receptions/calendar',
         '/receptions/seating',
         '/receptions/schedules',
+        '/schedule',
         '/reception-day',
       ];
     case 'executor':

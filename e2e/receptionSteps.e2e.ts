@@ -195,7 +195,12 @@ test('whoever does not say what he wants is told so by a notice that can be prin
 });
 
 /** Somebody appointed for a day far off, before the journey begins. */
-async function appointed(organiser: Somebody, leader: Somebody, on: string): Promise<Seated> {
+async function appointed(
+  organiser: Somebody,
+  leader: Somebody,
+  on: string,
+  time: string | null = null,
+): Promise<Seated> {
   const { lastName, firstName, iin } = newWriter();
   const input = {
     ...{ idempotencyKey: randomUUID(), source: 'byHand', questionCode: '01.01.02', language: 'ru' },
@@ -288,4 +293,49 @@ test('two organisers give one hour: one of them is told that it is taken, and mo
     await expect(happy.getByText(/Причина: Совещание у акима/)).toBeVisible();
   });
   await second.close();
+});
+
+test('in the calendar a person is dragged to another official, and sees the consequences first', async ({
+  signInAs,
+}) => {
+  const [organiser, leader] = [await signInAs('organiser'), await signInAs('leader')];
+  const on = `2028-0${randomInt(1, 9)}-1${randomInt(0, 9)}`;
+  const person = await appointed(organiser, leader, on, '10:00');
+  const { officials } = await organiser.ask<{ officials: { id: number; fullName: string }[] }>(
+    '{ officials { id fullName } }',
+  );
+  const { page } = organiser;
+  await page.goto(`/receptions/calendar?on=${on}`);
+  const column = (name = '') => page.getByRole('list', { name, exact: true });
+  const [other] = officials;
+  const block = column(officials.at(-1)?.fullName).getByRole('link', { name: person.name });
+  await block.dragTo(column(other?.fullName), { targetPosition: { x: 40, y: 300 } });
+  const t = texts.ru.receptionCalendar;
+  const dialog = page.getByRole('dialog', { name: new RegExp(t.moveTitle) });
+  await expect(dialog).toContainText(other?.fullName ?? '');
+  await expect(dialog).toContainText(t.noConsequences);
+  await dialog.getByRole('button', { name: t.move }).click();
+  await expect(column(other?.fullName).getByRole('link', { name: person.name })).toBeVisible();
+});
+
+test('everybody reads the schedule; an official’s calendar answers to its newest secret alone', async ({
+  signInAs,
+  page: passerBy,
+}) => {
+  const t = texts.ru.receptionPapers;
+  await passerBy.goto('/schedule');
+  await expect(passerBy.getByRole('heading', { level: 1 })).toBeVisible();
+  const printed = await passerBy.request.get('/api/schedule.pdf?format=a3');
+  expect(printed.headers()['content-type']).toBe('application/pdf');
+  const { page } = await signInAs('organiser');
+  await page.goto('/receptions/schedules');
+  const renew = page.getByRole('button', { name: new RegExp(t.feeds.feedRenew) }).last();
+  const address = page.getByRole('textbox', { name: t.feeds.feed });
+  await renew.click();
+  await expect(address).toHaveValue(/calendars/);
+  const first = await address.inputValue();
+  expect((await passerBy.request.get(first)).headers()['content-type']).toContain('text/calendar');
+  await renew.click();
+  await expect(address).not.toHaveValue(first);
+  expect((await passerBy.request.get(first)).status()).toBe(404);
 });

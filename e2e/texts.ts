@@ -13,6 +13,7 @@ import { lists as listsKk } from '../packages/web/src/i18n/kk/lists.ts';
 import { live as liveKk } from '../packages/web/src/i18n/kk/live.ts';
 import { paths as pathsKk } from '../packages/web/src/i18n/kk/paths.ts';
 import { receptionCalendar as receptionCalendarKk } from '../packages/web/src/i18n/kk/receptionCalendar.ts';
+import { receptionPapers as receptionPapersKk } from '../packages/web/src/i18n/kk/receptionPapers.ts';
 import { receptionSteps as receptionStepsKk } from '../packages/web/src/i18n/kk/receptionSteps.ts';
 import { receptions as receptionsKk } from '../packages/web/src/i18n/kk/receptions.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
@@ -34,6 +35,7 @@ import { lists } from '../packages/web/src/i18n/ru/lists.ts';
 import { live } from '../packages/web/src/i18n/ru/live.ts';
 import { paths } from '../packages/web/src/i18n/ru/paths.ts';
 import { receptionCalendar } from '../packages/web/src/i18n/ru/receptionCalendar.ts';
+import { receptionPapers } from '../packages/web/src/i18n/ru/receptionPapers.ts';
 import { receptionSteps } from '../packages/web/src/i18n/ru/receptionSteps.ts';
 import { receptions } from '../packages/web/src/i18n/ru/receptions.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
@@ -59,6 +61,7 @@ export const texts = {
     distribution,
     paths,
     receptionCalendar,
+    receptionPapers,
     receptionSteps,
     receptions,
     refusals,
@@ -82,6 +85,7 @@ export const texts = {
     paths: pathsKk,
     kazpost: kazpostKk,
     receptionCalendar: receptionCalendarKk,
+    receptionPapers: receptionPapersKk,
     receptionSteps: receptionStepsKk,
     receptions: receptionsKk,
     refusals: refusalsKk,

@@ -30,10 +30,23 @@ export function makeOfficials(world: WorldState, seed: number): number[] {
     const sex = dice.chance(0.3) ? 'female' : 'male';
     const name = isLeader ? cast.leader.name : fullName(makeName(dice, sex, dice.chance(0.75)));
     const bodyId = book.bodiesByCode.get(bodyCode)?.id ?? world.routes.apparatusId;
-    sink.add('officials', [id, name, postKk, postRu, bodyId, isLeader ? cast.leader.id : null]);
+    sink.add('officials', [
+      id,
+      name,
+      postKk,
+      postRu,
+      bodyId,
+      isLeader ? cast.leader.id : null,
+      ...gifts(bodyCode),
+    ]);
     writeHours(world, id);
     return id;
   });
+}
+
+// One receives in Kazakh only, one has no room for video: the seating must reckon with both.
+function gifts(bodyCode: string): [languages: string, hasVideo: boolean] {
+  return [bodyCode === 'kst-education' ? '{kk}' : '{}', bodyCode !== 'kst-land'];
 }
 
 const place = ['Облыс әкімінің аппараты, қабылдау бөлмесі', 'Аппарат акима области, приёмная'] as const;

@@ -37,6 +37,7 @@ export function makeReceptionDays(world: WorldState, firstDay: DayNumber, share:
       territory,
       ...place,
       isConfirmed ? cast.organiser.id : null,
+      ...arrangements(world, on, kind),
     ]);
     found.push({ id, on, kind, people: Math.max(least, Math.round(most * share)) });
   };
@@ -63,4 +64,13 @@ export function makeReceptionDays(world: WorldState, firstDay: DayNumber, share:
     else add(day, 'ordinary', dice.between(4, 9), offices, '390000000');
   }
   return found;
+}
+
+/** By video the room and the link; in a district the route and, on the second day, the meeting with the public council. */
+function arrangements({ days }: WorldState, on: DayNumber, kind: DemoReceptionDay['kind']) {
+  if (kind === 'video') return ['ВКС-1', 'https://vks.example.kz/priem', '', null, null, ''];
+  if (kind !== 'offsite') return ['', '', '', null, null, ''];
+  const council = days.dateOf(days.plusWorking(on, 1));
+  const route = '07:30 выезд из Костаная\n10:00 приём в районном доме культуры\n16:00 объезд сёл';
+  return ['', '', route, council, '10:00', 'Акимат района, малый зал'];
 }

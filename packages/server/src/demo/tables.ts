@@ -2,8 +2,9 @@
 export const demoTables = {
   users:
     'id login password_hash password_changed_at last_name first_name patronymic post_kk post_ru role body_id territory_code language created_at signs_answers',
-  officials: 'id full_name post_kk post_ru body_id user_id',
-  reception_days: 'id on kind territory_code place_kk place_ru confirmed_by_id',
+  officials: 'id full_name post_kk post_ru body_id user_id languages has_video',
+  reception_days:
+    'id on kind territory_code place_kk place_ru confirmed_by_id video_room video_link route council_on council_time council_place',
   applicants:
     'id kind iin bin last_name first_name patronymic organisation_name head_name display_name folded_name birth_on sex citizenship territory_code address phone email social_status occupation privilege created_at',
   cards:

@@ -1,12 +1,7 @@
 import '@mantine/schedule/styles.layer.css';
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Select } from '@mantine/core';
-import {
-  ResourcesDayView,
-  Schedule,
-  type ScheduleEventData,
-  type ScheduleViewLevel,
-} from '@mantine/schedule';
+import { Schedule, type ScheduleEventData, type ScheduleViewLevel } from '@mantine/schedule';
 import { hasPriorityRight } from '@tyndau/domain/receptions/priorityRight';
 import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
@@ -19,6 +14,8 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useLanguage, useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { type CalendarReceptionFragment, ReceptionCalendarPageDocument } from './calendar.generated.ts';
+import { DayBar } from './DayBar.tsx';
+import { DayColumns } from './DayColumns.tsx';
 import { MoveDialog, type WantedMove } from './MoveDialog.tsx';
 import { officeClock, officeDay } from './officeClock.ts';
 import classes from './Receptions.module.css';
@@ -96,16 +93,15 @@ export function CalendarPage() {
       {may('reception.prepare') && <p className={classes.quiet}>{t('hint')}</p>}
       <div className={classes.schedule}>
         {view === 'day' ? (
-          <ResourcesDayView
-            {...common}
-            {...times}
-            intervalMinutes={60}
-            eventDragInterval={15}
-            slotWidth={240}
-            startScrollTime="09:00:00"
-            resources={shownOfficials.map(({ id, fullName }) => ({ id, label: fullName }))}
-            maxEventsPerTimeSlot={4}
-          />
+          <>
+            <DayBar on={on} onDay={(day) => change({ on: day })} onView={(next) => change({ view: next })} />
+            <DayColumns
+              on={on}
+              officials={shownOfficials}
+              receptions={receptions}
+              onMove={may('reception.prepare') ? setMove : null}
+            />
+          </>
         ) : (
           <Schedule
             {...common}

@@ -61,6 +61,7 @@ function StepFacts({ step, state }: { step: Step; state: ReturnType<typeof stepS
       ) : (
         <div>{formats.name(step.responsible)}</div>
       )}
+      {state === 'current' && <div>{t('proof', { what: proofOf(step, formats.name) })}</div>}
       {dueOn && (
         <div>
           <span>{t('due', { on: formats.date(dueOn) })}</span>
@@ -74,6 +75,12 @@ function StepFacts({ step, state }: { step: Step; state: ReturnType<typeof stepS
       {note && <div>{note}</div>}
     </>
   );
+}
+
+/** The thing by which the step will be seen to have been taken. */
+function proofOf({ step }: Step, nameOf: ReturnType<typeof useFormats>['name']): string {
+  const known = receptionSteps.find((one) => one === step);
+  return known ? nameOf(receptionWorkflow[known].proof) : '';
 }
 
 /** A result is a code of the step's own table in the law. */

@@ -4,13 +4,14 @@ import { type ReactNode, useState } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Receptions.module.css';
+import { CallRound } from './steps/CallRound.tsx';
 import { EnterForm, HandForm, InviteForm } from './steps/ManyForms.tsx';
 import { MeetForm } from './steps/MeetForm.tsx';
 import { ProtocolForm } from './steps/ProtocolForm.tsx';
 import type { StepFormProps } from './steps/StepForm.tsx';
 import type { StepPerson } from './steps/StepPerson.ts';
 
-const stepsTogether: readonly number[] = [4, 5, 8, 9, 11];
+const stepsTogether: readonly number[] = [4, 5, 7, 8, 9, 11];
 
 interface Props {
   people: readonly StepPerson[];
@@ -66,6 +67,7 @@ export function TogetherButton({ people, onDone }: Props) {
 function formOf(step: number, props: StepFormProps): ReactNode {
   if (step === 4) return <EnterForm {...props} />;
   if (step === 5) return <InviteForm {...props} />;
+  if (step === 7) return <CallRound {...props} />;
   if (step === 8) return <HandForm {...props} />;
   if (step === 9) return <MeetForm {...props} />;
   return step === 11 ? <ProtocolForm {...props} /> : null;

@@ -19,9 +19,6 @@ export const receptionPapers = {
   day: 'the whole day',
   public: {
     title: 'Schedule of personal reception',
-    official: 'Who receives',
-    dates: 'Days and hours',
-    place: 'Place',
     days: 'Single reception days, off-site and video',
     none: 'No receptions this month.',
     previous: 'Previous month',
@@ -41,7 +38,6 @@ export const receptionPapers = {
     feedClose: 'Close the address',
     feedTold:
       'The address is shown once. Hand it to the official himself: whoever knows it sees hours and numbers of receptions, but no names.',
-    feedOld: 'The former address no longer works.',
     feedCopy: 'Copy',
   },
   gifts: {
@@ -69,9 +65,5 @@ export const receptionPapers = {
     saveDay: 'Save the day',
     join: 'Join by video',
   },
-  calling: {
-    callAll: 'Call',
-    callAllTitle: 'Calls: {{count}} people',
-    callNext: 'Next',
-  },
+  calling: { progress: 'Call {{at}} of {{count}}' },
 } satisfies Translation<typeof ru>;

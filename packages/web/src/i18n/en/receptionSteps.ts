@@ -151,7 +151,7 @@ export const receptionSteps = {
   poor: 'Found poor',
   waiting: 'Under expertise',
   together: 'For those marked',
-  togetherHint: 'Mark people who stand at one step (4, 5, 8, 9 or 11) to take it for all of them at once.',
+  togetherHint: 'Mark people who stand at one step (4, 5, 7, 8, 9 or 11) to take it for all of them at once.',
   togetherMixed: 'Those marked stand at different steps.',
   people_one: '{{count}} person',
   people_other: '{{count}} people',

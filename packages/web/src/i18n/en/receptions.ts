@@ -37,6 +37,7 @@ export const receptions = {
   singleProposed: 'By the rule the single reception day is {{proposed}}, the last Friday. It is not set yet.',
   steps: 'The thirteen steps',
   taken: 'taken',
+  proof: 'Proved by: {{what}}',
   notNeeded: 'not needed',
   due: 'due {{on}}',
   essence: 'Essence',

@@ -19,9 +19,6 @@ export const receptionPapers = {
   day: 'бүкіл күн',
   public: {
     title: 'Жеке қабылдау кестесі',
-    official: 'Қабылдайтын адам',
-    dates: 'Күндері мен сағаттары',
-    place: 'Орны',
     days: 'Бірыңғай қабылдау күндері, көшпелі және бейнеқабылдаулар',
     none: 'Бұл айда қабылдау жоқ.',
     previous: 'Алдыңғы ай',
@@ -41,7 +38,6 @@ export const receptionPapers = {
     feedClose: 'Мекенжайды жабу',
     feedTold:
       'Мекенжай бір рет көрсетіледі. Оны қабылдайтын адамның өзіне беріңіз: мекенжайды білген адам қабылдау сағаттары мен нөмірлерін көреді, аттарын көрмейді.',
-    feedOld: 'Бұрынғы мекенжай енді жұмыс істемейді.',
     feedCopy: 'Көшіріп алу',
   },
   gifts: {
@@ -69,9 +65,5 @@ export const receptionPapers = {
     saveDay: 'Күнді сақтау',
     join: 'Бейнебайланысқа қосылу',
   },
-  calling: {
-    callAll: 'Қоңырау шалу',
-    callAllTitle: 'Қоңырау шалу: {{count}} адам',
-    callNext: 'Келесі',
-  },
+  calling: { progress: '{{count}} қоңыраудың {{at}}-қоңырауы' },
 } satisfies Translation<typeof ru>;

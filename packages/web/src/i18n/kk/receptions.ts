@@ -37,6 +37,7 @@ export const receptions = {
   singleProposed: 'Қағида бойынша бірыңғай қабылдау күні: {{proposed}}, соңғы жұма. Ол әлі тағайындалмаған.',
   steps: 'Он үш қадам',
   taken: 'орындалды',
+  proof: 'Растайтын құжат: {{what}}',
   notNeeded: 'қажет болмады',
   due: 'мерзімі {{on}}',
   essence: 'Мәселенің мәні',

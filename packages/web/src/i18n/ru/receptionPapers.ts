@@ -16,9 +16,6 @@ export const receptionPapers = {
   day: 'весь день',
   public: {
     title: 'График личного приёма',
-    official: 'Кто принимает',
-    dates: 'Дни и часы',
-    place: 'Место',
     days: 'Единые дни приёма, выезды и видеосвязь',
     none: 'В этом месяце приёмов нет.',
     previous: 'Предыдущий месяц',
@@ -38,7 +35,6 @@ export const receptionPapers = {
     feedClose: 'Закрыть адрес',
     feedTold:
       'Адрес показан один раз. Передайте его самому принимающему: кто знает адрес, видит часы и номера приёмов, но не имена.',
-    feedOld: 'Прежний адрес больше не работает.',
     feedCopy: 'Скопировать',
   },
   gifts: {
@@ -66,9 +62,5 @@ export const receptionPapers = {
     saveDay: 'Сохранить день',
     join: 'Войти в видеосвязь',
   },
-  calling: {
-    callAll: 'Обзвон',
-    callAllTitle: 'Обзвон: {{count}} чел.',
-    callNext: 'Следующий',
-  },
+  calling: { progress: 'Звонок {{at}} из {{count}}' },
 };

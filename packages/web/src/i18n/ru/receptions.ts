@@ -36,6 +36,7 @@ export const receptions = {
   singleProposed: 'Единый день приёма по правилу: {{proposed}}, последняя пятница. Он ещё не назначен.',
   steps: 'Тринадцать шагов',
   taken: 'выполнен',
+  proof: 'Подтверждается: {{what}}',
   notNeeded: 'не понадобился',
   due: 'срок {{on}}',
   essence: 'Суть вопроса',

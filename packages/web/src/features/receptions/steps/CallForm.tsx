@@ -14,8 +14,17 @@ import { StepForm } from './StepForm.tsx';
 
 const outcomes = ['confirmed', 'noAnswer', 'rescheduled', 'cancelled'] as const;
 
+interface Props {
+  reception: Pick<OneStepProps['reception'], 'id' | 'startsAt'> & {
+    readonly applicant: { readonly displayName: string; readonly phone?: string | null };
+    readonly day: { readonly place: { readonly kk: string; readonly ru: string } } | null;
+  };
+  papers: Pick<OneStepProps['papers'], 'version' | 'language'>;
+  onDone: () => void;
+}
+
 /** Step 7: the call, with what to say. */
-export function CallForm({ reception, papers, onDone }: OneStepProps) {
+export function CallForm({ reception, papers, onDone }: Props) {
   const t = useT('receptionSteps');
   const formats = useFormats();
   const { values, set } = useFormValues({

@@ -1,0 +1,144 @@
+import { minutesOf, timeOf } from '@tyndau/domain/receptions/officialHours';
+import { hasPriorityRight } from '@tyndau/domain/receptions/priorityRight';
+import { type DragEvent, useState } from 'react';
+import { Link } from 'react-router';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
+import type { CalendarReceptionFragment, ReceptionCalendarPageQuery } from './calendar.generated.ts';
+import classes from './DayColumns.module.css';
+import type { WantedMove } from './MoveDialog.tsx';
+import { officeClock } from './officeClock.ts';
+
+type Official = ReceptionCalendarPageQuery['officials'][number];
+
+interface Props {
+  on: string;
+  officials: readonly Official[];
+  receptions: readonly CalendarReceptionFragment[];
+  /** Null where the viewer may not move anybody. */
+  onMove: ((move: WantedMove) => void) | null;
+}
+
+/** Pixels of a minute: a quarter of an hour is one readable line. */
+const SCALE = 1.8;
+const SNAP_MINUTES = 15;
+
+/** One day: everybody who receives is a column; people are dragged to another hour or to another official. */
+export function DayColumns({ on, officials, receptions, onMove }: Props) {
+  const seated = receptions.filter(({ startsAt, official }) => startsAt && official);
+  const [from, to] = spanOf(seated);
+  const hours = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60);
+  function drop(event: DragEvent<HTMLElement>, officialId: number) {
+    event.preventDefault();
+    const reception = seated.find(({ id }) => String(id) === event.dataTransfer.getData('text/plain'));
+    if (!reception || !onMove) return;
+    // People take hold of a block by its middle; its beginning is what counts.
+    const held = Number(event.dataTransfer.getData('application/x-held')) || 0;
+    const offset = event.clientY - event.currentTarget.getBoundingClientRect().top - held;
+    const minutes = from + Math.round(offset / SCALE / SNAP_MINUTES) * SNAP_MINUTES;
+    const time = timeOf(Math.min(Math.max(minutes, 0), 24 * 60 - SNAP_MINUTES));
+    onMove({ reception, on, time, officialId });
+  }
+  return (
+    <div className={classes.frame}>
+      <div
+        className={classes.grid}
+        style={{ gridTemplateColumns: `52px repeat(${officials.length}, minmax(132px, 1fr))` }}
+      >
+        <div className={classes.corner} />
+        {officials.map((official) => (
+          <ColumnHead key={official.id} official={official} />
+        ))}
+        <div className={classes.hours} style={{ height: (to - from) * SCALE }} aria-hidden="true">
+          {hours.map((hour) => (
+            <span key={hour} style={{ top: (hour - from) * SCALE }}>
+              {timeOf(hour)}
+            </span>
+          ))}
+        </div>
+        {officials.map(({ id, fullName }) => (
+          <ul
+            key={id}
+            className={classes.column}
+            aria-label={fullName}
+            style={{ backgroundSize: `100% ${60 * SCALE}px` }}
+            onDragOver={(event) => onMove && event.preventDefault()}
+            onDrop={(event) => drop(event, id)}
+          >
+            {seated
+              .filter(({ official }) => official?.id === id)
+              .map((reception) => (
+                <Block key={reception.id} reception={reception} from={from} isMovable={onMove !== null} />
+              ))}
+          </ul>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+// The usual working day, longer where somebody is received earlier or later.
+function spanOf(receptions: readonly CalendarReceptionFragment[]): [number, number] {
+  const starts = receptions.map(({ startsAt }) => minutesOf(officeClock(startsAt ?? '')));
+  const first = Math.min(9 * 60, ...starts);
+  const last = Math.max(18 * 60, ...starts.map((start) => start + 30));
+  return [Math.floor(first / 60) * 60, Math.min(Math.ceil(last / 60), 24) * 60];
+}
+
+const languageMarks: Readonly<Record<string, string>> = { kk: 'ҚАЗ', ru: 'РУС' };
+
+function ColumnHead({ official }: { official: Official }) {
+  const t = useT('receptionPapers');
+  const formats = useFormats();
+  const { fullName, post, languages, hasVideo } = official;
+  const marks = [
+    ...languages.map((one) => languageMarks[one] ?? one),
+    ...(hasVideo ? [] : [t('gifts.noVideo')]),
+  ];
+  return (
+    <div className={classes.head} title={formats.name(post)}>
+      <strong>{fullName}</strong>
+      {marks.length > 0 && <small>{marks.join(' · ')}</small>}
+    </div>
+  );
+}
+
+interface BlockProps {
+  reception: CalendarReceptionFragment;
+  from: number;
+  isMovable: boolean;
+}
+
+function Block({ reception, from, isMovable }: BlockProps) {
+  const [isHeld, setIsHeld] = useState(false);
+  const { id, applicantName, startsAt, endsAt, privilege, format, step } = reception;
+  if (!startsAt || !endsAt) return null;
+  const start = minutesOf(officeClock(startsAt));
+  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+  const kind =
+    step > 10 ? 'done' : hasPriorityRight(privilege) ? 'first' : format === 'video' ? 'video' : 'plain';
+  const mayMove = isMovable && step >= 4 && step <= 9;
+  return (
+    <li className={classes.place} style={{ top: (start - from) * SCALE, height: minutes * SCALE - 2 }}>
+      <Link
+        to={paths.reception(id)}
+        className={classes.block}
+        data-kind={kind}
+        data-held={isHeld || undefined}
+        draggable={mayMove}
+        title={`${officeClock(startsAt)} ${applicantName}`}
+        onDragStart={(event) => {
+          event.dataTransfer.setData('text/plain', String(id));
+          const held = event.clientY - event.currentTarget.getBoundingClientRect().top;
+          event.dataTransfer.setData('application/x-held', String(held));
+          event.dataTransfer.effectAllowed = 'move';
+          setIsHeld(true);
+        }}
+        onDragEnd={() => setIsHeld(false)}
+      >
+        <b>{officeClock(startsAt)}</b> {applicantName}
+      </Link>
+    </li>
+  );
+}
