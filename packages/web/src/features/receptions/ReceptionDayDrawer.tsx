@@ -128,7 +128,7 @@ function OffsiteFields({ values, set }: Pick<Form, 'values' | 'set'>) {
         value={values.route}
         onChange={set('route')}
       />
-      <Group grow align="start">
+      <Group grow align="end">
         <DateInput
           name="councilOn"
           label={t('dayForm.councilOn')}
@@ -139,7 +139,7 @@ function OffsiteFields({ values, set }: Pick<Form, 'values' | 'set'>) {
         <Line
           name="councilTime"
           label={t('dayForm.councilTime')}
-          hint="10:00"
+          placeholder="10:00"
           value={values.councilTime}
           onChange={set('councilTime')}
         />

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -64,17 +64,19 @@ export function SchedulesPage() {
               )
             }
           >
-            <ScheduleFacts row={row} />
-            {may('reception.calendar') && <OfficialFeed row={row} onChange={() => void refetch()} />}
-            {open === row.official.id && (
-              <ScheduleForm
-                row={row}
-                onDone={() => {
-                  setOpen(null);
-                  void refetch();
-                }}
-              />
-            )}
+            <Stack gap={10}>
+              <ScheduleFacts row={row} />
+              {may('reception.calendar') && <OfficialFeed row={row} onChange={() => void refetch()} />}
+              {open === row.official.id && (
+                <ScheduleForm
+                  row={row}
+                  onDone={() => {
+                    setOpen(null);
+                    void refetch();
+                  }}
+                />
+              )}
+            </Stack>
           </Section>
         ))}
       </div>

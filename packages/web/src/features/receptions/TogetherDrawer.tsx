@@ -51,13 +51,15 @@ export function TogetherButton({ people, onDone }: Props) {
         title={name}
         closeButtonProps={{ 'aria-label': words('close') }}
       >
-        <ul className={classes.quiet}>
-          {people.map(({ id, applicantName, number }) => (
-            <li key={id}>
-              {applicantName}, {number}
-            </li>
-          ))}
-        </ul>
+        {step !== 7 && (
+          <ul className={classes.quiet}>
+            {people.map(({ id, applicantName, number }) => (
+              <li key={id}>
+                {applicantName}, {number}
+              </li>
+            ))}
+          </ul>
+        )}
         {isOpen && formOf(step ?? 0, { people, onDone: finish })}
       </Drawer>
     </>
