@@ -65,7 +65,7 @@ export function ReceptionPage() {
         papers &&
         may('reception.prepare') && (
           <PrintMenu
-            kinds={kindsOf(papers)}
+            kinds={kindsOf(papers, reception.step)}
             people={{ ids: String(reception.id) }}
             language={papers.language === 'kk' ? 'kk' : 'ru'}
           />
@@ -102,9 +102,12 @@ export function ReceptionPage() {
 }
 
 /** Papers there is something to put into. */
-function kindsOf({ checklist, invitations }: ReceptionPapersFragment): readonly PaperKind[] {
-  if (!checklist) return ['pack'];
-  return invitations.length > 0
-    ? ['brief', 'pack', 'invited', 'calls', 'agenda', 'archive']
-    : ['brief', 'pack', 'archive'];
+function kindsOf({ checklist, invitations }: ReceptionPapersFragment, step: number): readonly PaperKind[] {
+  const invited: readonly PaperKind[] = invitations.length > 0 ? ['invited', 'calls', 'agenda'] : [];
+  return [
+    ...(checklist ? ['brief' as const] : []),
+    'pack',
+    ...invited,
+    ...(step === 13 ? ['archive' as const] : []),
+  ];
 }

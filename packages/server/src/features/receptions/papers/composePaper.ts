@@ -64,6 +64,8 @@ async function paperOf(
     case 'brief':
       return briefPaper(office, card, words);
     case 'archive':
+      // Before step 13 nothing is written off, and a paper must not say that it is.
+      if (card.step < 13) throw new NotFound('receptionPaper');
       return archivePaper(card, words);
     case 'pack':
       return packPaper(cards, words);
