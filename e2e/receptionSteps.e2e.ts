@@ -295,11 +295,18 @@ test('two organisers give one hour: one of them is told that it is taken, and mo
   await second.close();
 });
 
+/** A Tuesday far off in a month without holidays: a move to a day off has a consequence of its own. */
+function aTuesday(): string {
+  const day = new Date(Date.UTC(2028, [1, 3, 5, 8, 10][randomInt(0, 5)] ?? 1, randomInt(1, 22)));
+  day.setUTCDate(day.getUTCDate() + ((9 - day.getUTCDay()) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
 test('in the calendar a person is dragged to another official, and sees the consequences first', async ({
   signInAs,
 }) => {
   const [organiser, leader] = [await signInAs('organiser'), await signInAs('leader')];
-  const on = `2028-0${randomInt(1, 9)}-1${randomInt(0, 9)}`;
+  const on = aTuesday();
   const person = await appointed(organiser, leader, on, '10:00');
   const { officials } = await organiser.ask<{ officials: { id: number; fullName: string }[] }>(
     '{ officials { id fullName } }',
