@@ -44,7 +44,7 @@ export function DayColumns({ on, officials, receptions, onMove }: Props) {
     <div className={classes.frame}>
       <div
         className={classes.grid}
-        style={{ gridTemplateColumns: `52px repeat(${officials.length}, minmax(132px, 1fr))` }}
+        style={{ gridTemplateColumns: `52px repeat(${officials.length}, minmax(116px, 1fr))` }}
       >
         <div className={classes.corner} />
         {officials.map((official) => (
