@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import { openBulkJobs } from './features/bulk/bulkJobs.ts';
+import { serveCards } from './features/bulk/serveCards.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
 import { serveExports } from './features/exports/serveExports.ts';
 import { serveFigures } from './features/figures/serveFigures.ts';
@@ -32,6 +33,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveHall(server, app, hub);
     await serveExports(server, app);
     await openBulkJobs(app);
+    serveCards(server, app);
     watchViews(app);
     serveHandover(server, app);
     serveReceptionPapers(server, app);

@@ -25,6 +25,7 @@ import { SelectAllBox } from './SelectAllBox.tsx';
 import { useChosenColumns } from './useChosenColumns.ts';
 import { useFixedRows } from './useFixedRows.ts';
 import { useHotkey } from './useHotkey.ts';
+import { useKeyNote } from './useKeyNote.ts';
 import type { RegistryWindows } from './useRegistryWindows.ts';
 import { useRowCursor } from './useRowCursor.ts';
 import { useRowMarks } from './useRowMarks.ts';
@@ -140,6 +141,9 @@ export function WindowedTable<Row>(props: Props<Row>) {
   const [onClick] = useState(() => (event: MouseEvent, index: number) => click.current(event, index));
   useHotkey('KeyJ', t('table.rows'), () => moveTo(active + 1), { when: count > 0 });
   useHotkey('KeyK', t('table.rows'), () => moveTo(active - 1), { when: count > 0 });
+  useKeyNote('Enter', t('open'));
+  useKeyNote('Space', t('preview'));
+  useKeyNote('Shift+ArrowDown', t('table.selectMore'), { when: selection !== undefined });
   useHotkey('KeyX', t('table.select'), () => void marks.mark(active, false), {
     when: selection !== undefined && active >= 0,
   });

@@ -7,7 +7,8 @@ export interface HotkeyBinding {
   readonly combination: Combination;
   /** What it does, in the reader's language; shown in the sheet of keys. */
   readonly label: string;
-  readonly run: (event: KeyboardEvent) => void;
+  /** null: the key is handled where the focus is; the sheet only tells of it. */
+  readonly run: ((event: KeyboardEvent) => void) | null;
 }
 
 type Listener = () => void;
@@ -48,8 +49,10 @@ class Hotkeys {
     const pressed = combinationOf(event);
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
     if (isPlain && (!this.#isEnabled || isTyping(event.target) || isDialogOpen())) return;
-    const binding = this.#bindings.findLast(({ combination }) => combination === pressed);
-    if (!binding) return;
+    const binding = this.#bindings.findLast(
+      ({ combination, run }) => run !== null && combination === pressed,
+    );
+    if (!binding?.run) return;
     event.preventDefault();
     binding.run(event);
   };
@@ -101,6 +104,8 @@ const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   'Shift+Slash': '?',
+  Home: 'Home',
+  End: 'End',
 };
 
 /** 'Ctrl+KeyK' as ['Ctrl', 'K · Л']: the sheet shows the Cyrillic letter beside the Latin one. */

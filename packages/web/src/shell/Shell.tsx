@@ -27,6 +27,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useHotkey('Ctrl+KeyK', t('goSearch'), search.open);
   useHotkey('Slash', t('goSearch'), search.open);
   useHotkey('Shift+Slash', t('goHelp'), keys.open);
+  // Also for whoever has switched plain keys off.
+  useHotkey('Ctrl+Slash', t('goHelp'), keys.open);
 
   useEffect(fetchOverlaysAhead, []);
 

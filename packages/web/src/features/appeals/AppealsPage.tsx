@@ -140,7 +140,12 @@ export function AppealsPage() {
           idsBetween={idsBetween}
           foot={
             chosenCount > 0 && (
-              <SelectionBar selection={selection} total={windows.total ?? 0} onAct={setActing} />
+              <SelectionBar
+                selection={selection}
+                total={windows.total ?? 0}
+                question={variables}
+                onAct={setActing}
+              />
             )
           }
           empty={

@@ -6,15 +6,18 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Bulk.module.css';
+import type { ListQuestion } from './bulkScope.ts';
+import { CardsButton } from './CardsButton.tsx';
 
 interface Props {
   selection: RowSelection;
   total: number;
+  question: ListQuestion;
   onAct: (action: BulkAction) => void;
 }
 
 /** What can be done with the chosen rows; only what the person's post allows is offered. */
-export function SelectionBar({ selection, total, onAct }: Props) {
+export function SelectionBar({ selection, total, question, onAct }: Props) {
   const t = useT('bulk');
   const formats = useFormats();
   const { may } = useViewer();
@@ -34,6 +37,7 @@ export function SelectionBar({ selection, total, onAct }: Props) {
         {t('clear')}
       </Button>
       <span className={classes.acts}>
+        <CardsButton selection={selection} question={question} count={count} />
         {offered.map((action) => (
           <Button key={action} size="compact-sm" variant="default" onClick={() => onAct(action)}>
             {formats.name(appealActionRules[action].name)}

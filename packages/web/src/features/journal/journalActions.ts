@@ -25,6 +25,7 @@ export const journalActions = [
   'appeal.unjoinLetter',
   'intake.join',
   'intake.unjoin',
+  'appeal.printCard',
   'appeal.undoControl',
   'appeal.actOnMany',
   'appeal.undoMany',

@@ -80,6 +80,7 @@ export const journal = {
       reportOnControl: 'Reported how it goes',
       joinLetter: 'The same letter over the other channel joined',
       unjoinLetter: 'Joining of the letter taken back',
+      printCard: 'Card printed',
       undoControl: 'Control put back as it was',
       actOnMany: 'Act on many appeals',
       undoMany: 'Act on many taken back',

@@ -51,6 +51,7 @@ export const words = {
     selected_other: '{{count}} selected',
     select: 'Select the row',
     selectAll: 'Select all loaded',
+    selectMore: 'Choose the next row too',
     selectMatching: 'Select everything that matches',
     clearSelection: 'Clear the selection',
     sortAscending: 'ascending',

@@ -51,6 +51,7 @@ export const words = {
     selected_other: '{{count}} таңдалды',
     select: 'Жолды таңдау',
     selectAll: 'Жүктелгеннің барлығын таңдау',
+    selectMore: 'Келесі жолды да таңдау',
     selectMatching: 'Іріктеуге сай барлығын таңдау',
     clearSelection: 'Таңдауды алып тастау',
     sortAscending: 'өсу ретімен',

@@ -79,6 +79,7 @@ export const journal = {
       reportOnControl: 'Доложено о ходе',
       joinLetter: 'Приобщено то же письмо по другому каналу',
       unjoinLetter: 'Приобщение письма отменено',
+      printCard: 'Напечатана карточка',
       undoControl: 'Возвращён прежний контроль',
       actOnMany: 'Действие со многими обращениями',
       undoMany: 'Возвращено действие со многими',

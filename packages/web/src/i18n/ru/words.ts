@@ -60,6 +60,7 @@ export const words = {
     selected_other: 'Выбрано {{count}}',
     select: 'Выбрать строку',
     selectAll: 'Выбрать все загруженные',
+    selectMore: 'Выбрать и следующую строку',
     selectMatching: 'Выбрать все по отбору',
     clearSelection: 'Снять выбор',
     sortAscending: 'по возрастанию',
