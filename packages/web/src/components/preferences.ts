@@ -4,9 +4,11 @@ export interface Preferences {
   readonly railFolded: boolean;
   /** The columns of every list, by its name, in their order; none: as usual. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** How wide he drew the columns of every list, in pixels. */
+  readonly widths: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const usual: Preferences = { hotkeys: true, railFolded: false, columns: {} };
+const usual: Preferences = { hotkeys: true, railFolded: false, columns: {}, widths: {} };
 
 /** Reads stored preferences of any age: what is missing or odd is as usual. */
 export function preferencesOf(stored: unknown): Preferences {
@@ -15,6 +17,7 @@ export function preferencesOf(stored: unknown): Preferences {
     hotkeys: typeof record.hotkeys === 'boolean' ? record.hotkeys : usual.hotkeys,
     railFolded: typeof record.railFolded === 'boolean' ? record.railFolded : usual.railFolded,
     columns: columnsOf(record.columns),
+    widths: widthsOf(record.widths),
   };
 }
 
@@ -24,4 +27,15 @@ function columnsOf(stored: unknown): Preferences['columns'] {
     ([, ids]) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
   );
   return Object.fromEntries(lists) as Preferences['columns'];
+}
+
+function widthsOf(stored: unknown): Preferences['widths'] {
+  if (typeof stored !== 'object' || stored === null) return usual.widths;
+  const lists = Object.entries(stored).filter(
+    ([, sizes]) =>
+      typeof sizes === 'object' &&
+      sizes !== null &&
+      Object.values(sizes).every((size) => typeof size === 'number'),
+  );
+  return Object.fromEntries(lists) as Preferences['widths'];
 }

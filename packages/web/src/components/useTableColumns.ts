@@ -5,9 +5,11 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Preferences } from './preferences.ts';
 import type { RegistryColumn } from './RegistryColumn.ts';
 import { readLayout, writeLayout } from './tableLayout.ts';
+import { usePreferences } from './ViewerContext.tsx';
 
 const features = tableFeatures({ columnSizingFeature, columnResizingFeature, columnVisibilityFeature });
 const noRows: never[] = [];
@@ -30,11 +32,15 @@ export function useTableColumns<Row>(id: string, columns: readonly RegistryColum
     () => Object.fromEntries(columns.map((column) => [column.id, !column.isOptional])),
     [columns],
   );
+  const { preferences, change } = usePreferences();
   // Read once: afterwards the table itself is the truth and this computer only remembers it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const initialState = useMemo(() => {
     const layout = readLayout(id);
-    return { columnSizing: { ...layout.sizes }, columnVisibility: { ...usual, ...layout.visible } };
+    return {
+      columnSizing: { ...(preferences.widths[id] ?? layout.sizes) },
+      columnVisibility: { ...usual, ...layout.visible },
+    };
   }, [id]);
   const table = useTable({
     features,
@@ -48,6 +54,8 @@ export function useTableColumns<Row>(id: string, columns: readonly RegistryColum
   useEffect(() => {
     writeLayout(id, { sizes: columnSizing, visible: columnVisibility });
   }, [id, columnSizing, columnVisibility]);
+
+  useKeptWidths(id, columnSizing, preferences.widths, (widths) => void change({ widths }));
 
   const byId = new Map(columns.map((column) => [column.id, column]));
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
@@ -70,4 +78,26 @@ export function useTableColumns<Row>(id: string, columns: readonly RegistryColum
       table.setColumnVisibility(usual);
     },
   };
+}
+
+/** Whoever draws a column draws for a moment: what he left is kept, for any computer he signs in at. */
+const REST_MS = 800;
+
+function useKeptWidths(
+  id: string,
+  sizes: Readonly<Record<string, number>>,
+  kept: Preferences['widths'],
+  keep: (widths: Preferences['widths']) => void,
+) {
+  const latest = useRef({ kept, keep });
+  latest.current = { kept, keep };
+  const [first] = useState(sizes);
+  useEffect(() => {
+    if (sizes === first) return;
+    const rest = setTimeout(() => {
+      const { kept: others, keep: save } = latest.current;
+      save({ ...others, [id]: sizes });
+    }, REST_MS);
+    return () => clearTimeout(rest);
+  }, [id, sizes, first]);
 }

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const electronic = {
   unread: {
+    next: 'Next',
+    previous: 'Previous',
     title: 'Unread messages',
     link: 'Unread messages: {{count}}',
     total: 'Waiting: {{count}}',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const electronic = {
   unread: {
+    next: 'Келесілері',
+    previous: 'Алдыңғылары',
     title: 'Оқылмаған хабарламалар',
     link: 'Оқылмаған хабарлама: {{count}}',
     total: 'Күтуде: {{count}}',

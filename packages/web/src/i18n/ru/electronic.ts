@@ -1,6 +1,8 @@
 /** Letters that other systems bring by wire. */
 export const electronic = {
   unread: {
+    next: 'Следующие',
+    previous: 'Предыдущие',
     title: 'Непрочитанные сообщения',
     link: 'Непрочитанных сообщений: {{count}}',
     total: 'Ждут: {{count}}',
