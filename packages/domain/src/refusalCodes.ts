@@ -14,6 +14,8 @@ import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { boardRefusalCodes } from './boards/board.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
+import { disciplineRefusalCodes } from './discipline/disciplineProposal.ts';
+import { inspectionRefusalCodes } from './discipline/recordInspection.ts';
 import { draftRefusalCodes } from './execution/answerDraft.ts';
 import { extensionRequestRefusalCodes } from './execution/extensionRequest.ts';
 import { passingRefusalCodes } from './execution/passing.ts';
@@ -69,6 +71,8 @@ export const refusalCodes: readonly string[] = [
     ...seatingBreachCodes,
     ...assignmentRefusalCodes,
     ...assignmentOrderRefusalCodes,
+    ...disciplineRefusalCodes,
+    ...inspectionRefusalCodes,
     ...assignmentExtensionRefusalCodes,
     ...pathRefusalCodes,
     ...splitRefusalCodes,

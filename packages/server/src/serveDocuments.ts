@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { openBulkJobs } from './features/bulk/bulkJobs.ts';
 import { serveCards } from './features/bulk/serveCards.ts';
+import { serveDiscipline } from './features/discipline/serveDiscipline.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
 import { serveExports } from './features/exports/serveExports.ts';
 import { serveFigures } from './features/figures/serveFigures.ts';
@@ -35,6 +36,7 @@ export async function serveDocuments(app: App): Promise<void> {
     await openBulkJobs(app);
     serveCards(server, app);
     watchViews(app);
+    serveDiscipline(server, app);
     serveHandover(server, app);
     serveReceptionPapers(server, app);
     serveReports(server, app);

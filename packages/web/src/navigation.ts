@@ -8,6 +8,7 @@ import {
   IconDoorEnter,
   IconEye,
   IconFiles,
+  IconGavel,
   IconHome,
   IconMailbox,
   IconMailOpened,
@@ -95,6 +96,7 @@ export const navigation: readonly NavigationGroup[] = [
         icon: IconClipboardCheck,
         permissions: ['assignment.read'],
       },
+      { to: paths.discipline(), label: 'discipline', icon: IconGavel, permissions: ['discipline.read'] },
     ],
   },
   {

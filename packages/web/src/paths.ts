@@ -49,6 +49,8 @@ export const paths = {
   control: (filter: SearchValues = {}) => `/control${toSearch(filter)}`,
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,
+  /** part: inspections briefings */
+  discipline: (part = '', filter: SearchValues = {}) => `/discipline${part && `/${part}`}${toSearch(filter)}`,
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
   /** code: of a ready board, or the number of one that somebody made. */
   board: (filter: SearchValues = {}, code = '') => `/board${code && `/${code}`}${toSearch(filter)}`,

@@ -1,5 +1,6 @@
 import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
 import { appealRoutes } from './features/appeals/appealRoutes.ts';
+import { disciplineRoutes } from './features/discipline/disciplineRoutes.ts';
 import { distributionRoutes } from './features/distribution/distributionRoutes.ts';
 import { electronicRoutes } from './features/electronic/electronicRoutes.ts';
 import { intakeRoutes } from './features/intake/intakeRoutes.ts';
@@ -20,6 +21,7 @@ const pages: RouteObject[] = [
   ...intakeRoutes,
   ...kazpostRoutes,
   ...distributionRoutes,
+  ...disciplineRoutes,
   ...electronicRoutes,
   ...registrationRoutes,
   ...appealRoutes,

@@ -17,6 +17,8 @@ import '../features/receptions/schedule/schedule.graphql.ts';
 import '../features/front/front.graphql.ts';
 import '../features/assignments/assignment.graphql.ts';
 import '../features/assignments/assignmentMutations.graphql.ts';
+import '../features/discipline/discipline.graphql.ts';
+import '../features/discipline/disciplineMutations.graphql.ts';
 import '../features/appeals/appeals.graphql.ts';
 import '../features/execution/execution.graphql.ts';
 import '../features/execution/executionMutations.graphql.ts';

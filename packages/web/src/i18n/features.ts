@@ -5,6 +5,7 @@ import type { boards } from './ru/boards.ts';
 import type { bulk } from './ru/bulk.ts';
 import type { control } from './ru/control.ts';
 import type { counter } from './ru/counter.ts';
+import type { discipline } from './ru/discipline.ts';
 import type { distribution } from './ru/distribution.ts';
 import type { electronic } from './ru/electronic.ts';
 import type { execution } from './ru/execution.ts';
@@ -37,6 +38,7 @@ import type { words } from './ru/words.ts';
 
 /** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
 export interface Features {
+  discipline: typeof discipline;
   account: typeof account;
   appeals: typeof appeals;
   assignments: typeof assignments;

@@ -34,6 +34,19 @@ export const journal = {
   checkedAt: 'Checked {{at}}.',
   how: 'The digest of every entry covers all earlier entries of its chain.',
   action: {
+    discipline: {
+      propose: 'Penalty proposed',
+      decide: 'Outcome of a proposal recorded',
+      print: 'Proposal printed',
+    },
+    inspection: {
+      plan: 'Inspection of records planned',
+      record: 'Findings of an inspection recorded',
+      mend: 'Mending recorded',
+    },
+    briefing: {
+      record: 'Briefing recorded',
+    },
     board: {
       save: 'Board of figures saved',
       remove: 'Board of figures removed',
@@ -251,6 +264,9 @@ export const journal = {
     },
   },
   entity: {
+    disciplineProposal: 'Proposal of a penalty',
+    recordInspection: 'Inspection of records',
+    staffBriefing: 'Briefing',
     answerDraft: 'Draft of an answer',
     export: 'File of a list',
     board: 'Board of figures',

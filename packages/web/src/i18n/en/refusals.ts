@@ -453,4 +453,13 @@ export const refusals = {
   LETTER_NOT_JOINED: 'This letter is joined to nothing',
   UNJOIN_AFTER_CHANGE: 'Something was done with the appeal since: it cannot be taken back',
   INTAKE_NOT_TAKEN: 'Nobody has the letter in hand',
+  DISCIPLINE_DAY:
+    'The day does not fit: a decision is not before the proposal nor after today, an answer not before today',
+  DISCIPLINE_DECIDED: 'The outcome is recorded already',
+  INSPECTION_CHECKLIST_INCOMPLETE: 'Answer every line of the checklist, left: {{count}}',
+  INSPECTION_MEND_BY: 'Give a day to mend by, after the inspection',
+  INSPECTION_DAY: 'The day does not fit',
+  INSPECTION_HELD: 'The findings are recorded already',
+  INSPECTION_NOTHING_TO_MEND: 'There is nothing to mend, or it is recorded already',
+  BRIEFING_DAY: 'A briefing is not before the hiring nor after today',
 } satisfies Translation<typeof ru>;

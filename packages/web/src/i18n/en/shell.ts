@@ -32,6 +32,7 @@ export const shell = {
   people: 'People',
   reference: 'Reference data',
   assignments: 'Assignments',
+  discipline: 'Discipline',
   imports: 'Import from tables',
   language: 'Language',
   scheme: 'Appearance',

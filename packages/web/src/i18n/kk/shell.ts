@@ -32,6 +32,7 @@ export const shell = {
   people: 'Қызметкерлер',
   reference: 'Анықтамалықтар',
   assignments: 'Тапсырмалар',
+  discipline: 'Тәртіп',
   imports: 'Кестелерден жүктеу',
   language: 'Тіл',
   scheme: 'Көрініс',

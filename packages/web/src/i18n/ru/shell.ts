@@ -29,6 +29,7 @@ export const shell = {
   people: 'Сотрудники',
   reference: 'Справочники',
   assignments: 'Поручения',
+  discipline: 'Дисциплина',
   imports: 'Загрузка из таблиц',
   language: 'Язык',
   scheme: 'Оформление',

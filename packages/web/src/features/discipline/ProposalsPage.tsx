@@ -1,0 +1,120 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import {
+  type DisciplineGround,
+  type DisciplineOutcome,
+  type DisciplinePenalty,
+  disciplineGroundNames,
+  disciplineOutcomeNames,
+  disciplinePenaltyNames,
+} from '@tyndau/domain/discipline/disciplineProposal';
+import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { field } from '../../components/urlFilter.ts';
+import { useCodeName } from '../../components/useCodeName.ts';
+import { useUrlFilter } from '../../components/useUrlFilter.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useFormats } from '../../i18n/useFormats.ts';
+import { useT } from '../../i18n/useT.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+import classes from './Discipline.module.css';
+import { DisciplineProposalsDocument, type ProposalLineFragment } from './discipline.generated.ts';
+import { ProposalSheet, ProposeSheet } from './ProposalSheets.tsx';
+
+const shape = { open: field.text };
+
+/** Who was proposed to be held to account, for what, and what came of it. */
+export function ProposalsPage() {
+  const t = useT('discipline');
+  const { may } = useViewer();
+  const { filter, change } = useUrlFilter(shape);
+  const { data, error, refetch } = useQuery(DisciplineProposalsDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  const rows = data?.disciplineProposals ?? [];
+  const opened = rows.find(({ id }) => String(id) === filter.open);
+  const close = () => {
+    change({ open: undefined });
+    void refetch();
+  };
+  return (
+    <Page
+      title={t('tab.proposals')}
+      actions={
+        may('discipline.keep') && (
+          <Button leftSection={<IconPlus size={15} />} onClick={() => change({ open: 'new' })}>
+            {t('propose')}
+          </Button>
+        )
+      }
+    >
+      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
+      {data && rows.length === 0 && <EmptyState title={t('noProposals')} hint={t('noProposalsHint')} />}
+      {rows.length > 0 && (
+        <Section flush>
+          <div className={classes.scroll}>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  {(['number', 'person', 'ground', 'penalty', 'outcome'] as const).map((name) => (
+                    <th key={name}>{t(name)}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <ProposalRow key={row.id} row={row} onOpen={() => change({ open: String(row.id) })} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Section>
+      )}
+      {filter.open === 'new' && may('discipline.keep') && <ProposeSheet onClose={close} />}
+      {opened && <ProposalSheet key={opened.version} row={opened} onClose={close} />}
+    </Page>
+  );
+}
+
+function ProposalRow({ row, onOpen }: { row: ProposalLineFragment; onOpen: () => void }) {
+  const formats = useFormats();
+  const nameOf = useCodeName();
+  return (
+    <tr>
+      <td className={classes.when}>
+        <Button variant="subtle" size="compact-sm" onClick={onOpen}>
+          {row.number}
+        </Button>
+        <div className={classes.soft}>{formats.date(row.proposedOn)}</div>
+      </td>
+      <td>
+        {row.personName}
+        <div className={classes.soft}>
+          {row.personPost}, {formats.name(row.body.shortName)}
+        </div>
+      </td>
+      <td>{nameOf(disciplineGroundNames, row.ground as DisciplineGround)}</td>
+      <td>{nameOf(disciplinePenaltyNames, row.penalty as DisciplinePenalty)}</td>
+      <td>
+        <OutcomeBadge row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** What came of it; while nothing did, until when the answer is awaited. */
+export function OutcomeBadge({ row }: { row: ProposalLineFragment }) {
+  const t = useT('discipline');
+  const formats = useFormats();
+  const { today } = useViewer();
+  const nameOf = useCodeName();
+  if (row.outcome === null) {
+    const tone = row.answerDueOn < today ? 'overdue' : 'attention';
+    return <StateBadge tone={tone}>{t('awaited', { on: formats.date(row.answerDueOn) })}</StateBadge>;
+  }
+  const name = nameOf(disciplineOutcomeNames, row.outcome as DisciplineOutcome);
+  return <StateBadge tone={row.outcome === 'imposed' ? 'done' : 'neutral'}>{name}</StateBadge>;
+}
