@@ -20,7 +20,7 @@ export default async function openOffice(): Promise<() => Promise<void>> {
   const output: string[] = [];
   const office = spawn(process.execPath, ['packages/launcher/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, DEMO_APPEALS: '1500' },
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, DEMO_APPEALS: '1500', REMINDERS: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => office.once('exit', () => resolve()));

@@ -55,6 +55,9 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/control?by=body&marks=red',
         '/assignments',
         '/assignments?order=new',
+        '/handover',
+        '/handover?open=new',
+        '/recount',
         '/discipline',
         '/discipline?open=new',
         '/discipline/inspections',
@@ -100,6 +103,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/people/machines',
         '/journal',
         '/suggestions',
+        '/outbox',
       ];
     default:
       return ['/'];

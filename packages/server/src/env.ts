@@ -18,6 +18,8 @@ const schema = z.object({
   FILES_S3_REGION: z.string().min(1).default('us-east-1'),
   FILES_S3_ACCESS_KEY: z.string().min(1).optional(),
   FILES_S3_SECRET_KEY: z.string().min(1).optional(),
+  REMINDERS: z.stringbool().default(true),
+  SMTP_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -41,6 +43,10 @@ export interface Environment {
   /** The sign-in page names the demonstration accounts. */
   readonly demoAccounts: boolean;
   readonly logLevel: string;
+  /** Whether this server looks at the terms once an hour and sends what waits in the outbox. */
+  readonly remindsOfTerms?: boolean;
+  /** Of the mail server; everything else of it is a setting of the office. */
+  readonly mailPassword?: string;
   /** Attachments go to this object store instead of the folder. */
   readonly fileBucket?: FileBucket;
 }
@@ -66,6 +72,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     demoAccounts: env.DEMO_ACCOUNTS,
     logLevel: env.LOG_LEVEL,
+    remindsOfTerms: env.REMINDERS,
+    ...(env.SMTP_PASSWORD ? { mailPassword: env.SMTP_PASSWORD } : {}),
     ...readBucket(env),
   };
 }

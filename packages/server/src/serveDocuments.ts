@@ -14,6 +14,8 @@ import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { serveReceptionPapers } from './features/receptions/papers/serveReceptionPapers.ts';
 import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
+import { openRecounts } from './features/recount/recountTerms.ts';
+import { watchTerms } from './features/reminders/watchTerms.ts';
 import { serveReports } from './features/reports/serveReports.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveHall } from './features/visits/serveHall.ts';
@@ -36,6 +38,8 @@ export async function serveDocuments(app: App): Promise<void> {
     await openBulkJobs(app);
     serveCards(server, app);
     watchViews(app);
+    await openRecounts(app);
+    if (app.env.remindsOfTerms) watchTerms(app);
     serveDiscipline(server, app);
     serveHandover(server, app);
     serveReceptionPapers(server, app);

@@ -51,6 +51,9 @@ export const paths = {
   assignment: (id: number) => `/assignments/${id}`,
   /** part: inspections briefings */
   discipline: (part = '', filter: SearchValues = {}) => `/discipline${part && `/${part}`}${toSearch(filter)}`,
+  handover: (filter: SearchValues = {}) => `/handover${toSearch(filter)}`,
+  recount: () => '/recount',
+  outbox: () => '/outbox',
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
   /** code: of a ready board, or the number of one that somebody made. */
   board: (filter: SearchValues = {}, code = '') => `/board${code && `/${code}`}${toSearch(filter)}`,

@@ -131,6 +131,20 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'handover',
+    lazy: async () => ({
+      Component: (await import('./features/handover/HandoverPage.tsx')).HandoverPage,
+    }),
+  },
+  {
+    path: 'recount',
+    lazy: async () => ({ Component: (await import('./features/recount/RecountPage.tsx')).RecountPage }),
+  },
+  {
+    path: 'outbox',
+    lazy: async () => ({ Component: (await import('./features/outbox/OutboxPage.tsx')).OutboxPage }),
+  },
+  {
     path: 'assignments',
     lazy: async () => ({
       Component: (await import('./features/assignments/AssignmentsPage.tsx')).AssignmentsPage,

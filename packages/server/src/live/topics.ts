@@ -22,6 +22,7 @@ const permissionOf: Readonly<Record<string, Permission>> = {
   intake: 'intake.read',
   reception: 'reception.read',
   assignment: 'assignment.read',
+  termRecount: 'term.recount',
 };
 
 // A noun without a row here cannot be watched at all.
@@ -34,6 +35,7 @@ const visibleIds: Readonly<Record<string, VisibleIds>> = {
     Prisma.sql`SELECT r.id FROM receptions r WHERE r.id = ANY(${[...ids]}) AND ${visibleReceptions(office)}`,
   assignment: (office, ids) =>
     Prisma.sql`SELECT s.id FROM assignments s WHERE s.id = ANY(${[...ids]}) AND ${visibleAssignments(office)}`,
+  termRecount: (_office, ids) => Prisma.sql`SELECT id FROM term_recounts WHERE id = ANY(${[...ids]})`,
 };
 
 /** The person's own news: what the bell shows. Everybody may watch himself, and nobody else. */

@@ -14,6 +14,7 @@ import type { fields } from './ru/fields.ts';
 import type { figures } from './ru/figures.ts';
 import type { filters } from './ru/filters.ts';
 import type { front } from './ru/front.ts';
+import type { handover } from './ru/handover.ts';
 import type { imports } from './ru/imports.ts';
 import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
@@ -22,12 +23,14 @@ import type { likeness } from './ru/likeness.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
+import type { outbox } from './ru/outbox.ts';
 import type { paths } from './ru/paths.ts';
 import type { people } from './ru/people.ts';
 import type { receptionCalendar } from './ru/receptionCalendar.ts';
 import type { receptionPapers } from './ru/receptionPapers.ts';
 import type { receptionSteps } from './ru/receptionSteps.ts';
 import type { receptions } from './ru/receptions.ts';
+import type { recount } from './ru/recount.ts';
 import type { reference } from './ru/reference.ts';
 import type { refusals } from './ru/refusals.ts';
 import type { registration } from './ru/registration.ts';
@@ -38,6 +41,9 @@ import type { words } from './ru/words.ts';
 
 /** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
 export interface Features {
+  outbox: typeof outbox;
+  recount: typeof recount;
+  handover: typeof handover;
   discipline: typeof discipline;
   account: typeof account;
   appeals: typeof appeals;

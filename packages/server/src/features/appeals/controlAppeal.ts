@@ -46,20 +46,21 @@ type ControlFacts = Pick<Appeal, 'id' | 'controlSetById' | 'controlUntilDone' | 
 
 /** Why the viewer may not remove this control now, beyond the table of actions; `tx` may be the archive itself. */
 export async function refusalsOfRemoval(
-  tx: Pick<Transaction, 'answer' | 'absence' | 'interimReport' | 'crossCheck'>,
+  tx: Pick<Transaction, 'answer' | 'absence' | 'interimReport' | 'crossCheck' | 'appealHolder'>,
   office: Office,
   appeal: ControlFacts,
   reason: string,
 ) {
+  const holderId = await controlHolderOf(tx, appeal);
   const [standInId, answers, isExecutionKnown] = await Promise.all([
-    findStandIn(tx, office, appeal.controlSetById),
+    findStandIn(tx, office, holderId),
     tx.answer.findMany({ where: { appealId: appeal.id }, orderBy: { attempt: 'desc' }, take: 1 }),
     appeal.controlUntilDone ? isKnownToBeDone(tx, appeal) : false,
   ]);
-  const setter = appeal.controlSetById === null ? null : office.book.users.get(appeal.controlSetById);
+  const setter = holderId === null ? null : office.book.users.get(holderId);
   const removal = {
     actorId: office.signedIn.id,
-    setById: appeal.controlSetById,
+    setById: holderId,
     standInId,
     isSetterGone: (setter?.disabledAt ?? null) !== null,
     isLeadership: office.signedIn.role === 'leadership',
@@ -69,6 +70,15 @@ export async function refusalsOfRemoval(
     reason,
   };
   return removalRefusals(removal);
+}
+
+// Control may have been handed over with a whole load: then its new holder answers for it.
+async function controlHolderOf(
+  tx: Pick<Transaction, 'appealHolder'>,
+  { id, controlSetById }: ControlFacts,
+): Promise<number | null> {
+  const where = { appealId_kind: { appealId: id, kind: 'control' } };
+  return (await tx.appealHolder.findUnique({ where }))?.holderId ?? controlSetById;
 }
 
 async function findStandIn(

@@ -29,6 +29,8 @@ export function settingRefusals(setting: Setting, value: unknown, book: Referenc
   const range = rangesOfKeys[setting.key] ?? ranges[setting.kind];
   if (range) return numberRefusals(value, range);
   if (setting.kind === 'boolean') return typeof value === 'boolean' ? [] : wrong('boolean');
+  // An office without a mail server, or one that asks for no name, says so by an empty value.
+  if (setting.key.startsWith('mail.') && value === '') return [];
   if (typeof value !== 'string' || value.trim() === '') return wrong(setting.kind);
   if (setting.kind === 'choice') {
     return setting.choices.includes(value)

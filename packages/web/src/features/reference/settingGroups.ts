@@ -9,6 +9,8 @@ export const settingGroups = [
   'duplicates',
   'reception',
   'control',
+  'reminders',
+  'mail',
   'analysis',
   'storage',
   'access',

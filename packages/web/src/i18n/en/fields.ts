@@ -217,4 +217,6 @@ export const fields = {
   hiredOn: 'Hired',
   briefedOn: 'Day of the briefing',
   topics: 'Topics',
+  fromId: 'Whose load',
+  toId: 'To whom',
 } satisfies Translation<typeof ru>;

@@ -34,6 +34,17 @@ export const journal = {
   checkedAt: 'Checked {{at}}.',
   how: 'The digest of every entry covers all earlier entries of its chain.',
   action: {
+    load: {
+      handOver: 'Load handed over',
+      return: 'Load given back',
+    },
+    term: {
+      recount: 'Recount of terms ordered',
+      recountPage: 'A part of the terms recounted',
+    },
+    mail: {
+      retry: 'Letter sent again',
+    },
     discipline: {
       propose: 'Penalty proposed',
       decide: 'Outcome of a proposal recorded',
@@ -58,6 +69,7 @@ export const journal = {
     },
     figures: { export: 'Took figures out' },
     appeal: {
+      recountTerm: 'Term recounted by the calendar',
       export: 'List taken away as a file',
       download: 'File of a list downloaded',
       split: 'Letter split into questions',
@@ -264,6 +276,9 @@ export const journal = {
     },
   },
   entity: {
+    loadHandover: 'Hand-over',
+    termRecount: 'Recount of terms',
+    outboxMail: 'Letter',
     disciplineProposal: 'Proposal of a penalty',
     recordInspection: 'Inspection of records',
     staffBriefing: 'Briefing',

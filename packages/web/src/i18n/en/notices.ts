@@ -8,6 +8,13 @@ export const notices = {
   markAll: 'Mark all as read',
   unknown: 'Event: {{kind}}',
   kind: {
+    reminder_digest: 'Reminder of terms: {{due}} near, {{overdue}} passed',
+    appeal_due: 'Appeal {{number}}: due {{dueOn}}',
+    appeal_overdue: 'Appeal {{number}}: was due {{dueOn}}',
+    assignment_due: 'Assignment {{number}}: due {{dueOn}}',
+    assignment_overdue: 'Assignment {{number}}: was due {{dueOn}}',
+    load_handOver: 'A load was handed over to you, act {{number}}: {{count}}',
+    load_return: 'Your load was given back, act {{number}}: {{count}}',
     assignment_report: 'Execution of assignment {{number}} is reported',
     assignment_reportPart: 'A co-executor has reported on assignment {{number}}',
     assignment_reportInterim: 'Progress of assignment {{number}} is reported',

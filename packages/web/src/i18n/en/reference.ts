@@ -211,6 +211,8 @@ export const reference = {
     duplicates: 'Repeats and duplicates',
     reception: 'Personal reception',
     control: 'Control',
+    reminders: 'Reminders',
+    mail: 'Mail',
     analysis: 'Analysis',
     storage: 'Storage',
     access: 'Sign-in and passwords',

@@ -462,4 +462,10 @@ export const refusals = {
   INSPECTION_HELD: 'The findings are recorded already',
   INSPECTION_NOTHING_TO_MEND: 'There is nothing to mend, or it is recorded already',
   BRIEFING_DAY: 'A briefing is not before the hiring nor after today',
+  HANDOVER_NOT_ABLE: 'This person cannot do such work',
+  HANDOVER_NOTHING: 'The person has nothing open',
+  HANDOVER_CHANGED: 'Meanwhile there are {{count}} things. Look at the list again',
+  HANDOVER_RETURNED: 'It was given back already',
+  RECOUNT_UNDER_WAY: 'A recount is under way',
+  MAIL_ALREADY_SENT: 'The letter is sent already',
 } satisfies Translation<typeof ru>;

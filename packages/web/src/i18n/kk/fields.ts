@@ -217,4 +217,6 @@ export const fields = {
   hiredOn: 'Жұмысқа қабылданды',
   briefedOn: 'Нұсқама күні',
   topics: 'Нұсқама тақырыбы',
+  fromId: 'Кімнің істері',
+  toId: 'Кімге',
 } satisfies Translation<typeof ru>;

@@ -34,6 +34,17 @@ export const journal = {
   checkedAt: '{{at}} тексерілді.',
   how: 'Әр жазбаның бақылау қосындысы тізбегіндегі алдыңғы жазбалардың бәрін қамтиды.',
   action: {
+    load: {
+      handOver: 'Істер берілді',
+      return: 'Істер қайтарылды',
+    },
+    term: {
+      recount: 'Мерзімдерді қайта есептеу тағайындалды',
+      recountPage: 'Мерзімдердің бір бөлігі қайта есептелді',
+    },
+    mail: {
+      retry: 'Хат қайта жіберілді',
+    },
     discipline: {
       propose: 'Жаза ұсынылды',
       decide: 'Ұсыныстың нәтижесі жазылды',
@@ -58,6 +69,7 @@ export const journal = {
     },
     figures: { export: 'Көрсеткіштер шығарып алынды' },
     appeal: {
+      recountTerm: 'Мерзімі күнтізбе бойынша қайта есептелді',
       export: 'Тізім файлмен алынды',
       download: 'Тізім файлы жүктеп алынды',
       split: 'Хат мәселелерге бөлінді',
@@ -264,6 +276,9 @@ export const journal = {
     },
   },
   entity: {
+    loadHandover: 'Істерді беру',
+    termRecount: 'Мерзімдерді қайта есептеу',
+    outboxMail: 'Хат',
     disciplineProposal: 'Жаза ұсынысы',
     recordInspection: 'Іс жүргізуді тексеру',
     staffBriefing: 'Нұсқама',

@@ -8,6 +8,13 @@ export const notices = {
   markAll: 'Барлығын оқылды деп белгілеу',
   unknown: 'Оқиға: {{kind}}',
   kind: {
+    reminder_digest: 'Мерзімдер туралы еске салу: жақындағаны {{due}}, өткені {{overdue}}',
+    appeal_due: '{{number}} жолданымы: мерзімі {{dueOn}}',
+    appeal_overdue: '{{number}} жолданымы: мерзімі {{dueOn}} өтті',
+    assignment_due: '{{number}} тапсырмасы: мерзімі {{dueOn}}',
+    assignment_overdue: '{{number}} тапсырмасы: мерзімі {{dueOn}} өтті',
+    load_handOver: 'Сізге істер берілді, {{number}} акті: {{count}}',
+    load_return: 'Сізге істер қайтарылды, {{number}} акті: {{count}}',
     assignment_report: '{{number}} тапсырмасының орындалғаны туралы хабарланды',
     assignment_reportPart: '{{number}} тапсырмасы бойынша бірлесіп орындаушы хабарлады',
     assignment_reportInterim: '{{number}} тапсырмасының орындалу барысы туралы хабарланды',

@@ -211,6 +211,8 @@ export const reference = {
     duplicates: 'Қайталамалар мен телнұсқалар',
     reception: 'Жеке қабылдау',
     control: 'Бақылау',
+    reminders: 'Еске салу',
+    mail: 'Пошта',
     analysis: 'Талдау',
     storage: 'Сақтау',
     access: 'Кіру және құпиясөздер',

@@ -467,4 +467,10 @@ export const refusals = {
   INSPECTION_HELD: 'Тексеру нәтижесі жазылып қойған',
   INSPECTION_NOTHING_TO_MEND: 'Жоятын ештеңе жоқ немесе жазылып қойған',
   BRIEFING_DAY: 'Нұсқама жұмысқа қабылданғаннан ерте және бүгіннен кеш болмауы керек',
+  HANDOVER_NOT_ABLE: 'Бұл қызметкер мұндай істерді жүргізе алмайды',
+  HANDOVER_NOTHING: 'Қызметкерде ашық іс жоқ',
+  HANDOVER_CHANGED: 'Сіз қарап отырғанда іс саны {{count}} болды. Тізімді қайта тексеріңіз',
+  HANDOVER_RETURNED: 'Істер қайтарылып қойған',
+  RECOUNT_UNDER_WAY: 'Қайта есептеу жүріп жатыр',
+  MAIL_ALREADY_SENT: 'Хат жіберіліп қойған',
 } satisfies Translation<typeof ru>;

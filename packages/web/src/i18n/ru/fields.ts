@@ -214,4 +214,6 @@ export const fields = {
   hiredOn: 'Принят на работу',
   briefedOn: 'Дата инструктажа',
   topics: 'О чём инструктаж',
+  fromId: 'Чьи дела',
+  toId: 'Кому',
 };

@@ -33,6 +33,17 @@ export const journal = {
   checkedAt: 'Проверено {{at}}.',
   how: 'Контрольная сумма каждой записи покрывает все предыдущие записи её цепочки.',
   action: {
+    load: {
+      handOver: 'Дела переданы',
+      return: 'Дела возвращены',
+    },
+    term: {
+      recount: 'Назначен пересчёт сроков',
+      recountPage: 'Пересчитана часть сроков',
+    },
+    mail: {
+      retry: 'Письмо отправлено ещё раз',
+    },
     discipline: {
       propose: 'Предложено взыскание',
       decide: 'Записан результат предложения',
@@ -57,6 +68,7 @@ export const journal = {
     },
     figures: { export: 'Выгружены показатели' },
     appeal: {
+      recountTerm: 'Срок пересчитан по календарю',
       export: 'Список забран файлом',
       download: 'Файл списка скачан',
       split: 'Письмо разделено на вопросы',
@@ -263,6 +275,9 @@ export const journal = {
     },
   },
   entity: {
+    loadHandover: 'Передача дел',
+    termRecount: 'Пересчёт сроков',
+    outboxMail: 'Письмо',
     disciplineProposal: 'Предложение о взыскании',
     recordInspection: 'Проверка делопроизводства',
     staffBriefing: 'Инструктаж',

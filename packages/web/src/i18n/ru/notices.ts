@@ -5,6 +5,13 @@ export const notices = {
   markAll: 'Отметить все прочитанными',
   unknown: 'Событие: {{kind}}',
   kind: {
+    reminder_digest: 'Напоминание о сроках: подходит {{due}}, прошло {{overdue}}',
+    appeal_due: 'Обращение {{number}}: срок {{dueOn}}',
+    appeal_overdue: 'Обращение {{number}}: срок прошёл {{dueOn}}',
+    assignment_due: 'Поручение {{number}}: срок {{dueOn}}',
+    assignment_overdue: 'Поручение {{number}}: срок прошёл {{dueOn}}',
+    load_handOver: 'Вам переданы дела, акт {{number}}: {{count}}',
+    load_return: 'Вам возвращены дела, акт {{number}}: {{count}}',
     assignment_report: 'По поручению {{number}} доложено об исполнении',
     assignment_reportPart: 'По поручению {{number}} доложил соисполнитель',
     assignment_reportInterim: 'По поручению {{number}} доложено о ходе исполнения',

@@ -214,6 +214,8 @@ export const reference = {
     duplicates: 'Повторы и дубли',
     reception: 'Личный приём',
     control: 'Контроль',
+    reminders: 'Напоминания',
+    mail: 'Почта',
     analysis: 'Анализ',
     storage: 'Хранение',
     access: 'Вход и пароли',

@@ -460,4 +460,10 @@ export const refusals = {
   INSPECTION_HELD: 'Итог проверки уже записан',
   INSPECTION_NOTHING_TO_MEND: 'Устранять нечего или это уже записано',
   BRIEFING_DAY: 'Инструктаж — не раньше приёма на работу и не позже сегодняшнего дня',
+  HANDOVER_NOT_ABLE: 'Этот сотрудник не может вести такие дела',
+  HANDOVER_NOTHING: 'За сотрудником ничего открытого нет',
+  HANDOVER_CHANGED: 'Пока вы смотрели, дел стало {{count}}. Проверьте список ещё раз',
+  HANDOVER_RETURNED: 'Дела уже возвращены',
+  RECOUNT_UNDER_WAY: 'Пересчёт уже идёт',
+  MAIL_ALREADY_SENT: 'Письмо уже отправлено',
 };

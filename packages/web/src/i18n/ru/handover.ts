@@ -1,0 +1,28 @@
+/** The hand-over of a whole load. */
+export const handover = {
+  title: 'Передача дел',
+  handOver: 'Передать дела',
+  number: 'Номер',
+  from: 'Чьи дела',
+  to: 'Кому',
+  total: 'Передано',
+  reason: 'Основание',
+  reasonHint: 'Отпуск, болезнь, перевод: номер и дата приказа.',
+  back: 'Возврат',
+  return: 'Вернуть дела',
+  returned: '{{on}}, возвращено {{count}}',
+  none: 'Дела ещё не передавали',
+  noneHint: 'Всё, за что отвечает сотрудник, передаётся другому одним действием и так же возвращается.',
+  done: 'Дела переданы, акт {{number}}',
+  preview: 'Что будет передано',
+  nothing: 'За сотрудником ничего открытого нет.',
+  willGo_one: 'Будет передано {{count}} дело',
+  willGo_few: 'Будет передано {{count}} дела',
+  willGo_many: 'Будет передано {{count}} дел',
+  willGo_other: 'Будет передано {{count}} дела',
+  kind: {
+    appealControl: 'контроль обращения',
+    appealWork: 'обращение в работе',
+    assignmentControl: 'контроль поручения',
+  },
+};
