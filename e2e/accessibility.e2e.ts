@@ -1,50 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from './findings.ts';
 import { expect, test } from './office.ts';
-import { pagesOf, visit, visitors } from './pages.ts';
+import { visit } from './pages.ts';
 import { settle } from './traffic.ts';
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SCHEMES = ['light', 'dark'] as const;
-
 test.describe.configure({ mode: 'parallel', timeout: 900_000 });
-
-/** Colours on their way from one scheme to the other have arrived. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
-    await new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
-  });
-}
-
-/** What axe finds on the page as it stands, in both schemes: rule, how often, the first element and why. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    await painted(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
-    for (const { id, nodes } of violations) {
-      const [first] = nodes;
-      found.push(`${where} (${colorScheme}) ${id} ×${nodes.length}: ${first?.html} ${first?.failureSummary}`);
-    }
-  }
-  return found;
-}
-
-for (const login of visitors) {
-  test(`axe finds nothing on the pages of ${login}`, async ({ signInAs }) => {
-    const person = await signInAs(login);
-    for (const path of await pagesOf(login, person)) {
-      await test.step(path, async () => {
-        await visit(person.page, path);
-        expect.soft(await findings(person.page, path)).toEqual([]);
-      });
-    }
-  });
-}
 
 test('axe finds nothing at the door', async ({ page }) => {
   await page.goto('/sign-in');

@@ -1,6 +1,6 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
-const QUIET_MS = 400;
+const QUIET_MS = 250;
 /** The live line, and the worker that holds it: nobody is told when its script has come. */
 export const endless = /^\/api\/live$|\/liveWorker-/;
 const watched = new WeakMap<Page, () => string>();

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { hire } from './colleague.ts';
+import { findings } from './findings.ts';
+import { expect, test } from './office.ts';
+import { pagesOf, visit, visitors } from './pages.ts';
+import { DESK, foreignDays, keysOf, LANGUAGES, overhang, TELEPHONE, textsOn } from './screenTexts.ts';
+import { settle } from './traffic.ts';
+
+// Each page is opened once and looked at from every side: a page that is fetched anew for every look costs three times this.
+const PARTS = [0, 1] as const;
+
+test.describe.configure({ mode: 'parallel', timeout: 900_000 });
+
+/** The page goes on in the other language, as a press of the switch does, even where a sheet lies over the switch. */
+async function speak(page: Page, language: string): Promise<void> {
+  const html = page.locator('html');
+  if ((await html.getAttribute('lang')) === language) return;
+  await page
+    .locator(`button[lang="${language}"]`)
+    .first()
+    .evaluate((button: HTMLButtonElement) => button.click());
+  await expect(html).toHaveAttribute('lang', language);
+  await settle(page);
+}
+
+async function lookAtTexts(page: Page, where: string, keys: ReadonlySet<string>): Promise<void> {
+  await expect(page).toHaveTitle(/^\S.* — \S+$/);
+  const texts = await textsOn(page);
+  expect
+    .soft(
+      texts.filter((text) => keys.has(text)),
+      `names of texts on ${where}`,
+    )
+    .toEqual([]);
+  expect.soft(foreignDays(texts), `days on ${where}`).toEqual([]);
+}
+
+async function lookAtWidths(page: Page, where: string): Promise<void> {
+  expect.soft(await overhang(page), `${where} on a desk`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(TELEPHONE);
+  await expect.soft
+    .poll(() => overhang(page), { message: `${where} on a telephone`, timeout: 5000 })
+    .toBeLessThanOrEqual(0);
+  await page.setViewportSize(DESK);
+}
+
+for (const login of visitors) {
+  for (const part of PARTS) {
+    test(`every page of ${login} is open to all, speaks three languages and fits a telephone, ${part + 1} of ${PARTS.length}`, async ({
+      signInAs,
+      browser,
+      baseURL,
+    }) => {
+      const [language] = LANGUAGES;
+      const person = await hire(await signInAs('admin'), login, language, { browser, baseURL });
+      const { page } = person;
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      const { dictionaries } = await person.ask<{ dictionaries: { code: string }[] }>(
+        '{ dictionaries { code } }',
+      );
+      const codes = dictionaries.map(({ code }) => code);
+      const paths = await pagesOf(login, person);
+      for (const path of paths.filter((_, index) => index % PARTS.length === part)) {
+        await test.step(path, async () => {
+          await page.setViewportSize(DESK);
+          await visit(page, path);
+          expect.soft(await findings(page, path)).toEqual([]);
+          for (const spoken of LANGUAGES) {
+            await speak(page, spoken);
+            const keys = await keysOf(spoken);
+            for (const code of codes) keys.delete(code);
+            await lookAtTexts(page, `${path} (${spoken})`, keys);
+            await lookAtWidths(page, `${path} (${spoken})`);
+          }
+          await speak(page, language);
+        });
+        expect.soft(errors.splice(0), path).toEqual([]);
+      }
+      await person.close();
+    });
+  }
+}
