@@ -223,6 +223,7 @@ async function appointed(
     ...seen,
     receptionOn: on,
     officialId,
+    time,
   });
   return { ...seen, name: `${lastName} ${firstName}` };
 }
