@@ -28,6 +28,16 @@ const otherActions: Readonly<Record<string, Localized>> = {
     ru: 'Отмечена отправка извещения',
     en: 'Notice marked as sent',
   },
+  'appeal.reportPart': {
+    kk: 'Бірлесіп орындаушы есеп берді',
+    ru: 'Соисполнитель отчитался',
+    en: 'A helper reported',
+  },
+  'appeal.refuseExtension': {
+    kk: 'Мерзімді ұзартудан бас тартылды',
+    ru: 'В продлении отказано',
+    en: 'More time was refused',
+  },
   'card.amendContacts': appealActionRules['appeal.amendContacts'].name,
 };
 

@@ -40,7 +40,7 @@ export function useRoomColumns(): RegistryColumn<RoomRow>[] {
       {
         id: 'due',
         title: t('column.due'),
-        width: 190,
+        width: 226,
         cell: ({ appeal }) => <TimelinessBadge brief dueOn={appeal.dueOn} timeliness={appeal.timeliness} />,
       },
       {
