@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
+import { officeTime } from '@tyndau/domain/calendar/officeZone';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { SchemeSwitch } from '../../shell/SchemeSwitch.tsx';
@@ -134,4 +135,4 @@ function Clock() {
   return <time className={classes.clock}>{time}</time>;
 }
 
-const clockNow = () => new Date().toTimeString().slice(0, 5);
+const clockNow = () => officeTime(Date.now()).slice(0, 5);

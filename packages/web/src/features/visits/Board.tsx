@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useReference } from '../../components/useReference.ts';
@@ -62,6 +63,9 @@ export function Board({ board }: { board: ReceptionBoardQuery['receptionBoard'] 
         fill
         actions={
           <Group gap={8}>
+            <Button variant="default" component={Link} to={paths.receptionDayTotals(board.on)}>
+              {t('totals')}
+            </Button>
             {may('reception.prepare') && (
               <Button variant="default" onClick={() => setIsShowingScreens(true)}>
                 {t('screens')}
