@@ -9,7 +9,15 @@ const spreadText = ({ medianMinutes, longestMinutes }: Spread) =>
   medianMinutes === null ? '—' : `${medianMinutes} / ${longestMinutes}`;
 
 /** Figures of the day by official or district. */
-export function FiguresTable({ title, rows }: { title: string; rows: readonly FiguresRow[] }) {
+export function FiguresTable({
+  title,
+  head,
+  rows,
+}: {
+  title: string;
+  head: string;
+  rows: readonly FiguresRow[];
+}) {
   const t = useT('visits');
   const reference = useReference();
   return (
@@ -19,7 +27,7 @@ export function FiguresTable({ title, rows }: { title: string; rows: readonly Fi
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{title}</th>
+              <th scope="col">{head}</th>
               {(['people', 'came', 'missed', 'received'] as const).map((name) => (
                 <th key={name} scope="col" data-number>
                   {t(`figure.${name}`)}

@@ -101,8 +101,8 @@ export function TotalsPage() {
           {may('reception.prepare') && board && (
             <ClosingSection board={board} people={people} onDone={() => void refetch()} />
           )}
-          <FiguresTable title={t('groupBy.official')} rows={byOfficial} />
-          <FiguresTable title={t('groupBy.district')} rows={byDistrict} />
+          <FiguresTable title={t('groupBy.official')} head={t('whoReceives')} rows={byOfficial} />
+          <FiguresTable title={t('groupBy.district')} head={t('district')} rows={byDistrict} />
           <CallBackList people={people} />
         </div>
       )}
