@@ -83,7 +83,7 @@ export const visits = {
   priority: 'priority',
   walkInMark: 'walk-in',
   putBack: 'put back',
-  notSent: 'not sent yet',
+  notSent: 'not sent',
   video: 'video',
   actionsOf: '{{number}} {{name}}',
   act: {
