@@ -17,7 +17,7 @@ export function CallBackList({ people }: { people: readonly TotalsPerson[] }) {
   return (
     <Section title={t('callBack')} hint={t('callBackHint')} flush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut off on a narrow screen must be reached by keys */}
-      <section className={classes.tableBox} tabIndex={0} aria-label={t('callBack')}>
+      <section className={classes.tableBox} tabIndex={0} aria-label={t('callBackHint')}>
         <table className={classes.table}>
           <tbody>
             {list.map(({ id, number, name, state, applicant, question }) => (

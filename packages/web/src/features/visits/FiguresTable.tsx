@@ -23,7 +23,7 @@ export function FiguresTable({
   return (
     <Section title={title} flush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut off on a narrow screen must be reached by keys */}
-      <section className={classes.tableBox} tabIndex={0} aria-label={title}>
+      <section className={classes.tableBox} tabIndex={0} aria-label={`${title}: ${t('results')}`}>
         <table className={classes.table}>
           <thead>
             <tr>

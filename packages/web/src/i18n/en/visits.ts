@@ -58,7 +58,6 @@ export const visits = {
   toReserve: 'To the reserve, no official',
   next: 'Call the next one',
   room: 'Room',
-  roomOf: 'Room: {{name}}',
   setRoom: 'Set the room',
   save: 'Save',
   counts: '{{waiting}} wait · {{done}} of {{all}} received',

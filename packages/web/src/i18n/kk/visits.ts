@@ -58,7 +58,6 @@ export const visits = {
   toReserve: 'Резервке, қабылдаушысыз',
   next: 'Келесісін шақыру',
   room: 'Кабинет',
-  roomOf: 'Кабинет: {{name}}',
   setRoom: 'Кабинетін көрсету',
   save: 'Сақтау',
   counts: 'күтуде {{waiting}} · {{all}} адамнан {{done}} қабылданды',

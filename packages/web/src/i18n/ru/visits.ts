@@ -55,7 +55,6 @@ export const visits = {
   toReserve: 'В резерв, без принимающего',
   next: 'Вызвать следующего',
   room: 'Кабинет',
-  roomOf: 'Кабинет: {{name}}',
   setRoom: 'Указать кабинет',
   save: 'Сохранить',
   counts: 'ждут {{waiting}} · принято {{done}} из {{all}}',
