@@ -82,6 +82,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/receptions/schedules',
         '/schedule',
         '/reception-day',
+        `/reception-day/${await lastReceptionDay(ask)}/totals`,
       ];
     case 'executor':
       return [
@@ -108,6 +109,15 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
     default:
       return ['/'];
   }
+}
+
+/** The last day on which people were received: its totals have figures. */
+async function lastReceptionDay(ask: Somebody['ask']): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { receptionDays } = await ask<{ receptionDays: { on: string }[] }>(
+    `{ receptionDays(year: ${today.slice(0, 4)}) { on } }`,
+  );
+  return receptionDays.findLast(({ on }) => on < today)?.on ?? today;
 }
 
 /** Those whose pages together are the whole route map. */

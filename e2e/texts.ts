@@ -19,6 +19,7 @@ import { receptions as receptionsKk } from '../packages/web/src/i18n/kk/receptio
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
 import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
 import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
+import { visits as visitsKk } from '../packages/web/src/i18n/kk/visits.ts';
 import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
@@ -41,6 +42,7 @@ import { receptions } from '../packages/web/src/i18n/ru/receptions.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
 import { registration } from '../packages/web/src/i18n/ru/registration.ts';
 import { shell } from '../packages/web/src/i18n/ru/shell.ts';
+import { visits } from '../packages/web/src/i18n/ru/visits.ts';
 import { words } from '../packages/web/src/i18n/ru/words.ts';
 
 /** What the pages say, so that a journey finds a button by the word that is written on it. */
@@ -67,6 +69,7 @@ export const texts = {
     refusals,
     registration,
     shell,
+    visits,
     words,
   },
   kk: {
@@ -91,6 +94,7 @@ export const texts = {
     refusals: refusalsKk,
     registration: registrationKk,
     shell: shellKk,
+    visits: visitsKk,
     words: wordsKk,
   },
 } as const;

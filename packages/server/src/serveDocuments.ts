@@ -19,6 +19,7 @@ import { watchTerms } from './features/reminders/watchTerms.ts';
 import { serveReports } from './features/reports/serveReports.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveHall } from './features/visits/serveHall.ts';
+import { serveReceptionDay } from './features/visits/serveReceptionDay.ts';
 import { serveLive } from './live/serveLive.ts';
 
 /** Files in and out, printed documents, live lines: everything that is not GraphQL. Routes live with their features. */
@@ -34,6 +35,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveKazpost(server, app);
     const hub = await serveLive(server, app);
     serveHall(server, app, hub);
+    serveReceptionDay(server, app);
     await serveExports(server, app);
     await openBulkJobs(app);
     serveCards(server, app);

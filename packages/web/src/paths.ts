@@ -37,6 +37,11 @@ export const paths = {
   /** Open to everybody, without a session. */
   publicSchedule: (filter: SearchValues = {}) => `/schedule${toSearch(filter)}`,
   wallSchedule: (month: string, format: 'a3' | 'a4') => `/api/schedule.pdf?month=${month}&format=${format}`,
+  receptionDayTotals: (on: string) => `/reception-day/${on}/totals`,
+  receptionDayPaper: (on: string, language: 'kk' | 'ru') =>
+    `/api/reception-day/${on}.pdf?language=${language}`,
+  /** The public screen of the hall: opened by its secret address, without an account. */
+  hall: (token: string) => `/hall/${token}`,
   officialSchedules: () => '/receptions/schedules',
   /** people: { ids: '1,2' }, { day: 7 } or { day: 7, official: 3 }. */
   receptionPaper: (kind: string, format: 'pdf' | 'docx', language: 'kk' | 'ru', people: SearchValues) =>

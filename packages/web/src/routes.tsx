@@ -193,6 +193,12 @@ export function createRoutes() {
       HydrateFallback: Blank,
     }),
     {
+      path: '/hall/:token',
+      lazy: async () => ({ Component: (await import('./features/hall/HallPage.tsx')).HallPage }),
+      ErrorBoundary: RouteFault,
+      HydrateFallback: Blank,
+    },
+    {
       path: '/',
       lazy: async () => ({ Component: (await import('./shell/SignedIn.tsx')).SignedIn }),
       ErrorBoundary: RouteFault,

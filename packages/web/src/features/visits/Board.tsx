@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useReference } from '../../components/useReference.ts';
@@ -17,6 +18,7 @@ import { ColumnView } from './ColumnView.tsx';
 import { PersonDrawer } from './PersonDrawer.tsx';
 import { RefusedActs } from './RefusedActs.tsx';
 import { ScanBar } from './ScanBar.tsx';
+import { ScreensDrawer } from './ScreensDrawer.tsx';
 import { SendingState } from './SendingState.tsx';
 import { useBoardDesk } from './useBoardDesk.ts';
 import { useNow } from './useNow.ts';
@@ -37,6 +39,7 @@ export function Board({ board }: { board: ReceptionBoardQuery['receptionBoard'] 
   const { desk, view } = useBoardDesk(board.on);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isRegistering, setIsRegistering] = useState(false);
+  const [isShowingScreens, setIsShowingScreens] = useState(false);
   useEffect(() => desk.merge(desk.nextQuestion(), board.people), [desk, board.people]);
 
   const grouping = groupings.find((one) => one === filter.by) ?? 'official';
@@ -59,11 +62,21 @@ export function Board({ board }: { board: ReceptionBoardQuery['receptionBoard'] 
         aside={<SendingState view={view} />}
         fill
         actions={
-          may('reception.register') && isToday ? (
-            <Button leftSection={<IconUserPlus size={16} />} onClick={() => setIsRegistering(true)}>
-              {t('walkIn')}
+          <Group gap={8}>
+            <Button variant="default" component={Link} to={paths.receptionDayTotals(board.on)}>
+              {t('totals')}
             </Button>
-          ) : null
+            {may('reception.prepare') && (
+              <Button variant="default" onClick={() => setIsShowingScreens(true)}>
+                {t('screens')}
+              </Button>
+            )}
+            {may('reception.register') && isToday && (
+              <Button leftSection={<IconUserPlus size={16} />} onClick={() => setIsRegistering(true)}>
+                {t('walkIn')}
+              </Button>
+            )}
+          </Group>
         }
       >
         {view.isOffline && view.waiting > 0 && <Notice tone="attention">{t('offline')}</Notice>}
@@ -98,6 +111,7 @@ export function Board({ board }: { board: ReceptionBoardQuery['receptionBoard'] 
         </div>
       </Page>
       {open && <PersonDrawer person={open} onClose={() => setOpenKey(null)} />}
+      {isShowingScreens && <ScreensDrawer onClose={() => setIsShowingScreens(false)} />}
       {isRegistering && <WalkInDrawer onClose={() => setIsRegistering(false)} />}
     </BoardContext>
   );

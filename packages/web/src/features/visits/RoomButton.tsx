@@ -32,7 +32,7 @@ export function RoomButton({ desk: { official, room } }: { desk: Desk }) {
         <UnstyledButton
           className={classes.room ?? ''}
           data-empty={room === '' || undefined}
-          aria-label={t('roomOf', { name: official.fullName })}
+          aria-label={`${room || t('setRoom')}: ${official.fullName}`}
           onClick={() => setIsOpen(!isOpen)}
         >
           {room || t('setRoom')}

@@ -6,4 +6,8 @@ const board = async () => ({ Component: (await import('./BoardPage.tsx')).BoardP
 export const visitRoutes: RouteObject[] = [
   { path: 'reception-day', lazy: board },
   { path: 'reception-day/:on', lazy: board },
+  {
+    path: 'reception-day/:on/totals',
+    lazy: async () => ({ Component: (await import('./TotalsPage.tsx')).TotalsPage }),
+  },
 ];
