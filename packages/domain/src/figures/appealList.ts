@@ -1,67 +1,37 @@
-import { answerOutcomes } from '../appeals/vocabulary.ts';
-import type { PlainDate } from '../calendar/plainDate.ts';
+import { addDays, type PlainDate } from '../calendar/plainDate.ts';
+import { parseFilter, printFilter } from '../filters/filterText.ts';
+import { bothOf, type Filter, noFilter } from '../filters/filterTree.ts';
 import { type DimensionName, isTime } from './dimensions.ts';
+import { MOST_FILINGS } from './fact.ts';
 import type { FigureQuestion } from './figureQuestion.ts';
 import { type MeasureName, talliesOf } from './measures.ts';
 import { endOf, type Period } from './periods.ts';
 import { type TallyName, tallyOf } from './tallies.ts';
-
-/** The register's filter that shows the appeals behind a figure, by the names the register knows. */
-export interface AppealList {
-  readonly open?: boolean;
-  readonly timeliness?: readonly string[];
-  readonly states?: readonly string[];
-  readonly outcomes?: readonly string[];
-  readonly questionCodes?: readonly string[];
-  readonly territoryCodes?: readonly string[];
-  readonly kinds?: readonly string[];
-  readonly categories?: readonly string[];
-  readonly sources?: readonly string[];
-  readonly languages?: readonly string[];
-  readonly bodyIds?: readonly number[];
-  readonly registrarIds?: readonly number[];
-  readonly isRepeat?: boolean;
-  readonly registeredFrom?: string;
-  readonly registeredTo?: string;
-  readonly closedFrom?: string;
-  readonly closedTo?: string;
-}
 
 export interface CellOf {
   readonly question: FigureQuestion;
   readonly measure: MeasureName;
   readonly keys: readonly string[];
   readonly today: PlainDate;
-  /** The register takes a body with its units; a figure of such a body alone has no list. */
-  readonly hasUnits?: (bodyId: number) => boolean;
+  /** The register takes a body with all its units; a figure of the body alone leaves these out. */
+  readonly unitsOf?: (bodyId: number) => readonly number[];
 }
 
 /**
- * The lists behind a figure: one for each thing it adds up. Empty where the register cannot tell exactly these appeals
- * apart: a wrong list would be worse than none. The only place where figures become lists.
+ * The filter of the register that finds exactly the appeals behind a figure, as an address carries it; of a share, those
+ * of its numerator. null where the register cannot tell them apart: a wrong list would be worse than none. The only place
+ * where figures become lists.
  */
-export function appealListsOf(
-  cell: CellOf,
-): readonly { readonly tally: TallyName; readonly list: AppealList }[] {
+export function appealListOf(cell: CellOf): string | null {
   const marks = marksOf(cell);
-  if (!marks) return [];
-  const lists = partsOf(cell.measure).map((tally) => ({ tally, list: listOf(tally, cell, marks) }));
-  // An empty choice of outcomes would be taken for no choice at all.
-  if (lists.some(({ list }) => list === null || list.outcomes?.length === 0)) return [];
-  return joined(lists as { tally: TallyName; list: AppealList }[]);
-}
-
-// Lists that differ by outcome alone are one list.
-function joined(lists: readonly { readonly tally: TallyName; readonly list: AppealList }[]) {
-  const [first] = lists;
-  const isOne = lists.every(({ list }) => list.outcomes && !list.timeliness);
-  if (!first || !isOne) return lists;
-  return [{ ...first, list: { ...first.list, outcomes: lists.flatMap(({ list }) => list.outcomes ?? []) } }];
+  const parts = partsOf(cell.measure).map((tally) => testsOfTally(tally, cell));
+  if (!marks || parts.some((part) => part === null)) return null;
+  const text = printFilter([...marks, eitherOf(parts as Filter[])].reduce(bothOf, noFilter));
+  return parseFilter(text).ok ? text : null;
 }
 
 // Of a share the numerator is opened.
 function partsOf(measure: MeasureName): readonly TallyName[] {
-  const all = talliesOf(measure);
   const counted: Partial<Record<MeasureName, readonly TallyName[]>> = {
     consideredShare: ['considered'],
     satisfiedShare: ['satisfiedWholly', 'satisfiedPartly'],
@@ -70,47 +40,76 @@ function partsOf(measure: MeasureName): readonly TallyName[] {
     forwardedShare: ['forwarded'],
     lateShare: ['consideredLate', 'openLate'],
     lateOfReceived: ['consideredLate', 'openLate'],
+    reworkedShare: ['reworked'],
     repeatsShare: ['repeats'],
+    fromAboveShare: ['fromAbove'],
   };
-  return counted[measure] ?? all;
+  return counted[measure] ?? talliesOf(measure);
 }
 
-function listOf(tally: TallyName, { question, keys, today }: CellOf, marks: AppealList): AppealList | null {
+function testsOfTally(tally: TallyName, { question, keys, today }: CellOf): Filter | null {
   const { from, to } = pieceOf(question, keys);
-  const closed = { closedFrom: from, closedTo: to };
-  const ended = (outcomes: readonly string[], more: AppealList = {}): AppealList => ({
-    ...marks,
-    ...closed,
-    outcomes: marks.outcomes ? marks.outcomes.filter((code) => outcomes.includes(code)) : outcomes,
-    ...more,
+  const { day } = tallyOf(tally);
+  if (day === 'snapshot') return to < today ? wasOpen(tally, to) : isOpen(tally);
+  const within: Filter = { field: day === 'closedOn' ? 'closed' : 'registered', range: [from, to] };
+  const more = moreOf(tally);
+  return more && { all: [within, ...more] };
+}
+
+const isOpen = (tally: TallyName): Filter =>
+  tally === 'openLate' ? { field: 'timeliness', oneOf: ['overdue'] } : { field: 'open', oneOf: ['true'] };
+
+// Open at the end of a day that is over: what was answered or closed later was open then.
+function wasOpen(tally: TallyName, on: PlainDate): Filter {
+  const notYet = (field: string): Filter => ({
+    any: [
+      { field, empty: true },
+      { field, range: [addDays(on, 1), ''] },
+    ],
   });
-  const { day, where } = tallyOf(tally);
-  if (day === 'snapshot') {
-    if (to < today) return null;
-    return tally === 'openLate' ? { ...marks, timeliness: ['overdue'] } : { ...marks, open: true };
-  }
+  const open: Filter[] = [{ field: 'registered', range: ['', on] }, notYet('closed')];
+  if (tally === 'openLate') open.push({ field: 'due', range: ['', on] }, notYet('answered'));
+  return { all: open };
+}
+
+function moreOf(tally: TallyName): Filter[] | null {
+  const one = (field: string, value: string): Filter[] => [{ field, oneOf: [value] }];
   switch (tally) {
     case 'received':
-      return { ...marks, registeredFrom: from, registeredTo: to };
-    case 'repeats':
-      return { ...marks, registeredFrom: from, registeredTo: to, isRepeat: true };
     case 'finished':
-      return { ...marks, ...closed };
+      return [];
+    case 'repeats':
+      return one('repeat', 'true');
+    case 'collective':
+      return one('character', 'collective');
+    case 'anonymous':
+      return one('anonymous', 'true');
+    case 'fromAbove':
+      return [{ not: { field: 'higherSource', empty: true } }];
     case 'consideredLate':
-      return ended(outcomesOf('considered'), { timeliness: ['doneLate'] });
+      return [considered, ...one('timeliness', 'doneLate')];
+    case 'reworked':
+      return [considered, { field: 'reworks', range: ['1', ''] }];
     case 'daysMedian':
     case 'daysP90':
-      return ended(answerOutcomes);
+      return [considered, { not: { field: 'answered', empty: true } }];
     default:
-      return day === 'closedOn' && 'in' in where && where.field === 'outcome'
-        ? ended(where.in.map(String))
-        : null;
+      return outcomesOf(tally);
   }
 }
 
-function outcomesOf(tally: TallyName): readonly string[] {
+function outcomesOf(tally: TallyName): Filter[] | null {
   const { where } = tallyOf(tally);
-  return 'in' in where ? where.in.map(String) : [];
+  return 'in' in where && where.field === 'outcome'
+    ? [{ field: 'outcome', oneOf: where.in.map(String) }]
+    : null;
+}
+
+const considered: Filter = { all: outcomesOf('considered') ?? [] };
+
+function eitherOf(parts: readonly Filter[]): Filter {
+  const [first] = parts;
+  return parts.length === 1 && first ? first : { any: parts };
 }
 
 function pieceOf({ dimensions, from, to }: FigureQuestion, keys: readonly string[]): Period {
@@ -122,57 +121,59 @@ function pieceOf({ dimensions, from, to }: FigureQuestion, keys: readonly string
   return { from: start < from ? from : start, to: end > to ? to : end };
 }
 
-// The first two digits of a КАТО code are those of the region.
-const REGION_DIGITS = 2;
-
-const places: readonly DimensionName[] = ['region', 'district'];
-const questions: readonly DimensionName[] = ['section', 'questionGroup', 'question'];
-const plain: Partial<Record<DimensionName, keyof AppealList>> = {
-  kind: 'kinds',
-  category: 'categories',
-  source: 'sources',
-  language: 'languages',
-  outcome: 'outcomes',
-  state: 'states',
-  body: 'bodyIds',
-  registrar: 'registrarIds',
+/** Dimensions that the register knows as they are, under its own names. */
+const plain: Partial<Record<DimensionName, string>> = {
+  ...{ region: 'place', district: 'place', section: 'question', questionGroup: 'question' },
+  ...{ question: 'question', kind: 'kind', category: 'category', source: 'source', form: 'form' },
+  ...{ type: 'type', language: 'language', character: 'character', higherSource: 'higherSource' },
+  ...{ state: 'state', outcome: 'outcome', control: 'controlLevel', applicantKind: 'applicantKind' },
+  ...{ registrar: 'registrar', repeat: 'repeat' },
 };
+// The register knows no district where the place is not told.
+const withoutNothing: readonly DimensionName[] = ['region', 'district'];
 
-// Filter and cell together: a cell lies within the filter, so of one dimension the cell's own value is the narrower.
-function marksOf({ question, keys, hasUnits = () => false }: CellOf): AppealList | null {
-  const asked = new Map<DimensionName, readonly string[]>(
-    question.filter.map(({ dimension, values }) => [dimension, values]),
-  );
-  for (const [at, dimension] of question.dimensions.entries()) {
-    if (!isTime(dimension) && keys[at] !== undefined) asked.set(dimension, [keys[at]]);
+// Filter and cell together: both hold.
+function marksOf({ question, keys, unitsOf = () => [] }: CellOf): Filter[] | null {
+  const asked = [
+    ...question.filter,
+    ...question.dimensions.flatMap((dimension, at) => {
+      const key = keys[at];
+      return isTime(dimension) || key === undefined ? [] : [{ dimension, values: [key] }];
+    }),
+  ];
+  const marks: Filter[] = [];
+  for (const { dimension, values } of asked) {
+    const mark = markOf(dimension, values, unitsOf);
+    if (!mark) return null;
+    marks.push(mark);
   }
-  const list: Record<string, unknown> = {};
-  for (const family of [places, questions]) {
-    const present = family.filter((name) => asked.has(name));
-    const finest = present.at(-1);
-    if (finest === undefined) continue;
-    const values = asked.get(finest) ?? [];
-    // The finest alone is enough when it came from the cell, or when its codes tell that they lie within the coarser ones.
-    const isCell = question.dimensions.includes(finest);
-    const coarser = present.slice(0, -1).map((name) => asked.get(name) ?? []);
-    const digits = family === places ? REGION_DIGITS : Number.POSITIVE_INFINITY;
-    const isWithin = values.every((value) =>
-      coarser.every((codes) => codes.some((code) => value.startsWith(code.slice(0, digits)))),
+  return marks;
+}
+
+function markOf(
+  dimension: DimensionName,
+  values: readonly string[],
+  unitsOf: (bodyId: number) => readonly number[],
+): Filter | null {
+  const known = values.filter((value) => value !== '');
+  const hasNothing = known.length < values.length;
+  if (dimension === 'reception') {
+    const atReception: Filter = { field: 'source', oneOf: ['personalReception'] };
+    return eitherOf(values.map((value) => (value === 'true' ? atReception : { not: atReception })));
+  }
+  if (dimension === 'filing')
+    return eitherOf(
+      values.map((n) => ({ field: 'filing', range: [n, n === String(MOST_FILINGS) ? '' : n] })),
     );
-    if (!isCell && !isWithin) return null;
-    list[family === places ? 'territoryCodes' : 'questionCodes'] = values;
-  }
-  for (const [dimension, values] of asked) {
-    if (places.includes(dimension) || questions.includes(dimension)) continue;
-    const target = plain[dimension];
-    if (dimension === 'repeat' && values.length === 1) list.isRepeat = values[0] === 'true';
-    else if (target === 'bodyIds' || target === 'registrarIds') list[target] = values.map(Number);
-    else if (target) list[target] = values;
-    else return null;
-  }
-  const isUnknown = Object.values(list).some(
-    (values) => Array.isArray(values) && values.some((value) => value === '' || value === 0),
-  );
-  const bodies = (list.bodyIds ?? []) as readonly number[];
-  return isUnknown || bodies.some(hasUnits) ? null : (list as AppealList);
+  const field = dimension === 'body' ? 'body' : plain[dimension];
+  if (!field || (hasNothing && withoutNothing.includes(dimension))) return null;
+  const nothing: Filter[] = hasNothing ? [{ field, empty: true }] : [];
+  if (dimension === 'body') return eitherOf([...known.map((id) => bodyAlone(id, unitsOf)), ...nothing]);
+  return eitherOf([...(known.length > 0 ? [{ field, oneOf: known }] : []), ...nothing]);
+}
+
+function bodyAlone(id: string, unitsOf: (bodyId: number) => readonly number[]): Filter {
+  const units = unitsOf(Number(id)).map(String);
+  const whole: Filter = { field: 'body', oneOf: [id] };
+  return units.length === 0 ? whole : { all: [whole, { not: { field: 'body', oneOf: units } }] };
 }

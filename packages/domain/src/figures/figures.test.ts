@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '../calendar/plainDate.ts';
-import { appealListsOf } from './appealList.ts';
+import { appealListOf } from './appealList.ts';
 import { composeRows, type TallyRow } from './compose.ts';
 import { countByHand } from './countByHand.ts';
 import { ageBandOf, daysBandOf, daysToAnswer, type Fact } from './fact.ts';
@@ -226,7 +226,7 @@ describe('a question', () => {
     expect(read).toEqual({ ok: true, value: asked });
   });
 
-  it('opens the list behind a figure, and none where the list could not be the same', () => {
+  describe('opens the list behind a figure', () => {
     const today = day('2026-02-02');
     const asked = question({
       measures: ['late'],
@@ -235,40 +235,44 @@ describe('a question', () => {
       filter: [{ dimension: 'source', values: ['egov'] }],
     });
     const cell = { question: asked, measure: 'late' as const, keys: ['391000000', '2026-02-01'], today };
-    const marks = { sources: ['egov'], territoryCodes: ['391000000'] };
-    expect(appealListsOf(cell).map(({ tally, list }) => [tally, list])).toEqual([
-      [
-        'consideredLate',
-        expect.objectContaining({
-          ...marks,
-          timeliness: ['doneLate'],
-          closedFrom: '2026-02-01',
-          closedTo: '2026-02-02',
-        }),
-      ],
-      ['openLate', { ...marks, timeliness: ['overdue'] }],
-    ]);
-    expect(appealListsOf({ ...cell, keys: ['391000000', '2026-01-01'] })).toEqual([]);
-    const placed = (district: string) =>
-      appealListsOf({
-        ...{ measure: 'received' as const, keys: [], today },
-        question: question({
-          filter: [
-            { dimension: 'region', values: ['390000000'] },
-            { dimension: 'district', values: [district] },
-          ],
-        }),
-      });
-    expect(placed('391000000')[0]?.list.territoryCodes).toEqual(['391000000']);
-    expect(placed('111000000')).toEqual([]);
-    expect(
-      appealListsOf({
-        ...cell,
-        question: question({ dimensions: ['ageBand'] }),
-        keys: ['0-17'],
-        measure: 'received',
-      }),
-    ).toEqual([]);
+    const considered =
+      'outcome:satisfied,partlySatisfied,explained,refused,takenNote,terminated,leftWithoutConsideration';
+
+    it('that runs: what was done late in it, and what is overdue now', () => {
+      expect(appealListOf(cell)).toBe(
+        `source:egov;place:391000000;(closed:2026-02-01..2026-02-02;${considered};timeliness:doneLate|timeliness:overdue)`,
+      );
+    });
+
+    it('that is over: what was overdue at its end, whatever became of it later', () => {
+      expect(appealListOf({ ...cell, keys: ['391000000', '2026-01-01'], measure: 'openLate' })).toBe(
+        'source:egov;place:391000000;registered:..2026-01-31;(closed:-|closed:2026-02-01..);' +
+          'due:..2026-01-31;(answered:-|answered:2026-02-01..)',
+      );
+    });
+
+    it('of a body without its units, of what is not told, and of several conditions of one tree', () => {
+      const of = (dimension: string, values: string[]) =>
+        appealListOf({
+          ...{ measure: 'received' as const, keys: [], today, unitsOf: (id) => (id === 7 ? [8, 9] : []) },
+          question: question({ filter: [{ dimension: dimension as never, values }], to: today }),
+        })?.replace(/;registered.*/, '');
+      expect(of('body', ['7', '5'])).toBe('(body:7;!body:8,9|body:5)');
+      expect(of('control', ['', 'president'])).toBe('(controlLevel:president|controlLevel:-)');
+      expect(of('filing', ['5'])).toBe('filing:5..');
+      expect(of('reception', ['true'])).toBe('source:personalReception');
+    });
+
+    it('and none where the register cannot tell exactly these appeals', () => {
+      const of = (dimension: string, key: string) =>
+        appealListOf({
+          ...{ measure: 'received' as const, keys: [key], today },
+          question: question({ dimensions: [dimension as never] }),
+        });
+      expect(of('ageBand', '0-17')).toBeNull();
+      expect(of('daysBand', '0-5')).toBeNull();
+      expect(of('district', '')).toBeNull();
+    });
   });
 });
 

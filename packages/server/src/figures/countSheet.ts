@@ -4,14 +4,12 @@ import { isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { type Period, piecesOf } from '@tyndau/domain/figures/periods';
 import { type Tallied, type TallyDay, type TallyName, tallyOf } from '@tyndau/domain/figures/tallies';
-import type { Sql } from '../db/archive.ts';
 import type { EngineRow } from './columnStore.ts';
-import { compileTally } from './compileTally.ts';
+import type { TallyTask } from './compileTally.ts';
 
-/** An engine that can be asked: the archive or the mirror. */
+/** Whatever counts: the register in memory, the mirror or the archive. */
 export interface FigureEngine {
-  /** Asks a statement over its facts, which it names itself with the alias `a`. */
-  ask(statement: (facts: Sql) => Sql): Promise<readonly EngineRow[]>;
+  count(task: TallyTask): Promise<readonly EngineRow[]>;
 }
 
 export interface SheetTask {
@@ -19,8 +17,6 @@ export interface SheetTask {
   readonly names: readonly TallyName[];
   readonly period: Period;
   readonly today: PlainDate;
-  /** What the viewer may know of. */
-  readonly seen: Sql;
 }
 
 /** Counts the tallies of a question in a period: one statement for each kind of day, one more where medians are asked. */
@@ -41,9 +37,7 @@ export async function countSheet(engine: FigureEngine, task: SheetTask): Promise
 }
 
 async function countRows(engine: FigureEngine, task: SheetTask, day: TallyDay, names: readonly TallyName[]) {
-  const rows = await engine.ask((facts) =>
-    compileTally({ ...task, day, names, spread: false }, facts, task.seen),
-  );
+  const rows = await engine.count({ ...task, day, names, spread: false });
   return rows.map((row) => ({
     keys: keysIn(row, task),
     tallied: Object.fromEntries(names.map((name, at) => [name, row[`t${at}`] ?? 0])) as Tallied,
@@ -56,9 +50,7 @@ async function countSpread(
   task: SheetTask,
   names: readonly TallyName[],
 ): Promise<TallySheet> {
-  const rows = await engine.ask((facts) =>
-    compileTally({ ...task, day: 'closedOn', names, spread: true }, facts, task.seen),
-  );
+  const rows = await engine.count({ ...task, day: 'closedOn', names, spread: true });
   const ranks = (some: readonly EngineRow[]) =>
     Object.fromEntries(
       names.map((name, at) => [name, nearestRank(some, `t${at}`, tallyOf(name).quantile ?? 0)]),

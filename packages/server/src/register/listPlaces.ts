@@ -71,7 +71,7 @@ function answer(
 const isColumn = (name: string): name is ColumnName => Object.hasOwn(registerColumns, name);
 
 /** What the viewer may know of. */
-function seenBy(register: Register, sight: AppealSight): Mask {
+export function seenBy(register: Register, sight: AppealSight): Mask {
   const { present, size } = register;
   if (sight.kind === 'nothing') return newMask(size);
   if (sight.kind === 'everything') return present;

@@ -10,6 +10,8 @@ import { comparedPeriod, type Period } from '@tyndau/domain/figures/periods';
 import { answerFromGrid, checkPersonalGrid, personalMarks } from '@tyndau/domain/figures/personalGrid';
 import { Prisma } from '../../db/archive.ts';
 import type { EngineRow } from '../../figures/columnStore.ts';
+import { compileTally } from '../../figures/compileTally.ts';
+import { countFromRegister } from '../../figures/countFromRegister.ts';
 import { countSheet, type FigureEngine, type SheetTask } from '../../figures/countSheet.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
@@ -24,7 +26,7 @@ const ARCHIVE_FOR_MS = 3000;
 export interface Figures {
   /** Every change up to this moment is in the figures. */
   readonly asOf: Date;
-  readonly source: 'mirror' | 'archive';
+  readonly source: 'register' | 'mirror' | 'archive';
   readonly question: FigureQuestion | null;
   readonly compared: Period | null;
   readonly rows: readonly FigureRow[];
@@ -32,7 +34,7 @@ export interface Figures {
   readonly refusals: readonly Refusal[];
 }
 
-/** Answers a question within what the viewer may know of: from the mirror, or from the archive while there is none. */
+/** Answers a question within what the viewer may know of: from the register in memory, and what it does not keep from the mirror or the archive. */
 export async function askFigures(office: Office, asked: AskedQuestion): Promise<Figures> {
   const checked = checkQuestion(asked);
   if (!checked.ok) return refused(office, checked.refusal);
@@ -91,26 +93,36 @@ async function answerProtected(office: Office, engine: FigureEngine, question: F
   };
 }
 
-function taskOf(office: Office, task: Omit<SheetTask, 'today' | 'seen'>): SheetTask {
-  return { ...task, today: office.today, seen: visibleAppeals(office) };
+function taskOf(office: Office, task: Omit<SheetTask, 'today'>): SheetTask {
+  return { ...task, today: office.today };
 }
 
-/** Mirror or archive, statement by statement; `told` says what the answer rests on: the older of the moments. */
+/** Register, mirror or archive, statement by statement; `told` says what the answer rests on: the older of the moments. */
 function engineOf(office: Office): FigureEngine & { told(): Pick<Figures, 'asOf' | 'source'> } {
   let asOf = office.now;
-  let source: Figures['source'] = 'mirror';
-  // What was sent to an executor's body stands in the archive alone.
+  let source: Figures['source'] = 'register';
+  const slower = { register: 0, mirror: 1, archive: 2 } as const;
+  const from = (engine: Figures['source']) => {
+    if (slower[engine] > slower[source]) source = engine;
+  };
+  // What was sent to an executor's body is not in the mirror.
   const isInMirror = !seesOnlyOwnBody(office.signedIn.role);
   return {
     told: () => ({ asOf, source }),
-    async ask(statement) {
-      const mirrored = isInMirror ? await office.mirror.ask(statement(mirrorFacts)).catch(() => null) : null;
+    async count(task) {
+      const counted = await countFromRegister(office, task).catch(() => null);
+      if (counted) return counted;
+      const seen = visibleAppeals(office);
+      const mirrored = isInMirror
+        ? await office.mirror.ask(compileTally(task, mirrorFacts, seen)).catch(() => null)
+        : null;
       if (mirrored) {
         if (mirrored.asOf < asOf) asOf = mirrored.asOf;
+        from('mirror');
         return mirrored.rows;
       }
-      source = 'archive';
-      return office.archive.readCount<EngineRow>(statement(archiveFacts), ARCHIVE_FOR_MS);
+      from('archive');
+      return office.archive.readCount<EngineRow>(compileTally(task, archiveFacts, seen), ARCHIVE_FOR_MS);
     },
   };
 }

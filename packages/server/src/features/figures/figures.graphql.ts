@@ -66,7 +66,9 @@ const FiguresType = builder.objectRef<Figures>('Figures').implement({
       description: 'Every change up to this moment is in the figures.',
       resolve: (figures) => figures.asOf,
     }),
-    source: t.exposeString('source', { description: 'mirror or archive: the same meaning, another speed.' }),
+    source: t.exposeString('source', {
+      description: 'register, mirror or archive: the same meaning, another speed.',
+    }),
     address: t.string({
       nullable: true,
       description: 'The question as the search part of an address.',

@@ -8,6 +8,7 @@ import { COLUMNS } from '@tyndau/domain/reports/statisticalColumns';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import type { EngineRow } from '../../figures/columnStore.ts';
+import { compileTally } from '../../figures/compileTally.ts';
 import { countSheet, type FigureEngine } from '../../figures/countSheet.ts';
 import { columnOf } from '../../figures/mirrorColumns.ts';
 import type { Office } from '../../office.ts';
@@ -46,8 +47,10 @@ const formColumns: Readonly<Record<string, number>> = {
 export type ColumnsByKey = ReadonlyMap<string, number[]>;
 
 /** The archive as an engine of figures within one reading: nothing changes between its statements. */
-export function archiveEngine(tx: Transaction): FigureEngine {
-  return { ask: (statement) => tx.$queryRaw<EngineRow[]>(statement(Prisma.sql`appeal_facts a`)) };
+export function archiveEngine(tx: Transaction, seen: Sql): FigureEngine {
+  return {
+    count: (task) => tx.$queryRaw<EngineRow[]>(compileTally(task, Prisma.sql`appeal_facts a`, seen)),
+  };
 }
 
 /**
@@ -60,11 +63,12 @@ export async function countColumns(
   period: Period,
   dimension: DimensionName | null,
 ): Promise<ColumnsByKey> {
-  const engine = archiveEngine(tx);
+  const seen = visibleAppeals(office);
+  const engine = archiveEngine(tx, seen);
   const dimensions = dimension ? [dimension] : [];
-  const shared = { today: office.today, seen: visibleAppeals(office) };
+  const { today } = office;
   const sheet = (names: readonly TallyName[], by: readonly DimensionName[], within: Period) =>
-    countSheet(engine, { question: { dimensions: [...by], filter: [] }, names, period: within, ...shared });
+    countSheet(engine, { question: { dimensions: [...by], filter: [] }, names, period: within, today });
   const dayBefore = addDays(period.from, -1);
   const names = tallyColumns.map(([, name]) => name);
   const counted = await sheet(names, dimensions, period);
@@ -87,7 +91,7 @@ export async function countColumns(
     const column = formColumns[keys.at(-1) ?? ''];
     if (column) add(key, column, tallied.received ?? 0);
   });
-  for (const { key, count } of await countExtensions(tx, period, dimension, shared.seen))
+  for (const { key, count } of await countExtensions(tx, period, dimension, seen))
     add(key, 21, Number(count));
   return columns;
 }

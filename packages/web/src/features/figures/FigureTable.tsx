@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { orderedRows } from './chartRows.ts';
-import { useFigureLists } from './FigureLinks.tsx';
+import { useFigureList } from './FigureLink.tsx';
 import classes from './Figures.module.css';
 import type { FigureLine } from './useFigures.ts';
 import { useMeasureFormat } from './useMeasureFormat.ts';
@@ -25,7 +25,7 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
   const formats = useFormats();
   const nameOf = useValueNames();
   const write = useMeasureFormat();
-  const listsOf = useFigureLists();
+  const listOf = useFigureList();
   const namesOf = (keys: readonly string[]) =>
     question.dimensions.map((dimension, at) => nameOf(dimension, keys[at] ?? ''));
   const hasPrevious = rows.some(({ previous }) => previous.length > 0);
@@ -63,9 +63,9 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
               </th>
             ))}
             {question.measures.map((measure, at) => {
-              const [list] = listsOf(question, measure, row.keys);
+              const list = listOf(question, measure, row.keys);
               const text = `${row.isPartial ? '≥ ' : ''}${write(measure, row.values[at])}`;
-              return <td key={measure}>{list ? <Link to={list.to}>{text}</Link> : text}</td>;
+              return <td key={measure}>{list ? <Link to={list}>{text}</Link> : text}</td>;
             })}
             {hasPrevious &&
               question.measures.map((measure, at) => (

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { orderedRows } from './chartRows.ts';
-import { useFigureLists } from './FigureLinks.tsx';
+import { useFigureList } from './FigureLink.tsx';
 import classes from './Figures.module.css';
 import { Growth } from './Growth.tsx';
 import type { FigureAnswer } from './useFigures.ts';
@@ -25,7 +25,7 @@ export function RankingPanel({ question, answer, most, order = 'value', selected
   const t = useT('figures');
   const nameOf = useValueNames();
   const write = useMeasureFormat();
-  const listsOf = useFigureLists();
+  const listOf = useFigureList();
   const [dimension] = question.dimensions;
   const [measure = 'received', ...others] = question.measures;
   if (!dimension) return null;
@@ -40,7 +40,7 @@ export function RankingPanel({ question, answer, most, order = 'value', selected
     <ol className={classes.ranking}>
       {rows.map((row) => {
         const key = row.keys[0] ?? '';
-        const [list] = listsOf(question, measure, row.keys);
+        const list = listOf(question, measure, row.keys);
         const text = [
           write(measure, row.values[0]),
           ...others.map((other, at) => write(other, row.values[at + 1])),
@@ -51,7 +51,7 @@ export function RankingPanel({ question, answer, most, order = 'value', selected
               {nameOf(dimension, key)}
             </button>
             {list ? (
-              <Link className={classes.listLink} to={list.to}>
+              <Link className={classes.listLink} to={list}>
                 {text}
               </Link>
             ) : (

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
-import { FigureLinks } from './FigureLinks.tsx';
+import { FigureLink } from './FigureLink.tsx';
 import classes from './Figures.module.css';
 import { Growth } from './Growth.tsx';
 import { MeasureNote } from './MeasureNote.tsx';
@@ -50,7 +50,7 @@ export function SelectionSection({ question, answer, monthsQuestion, months, onM
                 {total && total.previous.length > 0 && (
                   <Growth value={total.values[at]} previous={total.previous[at]} />
                 )}
-                {question && <FigureLinks question={question} measure={measure} />}
+                {question && <FigureLink question={question} measure={measure} />}
               </dd>
             </div>
           ))}

@@ -49,8 +49,6 @@ export const figures = {
   base: 'A share {{base}}',
   noGround: 'A figure of the department, without a legal ground',
   list: 'List',
-  listDoneLate: 'Considered late',
-  listOpenLate: 'Open and late',
   unknownValue: 'not stated',
   keptBack: 'not told (fewer than 5 people)',
   empty: 'Nothing under this filter',

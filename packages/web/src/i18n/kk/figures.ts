@@ -49,8 +49,6 @@ export const figures = {
   base: 'Үлес {{base}}',
   noGround: 'Бөлімнің көрсеткіші, нормативтік негізі жоқ',
   list: 'Тізім',
-  listDoneLate: 'Кеш қаралғандар',
-  listOpenLate: 'Мерзімі өткен ашықтар',
   unknownValue: 'көрсетілмеген',
   keptBack: 'ашылмайды (5 адамнан аз)',
   empty: 'Бұл сүзгі бойынша ештеңе жоқ',

@@ -1,7 +1,7 @@
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTextOf } from '@tyndau/domain/figures/measures';
 import { useFormats } from '../../../i18n/useFormats.ts';
-import { FigureLinks } from '../FigureLinks.tsx';
+import { FigureLink } from '../FigureLink.tsx';
 import { Growth } from '../Growth.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
 import { useMeasureFormat } from '../useMeasureFormat.ts';
@@ -29,7 +29,7 @@ export function FigureLook({ question, answer }: Props) {
             {total && total.previous.length > 0 && (
               <Growth value={total.values[at]} previous={total.previous[at]} />
             )}
-            <FigureLinks question={question} measure={measure} />
+            <FigureLink question={question} measure={measure} />
           </dd>
         </div>
       ))}

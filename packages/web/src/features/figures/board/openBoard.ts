@@ -37,7 +37,7 @@ export function useOpenBoard(code: string) {
     }
     return data ? toOpenBoard(data.board) : null;
   }, [ready, data, formats]);
-  return { board, error, refetch: () => void refetch() };
+  return { board, error, refetch: () => void (ready ? undefined : refetch()) };
 }
 
 function toOpenBoard({ owner, panels, ...board }: BoardFieldsFragment): OpenBoard {

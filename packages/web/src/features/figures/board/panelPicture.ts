@@ -6,7 +6,17 @@ const kept = [
   ...(['display', 'position', 'inset', 'width', 'height', 'min-width', 'box-sizing'] as const),
   ...(['margin', 'padding', 'border', 'border-top', 'border-bottom', 'border-radius'] as const),
   ...(['border-collapse', 'border-spacing', 'background-color', 'vertical-align'] as const),
-  ...(['grid-template-columns', 'gap', 'align-items', 'justify-content', 'flex', 'flex-wrap'] as const),
+  ...([
+    'flex-direction',
+    'flex-grow',
+    'clip-path',
+    'grid-template-columns',
+    'gap',
+    'align-items',
+    'justify-content',
+    'flex',
+    'flex-wrap',
+  ] as const),
   ...(['list-style', 'overflow', 'paint-order', 'text-decoration', 'font-variant-numeric'] as const),
 ] as const;
 const shapes = kept.slice(0, 12);
@@ -15,7 +25,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SCALE = 2;
 const MARGIN = 16;
-const HEAD = 44;
+const HEAD = 62;
 
 export interface PictureText {
   readonly title: string;
@@ -30,41 +40,46 @@ export function findDrawing(panel: HTMLElement): SVGSVGElement | null {
   );
 }
 
-/** The drawing of a panel as a file that any program opens, with its title and note. */
+/** The drawing of a panel as a file that any program opens, with its title, note and legend. */
 export function svgText(drawing: SVGSVGElement, text: PictureText): string {
-  const { width, height } = drawing.getBoundingClientRect();
-  const inner = copyOf(drawing, shapes) as SVGSVGElement;
-  inner.setAttribute('x', String(MARGIN));
-  inner.setAttribute('y', String(HEAD + MARGIN));
-  inner.setAttribute('width', String(width));
-  inner.setAttribute('height', String(height));
-  return write(frame(drawing, text, { width, height }, inner));
+  return write(drawnPicture(drawing, text).picture);
 }
 
-/** The whole panel as a picture, two dots for each of the screen's. */
+/** The panel as a picture, two dots for each of the screen's. */
 export async function pngBlob(panel: HTMLElement, text: PictureText): Promise<Blob | null> {
+  const drawing = findDrawing(panel);
+  const { picture, width, height } = drawing ? drawnPicture(drawing, text) : writtenPicture(panel, text);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(write(picture))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
+  const pen = canvas.getContext('2d');
+  pen?.scale(SCALE, SCALE);
+  pen?.drawImage(image, 0, 0);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+function drawnPicture(drawing: SVGSVGElement, text: PictureText) {
+  const { width, height } = drawing.getBoundingClientRect();
+  const inner = copyOf(drawing, shapes) as SVGSVGElement;
+  set(inner, { x: MARGIN, y: HEAD + MARGIN, width, height });
+  return frame(drawing, text, { width, height }, inner);
+}
+
+function writtenPicture(panel: HTMLElement, text: PictureText) {
   const body = panel.querySelector<HTMLElement>('[data-panel-body]') ?? panel;
   const { width } = body.getBoundingClientRect();
   const height = body.scrollHeight;
   const inner = document.createElementNS(SVG, 'foreignObject');
-  const place = { x: MARGIN, y: HEAD + MARGIN, width, height };
-  for (const [name, value] of Object.entries(place)) inner.setAttribute(name, String(value));
+  set(inner, { x: MARGIN, y: HEAD + MARGIN, width, height });
   const copy = copyOf(body, kept) as HTMLElement;
   copy.setAttribute('xmlns', HTML);
   copy.style.setProperty('overflow', 'visible');
   copy.style.setProperty('height', 'auto');
   inner.append(copy);
-  const picture = frame(body, text, { width, height }, inner);
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(write(picture))}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = (width + 2 * MARGIN) * SCALE;
-  canvas.height = (height + HEAD + 2 * MARGIN) * SCALE;
-  const pen = canvas.getContext('2d');
-  pen?.scale(SCALE, SCALE);
-  pen?.drawImage(image, 0, 0);
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return frame(body, text, { width, height }, inner);
 }
 
 /** Gives the browser a file to keep. */
@@ -81,24 +96,41 @@ function frame(
   { title, note }: PictureText,
   size: { readonly width: number; readonly height: number },
   inner: Element,
-): SVGSVGElement {
-  const look = getComputedStyle(source);
+) {
+  const family = getComputedStyle(source).fontFamily;
   const root = getComputedStyle(document.documentElement);
-  const paper = root.getPropertyValue('--sheet').trim() || 'white';
+  const colour = (name: string, other: string) => root.getPropertyValue(name).trim() || other;
   const picture = document.createElementNS(SVG, 'svg');
   const [width, height] = [size.width + 2 * MARGIN, size.height + HEAD + 2 * MARGIN];
   set(picture, { width, height, viewBox: `0 0 ${width} ${height}` });
-  picture.append(set(document.createElementNS(SVG, 'rect'), { width, height, fill: paper }));
-  const line = (words: string, y: number, fontSize: number, fontWeight: number) => {
-    const element = document.createElementNS(SVG, 'text');
-    const fill = root.getPropertyValue(fontWeight > 400 ? '--ink' : '--ink-soft').trim() || 'black';
-    set(element, { x: MARGIN, y, fill, 'font-size': fontSize, 'font-weight': fontWeight });
-    element.setAttribute('font-family', look.fontFamily);
+  const paper = document.createElementNS(SVG, 'rect');
+  picture.append(set(paper, { width, height, fill: colour('--sheet', 'white') }));
+  const line = (words: string, x: number, y: number, look: Readonly<Record<string, string | number>>) => {
+    const element = set(document.createElementNS(SVG, 'text'), { x, y, 'font-family': family, ...look });
     element.textContent = words;
-    return element;
+    picture.append(element);
   };
-  picture.append(line(title, MARGIN + 14, 15, 600), line(note, MARGIN + 34, 11, 400), inner);
-  return picture;
+  const soft = { fill: colour('--ink-soft', 'black'), 'font-size': 11 };
+  line(title, MARGIN, MARGIN + 14, { fill: colour('--ink', 'black'), 'font-size': 15, 'font-weight': 600 });
+  line(note, MARGIN, MARGIN + 32, soft);
+  let x = MARGIN;
+  for (const { label, colour: stroke } of legendOf(source)) {
+    const mark = document.createElementNS(SVG, 'path');
+    picture.append(set(mark, { d: `M${x} ${MARGIN + 46}h14`, stroke, 'stroke-width': 2 }));
+    line(label, x + 18, MARGIN + 50, soft);
+    x += 34 + label.length * 6.5;
+  }
+  picture.append(inner);
+  return { picture, width, height };
+}
+
+// The names of the series stand beside a drawing, not in it.
+function legendOf(drawing: Element): readonly { readonly label: string; readonly colour: string }[] {
+  const lines = drawing.closest('figure')?.querySelectorAll<HTMLElement>('ul > li:has(> span)') ?? [];
+  return [...lines].map((line) => {
+    const mark = line.querySelector('span');
+    return { label: line.innerText.trim(), colour: mark ? getComputedStyle(mark).color : 'black' };
+  });
 }
 
 function copyOf(source: Element, properties: readonly string[]): Element {

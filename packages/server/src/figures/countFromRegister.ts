@@ -1,0 +1,36 @@
+import { sightOfAppeals } from '../features/appeals/appeals.visibility.ts';
+import type { Office } from '../office.ts';
+import type { ReferenceBook } from '../reference/book.ts';
+import { registerOf } from '../register/followRegister.ts';
+import { seenBy } from '../register/listPlaces.ts';
+import type { Register } from '../register/Register.ts';
+import type { EngineRow } from './columnStore.ts';
+import type { TallyTask } from './compileTally.ts';
+import { countInRegister } from './countInRegister.ts';
+import { RegisterFacts } from './registerFacts.ts';
+
+interface Kept {
+  readonly version: number;
+  readonly book: ReferenceBook;
+  readonly facts: RegisterFacts;
+}
+
+const latest = new WeakMap<Register, Kept>();
+
+/** Counts in the register in memory, within what the viewer may know of; null while it is being read, or for what it does not keep. */
+export async function countFromRegister(office: Office, task: TallyTask): Promise<EngineRow[] | null> {
+  const followed = await registerOf(office.archive).current();
+  if (!followed) return null;
+  const { register, version } = followed;
+  const known = latest.get(register);
+  const isGood = known && known.version === version && known.book === office.book;
+  const { facts } = isGood ? known : renew(register, version, office.book);
+  const sight = sightOfAppeals(office);
+  return countInRegister(facts, task, { mask: seenBy(register, sight), key: JSON.stringify(sight) });
+}
+
+function renew(register: Register, version: number, book: ReferenceBook): Kept {
+  const kept = { version, book, facts: new RegisterFacts(register, book) };
+  latest.set(register, kept);
+  return kept;
+}

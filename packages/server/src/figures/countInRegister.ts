@@ -1,0 +1,218 @@
+import type { Condition } from '@tyndau/domain/figures/condition';
+import { isTime } from '@tyndau/domain/figures/dimensions';
+import type { DayField } from '@tyndau/domain/figures/fact';
+import { type Period, piecesOf, snapshotOf } from '@tyndau/domain/figures/periods';
+import { tallyOf } from '@tyndau/domain/figures/tallies';
+import type { Mask } from '../register/mask.ts';
+import { dayCell } from '../register/maskOf.ts';
+import type { Cells } from '../register/Register.ts';
+import type { EngineRow } from './columnStore.ts';
+import type { TallyTask } from './compileTally.ts';
+import type { Groups, RegisterFacts } from './registerFacts.ts';
+import { NO_DAYS } from './registerKeys.ts';
+
+/** What the viewer may know of: the filings, and a name for this sight. */
+export interface Seen {
+  readonly mask: Mask;
+  readonly key: string;
+}
+
+const DAYS = 0x10000;
+/** Counters of one statement. */
+const MOST_COUNTERS = 8_000_000;
+
+/** Counts what one statement of `compileTally` counts, in the register in memory; null where the register does not know enough. */
+export function countInRegister(facts: RegisterFacts, task: TallyTask, seen: Seen): EngineRow[] | null {
+  const { question, day, names, spread } = task;
+  const groups = facts.groups(question.dimensions);
+  const passing = groups && facts.passing(question.filter, seen.mask, seen.key);
+  if (!passing) return null;
+  const pieces = piecesFor(task);
+  const counted: Uint32Array[] = [];
+  const width = spread ? facts.daysToAnswer().reduce(longest, 0) + 1 : 1;
+  if (groups.count * (pieces.length + 1) * width > MOST_COUNTERS) return null;
+  for (const name of names) {
+    const { where } = tallyOf(name);
+    const counts = new Uint32Array(groups.count * pieces.length * width);
+    if (day === 'snapshot') {
+      const bounds = boundsOf(where);
+      if (!bounds) return null;
+      countOpen(facts, passing, groups, pieces, bounds, counts);
+    } else {
+      const weight = facts.holding(where);
+      if (!weight) return null;
+      const slots = slotsOf(pieces);
+      const days = facts.days(day);
+      if (spread) countSpread(passing, weight, days, slots, groups, facts.daysToAnswer(), width, counts);
+      else countByDay(passing, weight, days, slots, groups, counts);
+    }
+    counted.push(counts);
+  }
+  return rowsOf(task, groups, pieces, width, counted);
+}
+
+const longest = (most: number, days: number) => (days !== NO_DAYS && days > most ? days : most);
+
+interface Piece extends Period {
+  readonly start: string;
+  readonly on: number;
+  readonly lapsedBefore: number;
+}
+
+// The pieces of time that are told apart; the whole period where none are. Nothing is open yet at the end of what has not begun.
+function piecesFor({ question, period, today, day }: TallyTask): readonly Piece[] {
+  const unit = question.dimensions.find(isTime);
+  const all = unit ? piecesOf(unit, period) : [{ ...period, start: period.from }];
+  return all
+    .filter(({ from }) => day !== 'snapshot' || from <= today)
+    .map((piece) => {
+      const { on, lapsedBefore } = snapshotOf(piece.to, today);
+      return { ...piece, on: dayCell(on), lapsedBefore: dayCell(lapsedBefore) };
+    });
+}
+
+// Which piece a day is in, counted from 1; 0 for days outside.
+function slotsOf(pieces: readonly Piece[]): Uint16Array {
+  const slots = new Uint16Array(DAYS);
+  for (const [at, { from, to }] of pieces.entries())
+    slots.fill(at + 1, Math.max(1, dayCell(from)), Math.max(1, dayCell(to) + 1));
+  return slots;
+}
+
+function countByDay(
+  passing: Mask,
+  weight: Mask,
+  days: Cells,
+  slots: Uint16Array,
+  groups: Groups,
+  counts: Uint32Array,
+): void {
+  const { of, count } = groups;
+  for (let id = 0; id < passing.length; id += 1) {
+    if (((passing[id] as number) & (weight[id] as number)) === 0) continue;
+    const slot = slots[days[id] as number] as number;
+    if (slot === 0) continue;
+    const at = (slot - 1) * count + (of[id] as number);
+    counts[at] = (counts[at] as number) + 1;
+  }
+}
+
+function countSpread(
+  passing: Mask,
+  weight: Mask,
+  days: Cells,
+  slots: Uint16Array,
+  { of, count }: Groups,
+  lengths: Uint16Array,
+  width: number,
+  counts: Uint32Array,
+): void {
+  for (let id = 0; id < passing.length; id += 1) {
+    if (((passing[id] as number) & (weight[id] as number)) === 0) continue;
+    const slot = slots[days[id] as number] as number;
+    const length = lengths[id] as number;
+    if (slot === 0 || length === NO_DAYS) continue;
+    const at = ((slot - 1) * count + (of[id] as number)) * width + length;
+    counts[at] = (counts[at] as number) + 1;
+  }
+}
+
+/** From which day on a filing counts in a snapshot, and up to which. */
+interface Bounds {
+  /** Before the day of `lapsedBefore`. */
+  readonly lapsed: readonly DayField[];
+  /** Not on or before the snapshot, where they are known. */
+  readonly notYet: readonly DayField[];
+}
+
+// The conditions of a snapshot hold from some moment on, or up to one: what was open is counted by where it begins and ends.
+function boundsOf(where: Condition): Bounds | null {
+  const parts = 'all' in where ? where.all : [where];
+  const bounds = { lapsed: [] as DayField[], notYet: [] as DayField[] };
+  for (const part of parts) {
+    if ('later' in part && part.later[0] === 'lapsedBefore') bounds.lapsed.push(part.later[1] as DayField);
+    else {
+      const [unknown, later] = 'any' in part ? part.any : [];
+      const isNotYet =
+        unknown && later && 'unknown' in unknown && 'later' in later && later.later[1] === 'snapshotOn';
+      if (!isNotYet || unknown.unknown !== later.later[0]) return null;
+      bounds.notYet.push(unknown.unknown as DayField);
+    }
+  }
+  return bounds;
+}
+
+function countOpen(
+  facts: RegisterFacts,
+  passing: Mask,
+  { of, count }: Groups,
+  pieces: readonly Piece[],
+  { lapsed, notYet }: Bounds,
+  counts: Uint32Array,
+): void {
+  if (pieces.length === 0) return;
+  const reached = firstPieces(pieces.map(({ on }) => on));
+  const passed = firstPieces(pieces.map(({ lapsedBefore }) => lapsedBefore - 1));
+  const registered = facts.days('registeredOn');
+  const ends = (['closedOn', ...notYet] as const).map((field) => facts.days(field));
+  const starts = lapsed.map((field) => facts.days(field));
+  const changes = new Int32Array(count * (pieces.length + 1));
+  for (let id = 0; id < passing.length; id += 1) {
+    if (passing[id] === 0) continue;
+    let first = reached[registered[id] as number] as number;
+    for (const days of starts) {
+      const day = days[id] as number;
+      first = Math.max(first, day === 0 ? pieces.length : (passed[day] as number));
+    }
+    let last = pieces.length;
+    for (const days of ends) {
+      const day = days[id] as number;
+      if (day !== 0) last = Math.min(last, reached[day] as number);
+    }
+    if (first >= last) continue;
+    const group = of[id] as number;
+    changes[first * count + group] = (changes[first * count + group] as number) + 1;
+    changes[last * count + group] = (changes[last * count + group] as number) - 1;
+  }
+  for (let at = 0; at < counts.length; at += 1)
+    counts[at] = (changes[at] as number) + (at < count ? 0 : (counts[at - count] as number));
+}
+
+// For every day: the first piece whose moment is that day or later.
+function firstPieces(moments: readonly number[]): Uint16Array {
+  const first = new Uint16Array(DAYS).fill(moments.length);
+  let from = 0;
+  for (const [at, moment] of moments.entries()) {
+    first.fill(at, from, Math.max(from, moment + 1));
+    from = Math.max(from, moment + 1);
+  }
+  return first;
+}
+
+function rowsOf(
+  { question, names, spread }: TallyTask,
+  groups: Groups,
+  pieces: readonly Piece[],
+  width: number,
+  counted: readonly Uint32Array[],
+): EngineRow[] {
+  const timeAt = question.dimensions.findIndex(isTime);
+  const rows: EngineRow[] = [];
+  const total = groups.count * pieces.length * width;
+  for (let at = 0; at < total; at += 1) {
+    let isAny = false;
+    for (const counts of counted) isAny ||= counts[at] !== 0;
+    if (!isAny) continue;
+    const place = Math.floor(at / width);
+    const row: Record<string, string | number> = spread ? { v: at % width } : {};
+    const keys = groups.keysOf(place % groups.count);
+    for (const [key, text] of keys.entries()) row[`k${key}`] = text;
+    if (timeAt >= 0) row[`k${timeAt}`] = pieces[Math.floor(place / groups.count)]?.start ?? '';
+    for (const name of names.keys()) row[`t${name}`] = counted[name]?.[at] ?? 0;
+    rows.push(row);
+  }
+  // The whole of nothing is a line of noughts.
+  if (rows.length === 0 && question.dimensions.length === 0 && !spread)
+    return [Object.fromEntries(names.map((_, at) => [`t${at}`, 0]))];
+  return rows;
+}

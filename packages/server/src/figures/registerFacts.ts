@@ -1,0 +1,194 @@
+import type { Condition } from '@tyndau/domain/figures/condition';
+import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
+import type { DayField, FactField } from '@tyndau/domain/figures/fact';
+import type { DimensionFilter } from '@tyndau/domain/figures/figureQuestion';
+import type { ReferenceBook } from '../reference/book.ts';
+import { invert, keepBoth, keepEither, type Mask, newMask } from '../register/mask.ts';
+import type { Cells, Register } from '../register/Register.ts';
+import { dayColumns, daysToAnswerOf, type KeyColumn, keyColumnOf } from './registerKeys.ts';
+
+/** In which group each filing is, and what the groups are called. */
+export interface Groups {
+  readonly of: Uint32Array | Uint16Array;
+  readonly count: number;
+  /** The keys of a group, in the order of the dimensions; time has ''. */
+  keysOf(group: number): readonly string[];
+}
+
+/** More groups than this are no figures any more. */
+const MOST_GROUPS = 2_000_000;
+const MOST_KEPT = 8;
+
+/** The register as facts of figures, with what was worked out of it; good for one state of the register and the book. */
+export class RegisterFacts {
+  readonly register: Register;
+  readonly #book: ReferenceBook;
+  readonly #columns = new Map<FactField, KeyColumn | null>();
+  readonly #masks = new Map<string, Mask>();
+  readonly #groups = new Map<string, Groups | null>();
+  readonly #weights = new Map<Condition, Mask | null>();
+  #daysToAnswer: Uint16Array | null = null;
+
+  constructor(register: Register, book: ReferenceBook) {
+    this.register = register;
+    this.#book = book;
+  }
+
+  days(field: DayField): Cells {
+    return this.register.column(dayColumns[field]).cells;
+  }
+
+  daysToAnswer(): Uint16Array {
+    this.#daysToAnswer ??= daysToAnswerOf(this.register);
+    return this.#daysToAnswer;
+  }
+
+  /** Filings by the dimensions that are not time; null where the register does not know them, or there are too many. */
+  groups(dimensions: readonly DimensionName[]): Groups | null {
+    return kept(this.#groups, dimensions.join(), () => this.#group(dimensions));
+  }
+
+  /** Filings that pass the filter and are seen; null where the register does not know a dimension. */
+  passing(filter: readonly DimensionFilter[], seen: Mask, seenKey: string): Mask | null {
+    if (filter.length === 0) return seen;
+    const key = JSON.stringify([seenKey, filter]);
+    const known = this.#masks.get(key);
+    if (known) return known;
+    const mask = newMask(this.register.size).fill(1);
+    for (const { dimension, values } of filter) {
+      const { field } = dimensionOf(dimension);
+      const one = field && this.#isOneOf(field, values);
+      if (!one) return null;
+      keepBoth(mask, one);
+    }
+    keepBoth(mask, seen);
+    return kept(this.#masks, key, () => mask);
+  }
+
+  /** Filings for which a condition without moments of a period holds; null where the register cannot tell. */
+  holding(condition: Condition): Mask | null {
+    const known = this.#weights.get(condition);
+    if (known !== undefined) return known;
+    const mask = this.#judge(condition);
+    this.#weights.set(condition, mask);
+    return mask;
+  }
+
+  #judge(condition: Condition): Mask | null {
+    if ('in' in condition) return this.#isOneOf(condition.field, condition.in.map(String));
+    if ('known' in condition) return this.#isKnown(condition.known);
+    if ('unknown' in condition) {
+      const mask = this.#isKnown(condition.unknown);
+      return mask && invert(mask);
+    }
+    if ('later' in condition) {
+      const [later, earlier] = condition.later;
+      if (!isDay(later) || !isDay(earlier)) return null;
+      return laterMask(this.register.size, this.days(later), this.days(earlier));
+    }
+    const isAll = 'all' in condition;
+    const mask = isAll ? newMask(this.register.size).fill(1) : newMask(this.register.size);
+    for (const part of isAll ? condition.all : condition.any) {
+      const one = this.#judge(part);
+      if (!one) return null;
+      (isAll ? keepBoth : keepEither)(mask, one);
+    }
+    return mask;
+  }
+
+  #isKnown(field: FactField): Mask | null {
+    if (field === 'daysToAnswer') return this.#isKnown('answeredOn');
+    if (isDay(field)) return knownMask(this.register.size, this.days(field));
+    const mask = this.#isOneOf(field, ['']);
+    return mask && invert(mask);
+  }
+
+  #isOneOf(field: FactField, values: readonly string[]): Mask | null {
+    const column = this.#column(field);
+    if (!column) return null;
+    const isWanted = column.texts.map((text) => (values.includes(text) ? 1 : 0));
+    return chosenMask(
+      this.register.size,
+      column.cells,
+      Uint8Array.from(column.keyOf, (key) => isWanted[key] ?? 0),
+    );
+  }
+
+  #column(field: FactField): KeyColumn | null {
+    let column = this.#columns.get(field);
+    if (column === undefined) {
+      column = keyColumnOf(this.register, this.#book, field);
+      this.#columns.set(field, column);
+    }
+    return column;
+  }
+
+  #group(dimensions: readonly DimensionName[]): Groups | null {
+    const columns = dimensions.map((name) => {
+      const { field } = dimensionOf(name);
+      return field && !isTime(name) ? this.#column(field) : null;
+    });
+    if (dimensions.some((name, at) => !isTime(name) && !columns[at])) return null;
+    const sizes = columns.map((column) => column?.texts.length ?? 1);
+    const count = sizes.reduce((all, size) => all * size, 1);
+    if (count > MOST_GROUPS) return null;
+    const of = count <= 0xffff ? new Uint16Array(this.register.size) : new Uint32Array(this.register.size);
+    let factor = 1;
+    for (const [at, column] of columns.entries()) {
+      if (column) addKeys(of, column, factor);
+      factor *= sizes[at] ?? 1;
+    }
+    return {
+      of,
+      count,
+      keysOf: (group) => {
+        let rest = group;
+        return columns.map((column, at) => {
+          const size = sizes[at] ?? 1;
+          const key = rest % size;
+          rest = (rest - key) / size;
+          return column?.texts[key] ?? '';
+        });
+      },
+    };
+  }
+}
+
+const isDay = (name: string): name is DayField => Object.hasOwn(dayColumns, name);
+
+function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST_KEPT && oldest !== undefined) map.delete(oldest);
+  return value;
+}
+
+function addKeys(groups: Uint32Array | Uint16Array, { cells, keyOf }: KeyColumn, factor: number): void {
+  for (let id = 0; id < groups.length; id += 1)
+    groups[id] = (groups[id] as number) + (keyOf[cells[id] as number] as number) * factor;
+}
+
+function chosenMask(size: number, cells: Cells, wanted: Uint8Array): Mask {
+  const mask = newMask(size);
+  for (let id = 0; id < size; id += 1) mask[id] = wanted[cells[id] as number] as number;
+  return mask;
+}
+
+function knownMask(size: number, cells: Cells): Mask {
+  const mask = newMask(size);
+  for (let id = 0; id < size; id += 1) mask[id] = cells[id] === 0 ? 0 : 1;
+  return mask;
+}
+
+// A day that is not written is later than nothing, and nothing is later than it.
+function laterMask(size: number, later: Cells, earlier: Cells): Mask {
+  const mask = newMask(size);
+  for (let id = 0; id < size; id += 1) {
+    const before = earlier[id] as number;
+    mask[id] = before !== 0 && (later[id] as number) > before ? 1 : 0;
+  }
+  return mask;
+}

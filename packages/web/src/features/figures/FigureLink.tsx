@@ -1,0 +1,40 @@
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { appealListOf } from '@tyndau/domain/figures/appealList';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import type { MeasureName } from '@tyndau/domain/figures/measures';
+import { Link } from 'react-router';
+import { useBodies } from '../../components/useReference.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
+import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
+import classes from './Figures.module.css';
+
+interface Props {
+  question: FigureQuestion;
+  measure: MeasureName;
+  keys?: readonly string[];
+}
+
+/** The list behind a figure; nothing where the register cannot show exactly these appeals. */
+export function FigureLink({ question, measure, keys = [] }: Props) {
+  const t = useT('figures');
+  const to = useFigureList()(question, measure, keys);
+  if (!to) return null;
+  return (
+    <Link to={to} className={classes.listLink}>
+      {t('list')}
+    </Link>
+  );
+}
+
+/** Finds the address of the list behind a cell; null where there is none. */
+export function useFigureList() {
+  const { today } = useViewer();
+  const { bodies } = useBodies();
+  const unitsOf = (id: number): readonly number[] =>
+    bodies.filter(({ parentId }) => parentId === id).flatMap((unit) => [unit.id, ...unitsOf(unit.id)]);
+  return (question: FigureQuestion, measure: MeasureName, keys: readonly string[]): string | null => {
+    const where = appealListOf({ question, measure, keys, today: today as PlainDate, unitsOf });
+    return where === null ? null : paths.appeals({ where });
+  };
+}
