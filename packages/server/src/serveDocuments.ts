@@ -12,7 +12,9 @@ import { serveKazpost } from './features/kazpost/serveKazpost.ts';
 import { serveNotice } from './features/paths/serveNotice.ts';
 import { serveReceptionPapers } from './features/receptions/papers/serveReceptionPapers.ts';
 import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
+import { serveAct } from './features/reports/serveAct.ts';
 import { serveReports } from './features/reports/serveReports.ts';
+import { watchGrowth } from './features/reports/watchGrowth.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveHall } from './features/visits/serveHall.ts';
 import { serveLive } from './live/serveLive.ts';
@@ -37,5 +39,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveReceptionPapers(server, app);
     serveReports(server, app);
     serveSchedule(server, app);
+    serveAct(server, app);
+    watchGrowth(app);
   });
 }

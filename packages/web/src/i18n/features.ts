@@ -23,6 +23,8 @@ import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
 import type { paths } from './ru/paths.ts';
 import type { people } from './ru/people.ts';
+import type { published } from './ru/published.ts';
+import type { rating } from './ru/rating.ts';
 import type { receptionCalendar } from './ru/receptionCalendar.ts';
 import type { receptionPapers } from './ru/receptionPapers.ts';
 import type { receptionSteps } from './ru/receptionSteps.ts';
@@ -69,6 +71,8 @@ export interface Features {
   reference: typeof reference;
   refusals: typeof refusals;
   registration: typeof registration;
+  published: typeof published;
+  rating: typeof rating;
   reports: typeof reports;
   shell: typeof shell;
   visits: typeof visits;

@@ -5,6 +5,8 @@ export const reports = {
   title: 'Reports and analysis',
   tab: {
     statistical: 'Statistical report',
+    published: 'Check of figures',
+    rating: 'Rating of bodies',
   },
   statistical: {
     title: 'Statistical reports',

@@ -5,6 +5,8 @@ export const reports = {
   title: 'Есептер мен талдау',
   tab: {
     statistical: 'Статистикалық есеп',
+    published: 'Сандарды тексеру',
+    rating: 'Органдар рейтингі',
   },
   statistical: {
     title: 'Статистикалық есептер',

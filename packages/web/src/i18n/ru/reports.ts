@@ -2,6 +2,8 @@ export const reports = {
   title: 'Отчёты и анализ',
   tab: {
     statistical: 'Статистический отчёт',
+    published: 'Проверка цифр',
+    rating: 'Рейтинг органов',
   },
   statistical: {
     title: 'Статистические отчёты',
