@@ -45,6 +45,7 @@ import '../features/reports/reports.graphql.ts';
 import '../features/reports/reportMutations.graphql.ts';
 import '../features/reports/published.graphql.ts';
 import '../features/reports/rating.graphql.ts';
+import '../features/reports/repeatWriters.graphql.ts';
 import '../features/reports/growth.graphql.ts';
 import '../features/exports/exports.graphql.ts';
 import '../features/bulk/bulkActs.graphql.ts';

@@ -51,6 +51,10 @@ const MethodType = builder.objectRef<RatingMethodVersion>('RatingMethod').implem
     mostTaken: t.exposeFloat('mostTaken'),
     source: t.exposeString('source'),
     isOfficial: t.exposeBoolean('isOfficial'),
+    isProposed: t.boolean({
+      description: 'Set by the system itself and by nobody of the office.',
+      resolve: ({ savedById }) => savedById === null,
+    }),
   }),
 });
 

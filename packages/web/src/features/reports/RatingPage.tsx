@@ -67,7 +67,8 @@ function Rating({ rating, onChanged }: { rating: RatingView; onChanged: () => vo
     <>
       {!method.isOfficial && (
         <Notice tone="attention" title={t('unofficial')}>
-          {method.source} · {t('since', { on: formats.date(method.validFrom) })}
+          {method.isProposed ? t('proposed') : method.source} ·{' '}
+          {t('since', { on: formats.date(method.validFrom) })}
         </Notice>
       )}
       <Section

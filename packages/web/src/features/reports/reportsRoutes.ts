@@ -16,6 +16,11 @@ export const reportsRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./PublishedReportPage.tsx')).PublishedReportPage }),
       },
       { path: 'rating', lazy: async () => ({ Component: (await import('./RatingPage.tsx')).RatingPage }) },
+      { path: 'growth', lazy: async () => ({ Component: (await import('./GrowthPage.tsx')).GrowthPage }) },
+      {
+        path: 'rankings',
+        lazy: async () => ({ Component: (await import('./RankingsPage.tsx')).RankingsPage }),
+      },
       { path: ':id', lazy: async () => ({ Component: (await import('./ReportPage.tsx')).ReportPage }) },
     ],
   },

@@ -1,8 +1,8 @@
 import type { Permission } from '@tyndau/domain/access/permissions';
 
 export interface ReportsTab {
-  readonly part: '' | 'published' | 'rating';
-  readonly label: 'statistical' | 'published' | 'rating';
+  readonly part: '' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly label: 'statistical' | 'published' | 'rating' | 'growth' | 'rankings';
   readonly permissions: readonly Permission[];
 }
 
@@ -11,4 +11,6 @@ export const reportsTabs: readonly ReportsTab[] = [
   { part: '', label: 'statistical', permissions: ['report.build'] },
   { part: 'published', label: 'published', permissions: ['report.build'] },
   { part: 'rating', label: 'rating', permissions: ['report.build'] },
+  { part: 'growth', label: 'growth', permissions: ['report.build'] },
+  { part: 'rankings', label: 'rankings', permissions: ['report.build'] },
 ];

@@ -5,6 +5,8 @@ export const rating = {
   title: 'Rating of bodies in {{year}}',
   year: 'Year',
   unofficial: 'A formula of settings, not official',
+  proposed:
+    'Penalty and degrees are those of the methodology of 2017 (p. 12–18); weights and formulas were not found in open sources and are proposed',
   since: 'in force since {{on}}',
   bodies: 'Bodies by score',
   hint: 'Applications and complaints whose consideration ended in the year; numbers open the appeals',

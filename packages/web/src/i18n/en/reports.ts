@@ -7,6 +7,8 @@ export const reports = {
     statistical: 'Statistical report',
     published: 'Check of figures',
     rating: 'Rating of bodies',
+    growth: 'Growth',
+    rankings: 'Rankings',
   },
   statistical: {
     title: 'Statistical reports',

@@ -7,6 +7,8 @@ export const reports = {
     statistical: 'Статистикалық есеп',
     published: 'Сандарды тексеру',
     rating: 'Органдар рейтингі',
+    growth: 'Тақырыптардың өсуі',
+    rankings: 'Саралау',
   },
   statistical: {
     title: 'Статистикалық есептер',

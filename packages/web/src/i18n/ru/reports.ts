@@ -4,6 +4,8 @@ export const reports = {
     statistical: 'Статистический отчёт',
     published: 'Проверка цифр',
     rating: 'Рейтинг органов',
+    growth: 'Рост тем',
+    rankings: 'Ранжирование',
   },
   statistical: {
     title: 'Статистические отчёты',
