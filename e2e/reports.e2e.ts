@@ -1,17 +1,19 @@
 import { expect, test } from './office.ts';
 
-const PERIOD = { from: '01.03.2026', to: '31.03.2026' };
+/** A second try finds the report of the first: it takes another month. */
+const months = ['03', '05'] as const;
 
 test('a report is drafted, does not agree, is mended and approved, and corrected by a new edition', async ({
   signInAs,
 }) => {
   const { page } = await signInAs('controller');
+  const month = months[test.info().retry] ?? '07';
   await page.goto('/reports');
   await page.getByRole('button', { name: 'Новый отчёт' }).click();
-  await page.getByLabel('С какого дня').fill(PERIOD.from);
-  await page.getByLabel('По какой день').fill(PERIOD.to);
+  await page.getByLabel('С какого дня').fill(`01.${month}.2026`);
+  await page.getByLabel('По какой день').fill(`31.${month}.2026`);
   await page.getByRole('button', { name: 'Сосчитать' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Отчёт за 01\.03\.2026/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: `Отчёт за 01.${month}.2026` })).toBeVisible();
   await expect(page.getByText('Все контрольные равенства соблюдены')).toBeVisible();
 
   const cell = page.getByRole('button', { name: /^Всего, графа 2:/ });
