@@ -71,6 +71,11 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/board/district',
         '/board/body',
         '/reports',
+        '/reports/published',
+        '/reports/published/new',
+        '/reports/rating',
+        '/reports/growth',
+        '/reports/rankings',
       ];
     case 'organiser':
       return [

@@ -41,6 +41,8 @@ import { receptionMoveRefusalCodes } from './receptions/receptionMove.ts';
 import { receptionRequestRefusalCodes } from './receptions/receptionRequest.ts';
 import { seatingBreachCodes } from './receptions/seating/seatingBreaches.ts';
 import { seatingReasons } from './receptions/seating/seatingPlan.ts';
+import { publishedRefusalCodes } from './reports/checkPublished.ts';
+import { ratingRefusalCodes } from './reports/rateBody.ts';
 import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
 
 /** Every code with which the law can say no: each must have a sentence in each language. */
@@ -82,6 +84,8 @@ export const refusalCodes: readonly string[] = [
     ...figureRefusalCodes,
     ...boardRefusalCodes,
     ...reportRefusalCodes,
+    ...publishedRefusalCodes,
+    ...ratingRefusalCodes,
     ...distributionRefusalCodes,
     ...journalDayRefusalCodes,
     ...secondLookRefusalCodes,

@@ -16,7 +16,9 @@ import { serveReceptionPapers } from './features/receptions/papers/serveReceptio
 import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
 import { openRecounts } from './features/recount/recountTerms.ts';
 import { watchTerms } from './features/reminders/watchTerms.ts';
+import { serveAct } from './features/reports/serveAct.ts';
 import { serveReports } from './features/reports/serveReports.ts';
+import { watchGrowth } from './features/reports/watchGrowth.ts';
 import { watchViews } from './features/views/watchViews.ts';
 import { serveHall } from './features/visits/serveHall.ts';
 import { serveReceptionDay } from './features/visits/serveReceptionDay.ts';
@@ -47,5 +49,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveReceptionPapers(server, app);
     serveReports(server, app);
     serveSchedule(server, app);
+    serveAct(server, app);
+    watchGrowth(app);
   });
 }

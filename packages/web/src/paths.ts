@@ -65,6 +65,11 @@ export const paths = {
   /** part: published rating alerts content rankings */
   reports: (part = '', filter: SearchValues = {}) => `/reports${part && `/${part}`}${toSearch(filter)}`,
   report: (id: number) => `/reports/${id}`,
+  /** part: none (the list), new, or the number of one. */
+  published: (part = '') => `/reports/published${part && `/${part}`}`,
+  rating: (filter: SearchValues = {}) => `/reports/rating${toSearch(filter)}`,
+  reconciliationAct: (year: number, bodyId: number, format: 'pdf' | 'docx', language: 'kk' | 'ru') =>
+    `/api/rating/${year}/${bodyId}.${format}?language=${language}`,
   reportPaper: (id: number, format: 'pdf' | 'xlsx', language: 'kk' | 'ru') =>
     `/api/reports/${id}.${format}?language=${language}`,
   imports: (filter: SearchValues = {}) => `/imports${toSearch(filter)}`,

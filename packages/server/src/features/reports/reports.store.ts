@@ -1,6 +1,5 @@
 import { type StatisticalRow, valueAt } from '@tyndau/domain/reports/statisticalColumns';
 import { type Breach, checkReport } from '@tyndau/domain/reports/statisticalIdentities';
-import type { Prisma } from '../../db/archive.ts';
 import type { StatisticalReport } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { NotFound } from '../../graphql/errors.ts';
@@ -20,8 +19,8 @@ export interface Amendment {
   readonly at: string;
 }
 
-/** Reports of the viewer's place and of the places within it. */
-export function visibleReports(office: Office): Prisma.StatisticalReportWhereInput {
+/** Reports of the viewer's place and of the places within it; the same condition for every kind of report. */
+export function placesOfReports(office: Office): { territoryCode?: { in: string[] } } {
   office.require('report.build');
   const { territoryCode } = office.signedIn;
   const territory = territoryCode ? office.book.territories.get(territoryCode) : undefined;
@@ -32,7 +31,7 @@ export function visibleReports(office: Office): Prisma.StatisticalReportWhereInp
 /** The reports, the latest period first and of it the latest edition. */
 export function listReports(office: Office): Promise<StatisticalReport[]> {
   return office.archive.prisma.statisticalReport.findMany({
-    where: visibleReports(office),
+    where: placesOfReports(office),
     orderBy: [{ toOn: 'desc' }, { fromOn: 'desc' }, { edition: 'desc' }],
     take: 200,
   });
@@ -44,7 +43,7 @@ export async function getReport(
   id: number,
   tx: Transaction | Office['archive']['prisma'] = office.archive.prisma,
 ): Promise<StatisticalReport> {
-  const report = await tx.statisticalReport.findFirst({ where: { AND: [visibleReports(office), { id }] } });
+  const report = await tx.statisticalReport.findFirst({ where: { AND: [placesOfReports(office), { id }] } });
   if (!report) throw new NotFound('report');
   return report;
 }

@@ -7,6 +7,20 @@ export const reportsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ReportsRoom.tsx')).ReportsRoom }),
     children: [
       { index: true, lazy: async () => ({ Component: (await import('./ReportsPage.tsx')).ReportsPage }) },
+      {
+        path: 'published',
+        lazy: async () => ({ Component: (await import('./PublishedPage.tsx')).PublishedPage }),
+      },
+      {
+        path: 'published/:id',
+        lazy: async () => ({ Component: (await import('./PublishedReportPage.tsx')).PublishedReportPage }),
+      },
+      { path: 'rating', lazy: async () => ({ Component: (await import('./RatingPage.tsx')).RatingPage }) },
+      { path: 'growth', lazy: async () => ({ Component: (await import('./GrowthPage.tsx')).GrowthPage }) },
+      {
+        path: 'rankings',
+        lazy: async () => ({ Component: (await import('./RankingsPage.tsx')).RankingsPage }),
+      },
       { path: ':id', lazy: async () => ({ Component: (await import('./ReportPage.tsx')).ReportPage }) },
     ],
   },

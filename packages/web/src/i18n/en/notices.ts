@@ -26,6 +26,7 @@ export const notices = {
     assignment_refuseExtension: 'The extension of assignment {{number}} is refused',
     assignment_planCheck: 'A check on the spot for assignment {{number}} is planned for {{dueOn}}',
     bulk_done: 'The act on many appeals is over: done {{done}}, not done {{refused}}',
+    growth_found: '{{place}}: “{{question}}”: {{counted}} appeals in a week instead of {{expected}}',
     export_done: 'The file “{{title}}” is ready, rows: {{rows}}',
     view_threshold: 'The list “{{name}}” holds {{count}}, above its threshold {{threshold}}',
     reception_inquire: 'Information asked for reception {{number}}, due {{dueOn}}',

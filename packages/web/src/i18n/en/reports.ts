@@ -5,6 +5,10 @@ export const reports = {
   title: 'Reports and analysis',
   tab: {
     statistical: 'Statistical report',
+    published: 'Check of figures',
+    rating: 'Rating of bodies',
+    growth: 'Growth',
+    rankings: 'Rankings',
   },
   statistical: {
     title: 'Statistical reports',

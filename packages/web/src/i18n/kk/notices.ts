@@ -26,6 +26,7 @@ export const notices = {
     assignment_refuseExtension: '{{number}} тапсырмасының мерзімін ұзартудан бас тартылды',
     assignment_planCheck: '{{number}} тапсырмасы бойынша {{dueOn}} орнына шығып тексеру жоспарланды',
     bulk_done: 'Көп жолданымға жасалған әрекет аяқталды: жасалды {{done}}, жасалмады {{refused}}',
+    growth_found: '{{place}}: «{{question}}» — аптасына {{expected}} орнына {{counted}} жолданым',
     export_done: '«{{title}}» файлы дайын, жол саны: {{rows}}',
     view_threshold: '«{{name}}» тізімінде {{count}} — {{threshold}} шегінен көп',
     reception_inquire: '{{number}} қабылдауына мәліметтер сұратылды, мерзімі {{dueOn}}',

@@ -5,6 +5,10 @@ export const reports = {
   title: 'Есептер мен талдау',
   tab: {
     statistical: 'Статистикалық есеп',
+    published: 'Сандарды тексеру',
+    rating: 'Органдар рейтингі',
+    growth: 'Тақырыптардың өсуі',
+    rankings: 'Саралау',
   },
   statistical: {
     title: 'Статистикалық есептер',

@@ -23,6 +23,7 @@ export const notices = {
     assignment_refuseExtension: 'По поручению {{number}} в продлении отказано',
     assignment_planCheck: 'По поручению {{number}} назначена проверка на месте {{dueOn}}',
     bulk_done: 'Действие со многими обращениями окончено: сделано {{done}}, не сделано {{refused}}',
+    growth_found: '{{place}}: «{{question}}» — {{counted}} обращений за неделю вместо {{expected}}',
     export_done: 'Файл «{{title}}» готов, строк: {{rows}}',
     view_threshold: 'В списке «{{name}}» {{count}} — больше порога {{threshold}}',
     reception_inquire: 'Запрошены сведения к приёму {{number}}, срок {{dueOn}}',

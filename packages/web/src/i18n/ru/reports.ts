@@ -2,6 +2,10 @@ export const reports = {
   title: 'Отчёты и анализ',
   tab: {
     statistical: 'Статистический отчёт',
+    published: 'Проверка цифр',
+    rating: 'Рейтинг органов',
+    growth: 'Рост тем',
+    rankings: 'Ранжирование',
   },
   statistical: {
     title: 'Статистические отчёты',

@@ -1,0 +1,94 @@
+import { plainDateOf } from '@tyndau/domain/calendar/plainDate';
+import { composeRows, talliesFor } from '@tyndau/domain/figures/compose';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { type RatedWork, type Rating, type RatingMethod, rateBody } from '@tyndau/domain/reports/rateBody';
+import { Prisma } from '../../db/archive.ts';
+import type { RatingFact, RatingMethodVersion } from '../../db/generated/client.ts';
+import type { EngineRow } from '../../figures/columnStore.ts';
+import { countSheet, type FigureEngine } from '../../figures/countSheet.ts';
+import type { Office } from '../../office.ts';
+import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+
+/** A body's place in the rating of a year; `rating` is null where nothing was considered. */
+export interface RatedBody {
+  readonly bodyId: number;
+  readonly work: RatedWork;
+  readonly rating: Rating | null;
+}
+
+/** Only complaints and applications are rated (methodology of 2017, ch. 4). */
+const ratedKinds = ['application', 'complaint'];
+const measures = ['considered', 'consideredLate', 'satisfied'] as const;
+
+/** The version of the method in force at the end of a year; the first one for the years before it. */
+export async function methodOf(office: Office, year: number): Promise<RatingMethodVersion> {
+  const { ratingMethodVersion } = office.archive.prisma;
+  const end = new Date(Date.UTC(year, 11, 31));
+  const inForce = await ratingMethodVersion.findFirst({
+    where: { validFrom: { lte: end } },
+    orderBy: { validFrom: 'desc' },
+  });
+  return inForce ?? (await ratingMethodVersion.findFirstOrThrow({ orderBy: { validFrom: 'asc' } }));
+}
+
+/** The version as the law of rating takes it. */
+export function lawOf({
+  terms,
+  justified,
+  satisfied,
+  perFact,
+  mostTaken,
+}: RatingMethodVersion): RatingMethod {
+  return { weights: [terms, justified, satisfied], perFact, mostTaken };
+}
+
+/** Facts told against bodies in a year, the latest first. */
+export function listFacts(office: Office, year: number): Promise<RatingFact[]> {
+  office.require('report.build');
+  return office.archive.prisma.ratingFact.findMany({ where: { year }, orderBy: { id: 'desc' } });
+}
+
+/** Rates every body that considered something in the year or has facts against it; the best stands first. */
+export async function rateBodies(office: Office, year: number): Promise<RatedBody[]> {
+  office.require('report.build');
+  const method = lawOf(await methodOf(office, year));
+  const facts = (await listFacts(office, year)).filter(({ state }) => state === 'proved');
+  const counted = await countWork(office, year);
+  const bodyIds = new Set([...counted.keys(), ...facts.map(({ bodyId }) => bodyId)]);
+  const rated = [...bodyIds].map((bodyId) => {
+    const own = facts.filter((fact) => fact.bodyId === bodyId);
+    const [considered = 0, late = 0, satisfied = 0] = counted.get(bodyId) ?? [];
+    const work: RatedWork = {
+      ...{ considered, late, satisfied },
+      justified: own.filter(({ kind }) => kind === 'justified').length,
+      unreliable: own.filter(({ kind }) => kind === 'unreliable').length,
+    };
+    return { bodyId, work, rating: rateBody(work, method) };
+  });
+  return rated.sort((one, other) => (other.rating?.score ?? -1) - (one.rating?.score ?? -1));
+}
+
+// Counted from the archive: a score is an official number.
+async function countWork(office: Office, year: number): Promise<Map<number, number[]>> {
+  const question: FigureQuestion = {
+    measures,
+    dimensions: ['body'],
+    filter: [{ dimension: 'kind', values: ratedKinds }],
+    from: plainDateOf(year, 1, 1),
+    to: plainDateOf(year, 12, 31),
+    comparison: 'none',
+  };
+  const engine: FigureEngine = {
+    ask: (statement) => office.archive.read<EngineRow>(statement(Prisma.sql`appeal_facts a`)),
+  };
+  const sheet = await countSheet(engine, {
+    ...{ question, names: talliesFor(measures), period: question, today: office.today },
+    seen: visibleAppeals(office),
+  });
+  const { rows } = composeRows(question, sheet, null, () => null);
+  return new Map(
+    rows
+      .filter(({ keys }) => keys[0] !== '')
+      .map(({ keys, values }) => [Number(keys[0]), values.map((value) => value ?? 0)]),
+  );
+}
