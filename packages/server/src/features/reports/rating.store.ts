@@ -5,6 +5,7 @@ import { type RatedWork, type Rating, type RatingMethod, rateBody } from '@tynda
 import { Prisma } from '../../db/archive.ts';
 import type { RatingFact, RatingMethodVersion } from '../../db/generated/client.ts';
 import type { EngineRow } from '../../figures/columnStore.ts';
+import { compileTally } from '../../figures/compileTally.ts';
 import { countSheet, type FigureEngine } from '../../figures/countSheet.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
@@ -79,11 +80,11 @@ async function countWork(office: Office, year: number): Promise<Map<number, numb
     comparison: 'none',
   };
   const engine: FigureEngine = {
-    ask: (statement) => office.archive.read<EngineRow>(statement(Prisma.sql`appeal_facts a`)),
+    count: (task) =>
+      office.archive.read<EngineRow>(compileTally(task, Prisma.sql`appeal_facts a`, visibleAppeals(office))),
   };
   const sheet = await countSheet(engine, {
     ...{ question, names: talliesFor(measures), period: question, today: office.today },
-    seen: visibleAppeals(office),
   });
   const { rows } = composeRows(question, sheet, null, () => null);
   return new Map(
