@@ -13,6 +13,7 @@ import { assignmentRefusalCodes } from './assignments/assignmentGuards.ts';
 import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { boardRefusalCodes } from './boards/board.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
+import { callBackRefusalCodes } from './callBacks/callBack.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
 import { draftRefusalCodes } from './execution/answerDraft.ts';
 import { extensionRequestRefusalCodes } from './execution/extensionRequest.ts';
@@ -58,6 +59,7 @@ export const refusalCodes: readonly string[] = [
     ...controlRefusalCodes,
     ...examinationRefusalCodes,
     ...crossCheckRefusalCodes,
+    ...callBackRefusalCodes,
     ...receptionRefusalCodes,
     ...receptionRequestRefusalCodes,
     ...receptionEvidenceRefusalCodes,

@@ -29,6 +29,8 @@ export const journalActions = [
   'appeal.actOnMany',
   'appeal.undoMany',
   'appeal.openCrossCheck',
+  'appeal.callBack',
+  'reception.callBack',
   'appeal.closeCrossCheck',
   'appeal.register',
   'appeal.removeFromControl',

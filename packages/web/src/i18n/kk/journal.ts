@@ -84,6 +84,7 @@ export const journal = {
       actOnMany: 'Көп жолданымға әрекет жасалды',
       undoMany: 'Көп жолданымға жасалған әрекет қайтарылды',
       openCrossCheck: 'Айқаспалы тексеру тағайындалды',
+      callBack: 'Жауаптан кейінгі қоңырау',
       closeCrossCheck: 'Айқаспалы тексеру қорытындысы жазылды',
       removeFromControl: 'Бақылаудан алынды',
       amendCurrent: 'Ағымдағы бөлім түзетілді',
@@ -152,6 +153,7 @@ export const journal = {
       setHours: 'Қабылдау кестесі өзгертілді',
     },
     reception: {
+      callBack: 'Қабылдаудан кейінгі қоңырау',
       request: 'Қабылдауға жазылды',
       examine: 'Мәселенің мәні тексерілді',
       inquire: 'Мәліметтер сұратылды',
