@@ -191,7 +191,6 @@ export const fields = {
   askedDueOn: 'Term asked for',
   helpers: 'Helpers',
   part: 'Part',
-  report: 'Report',
   to: 'To whom',
   signature: 'Signature',
   signsAnswers: 'Signs the answers of the body',

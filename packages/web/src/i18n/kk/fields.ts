@@ -191,7 +191,6 @@ export const fields = {
   askedDueOn: 'Сұралған мерзім',
   helpers: 'Бірлесіп орындаушылар',
   part: 'Бөлік',
-  report: 'Есеп',
   to: 'Кімге',
   signature: 'Қолтаңба',
   signsAnswers: 'Органның жауаптарына қол қояды',

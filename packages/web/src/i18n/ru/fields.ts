@@ -188,7 +188,6 @@ export const fields = {
   askedDueOn: 'Запрошенный срок',
   helpers: 'Соисполнители',
   part: 'Часть',
-  report: 'Отчёт',
   to: 'Кому',
   signature: 'Подпись',
   signsAnswers: 'Подписывает ответы органа',
