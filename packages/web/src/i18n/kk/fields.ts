@@ -46,7 +46,7 @@ export const fields = {
   satisfaction: 'Жауапқа баға',
   reopening: 'Қалай жалғасты',
   crossCheck: 'Айқаспалы тексеру',
-  report: 'Баяндама',
+  report: 'Есеп',
   character: 'Сипаты',
   closedOn: 'Жабылған күні',
   code: 'Коды',

@@ -43,7 +43,7 @@ export const fields = {
   satisfaction: 'Оценка ответа',
   reopening: 'Как продолжено',
   crossCheck: 'Перекрёстная проверка',
-  report: 'Доклад',
+  report: 'Отчёт',
   character: 'Характер',
   closedOn: 'Дата закрытия',
   code: 'Код',
