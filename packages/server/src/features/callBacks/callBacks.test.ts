@@ -48,7 +48,12 @@ describe('calls after an answer', () => {
       person.ask(STEP(verb, type), { input: { id, ...input } });
     await step(executor, 'takeAppealIntoWork', 'AppealStepInput', { version: 1 });
     await step(executor, 'answerAppeal', 'AnswerInput', {
-      ...{ version: 2, idempotencyKey: `answer-${id}`, outcome, text: 'Ответ. Можно обжаловать.' },
+      ...{
+        version: 2,
+        idempotencyKey: `answer-${id}`,
+        outcome,
+        text: 'По статье 12 Закона «О связи» рассмотрено. Ответ можно обжаловать в суд.',
+      },
       ...{ language: 'ru', signedByName: 'Тлеуов А.', answeredOn: '2026-02-02' },
     });
     await step(controller, 'acceptAnswer', 'AppealStepInput', { version: 3 });
