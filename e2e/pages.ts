@@ -51,6 +51,8 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/appeals?states=answered',
         `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}`,
         `/appeals/${await first('appeals', ', filter: { states: ["answered"] }')}/expertise`,
+        '/calls',
+        '/calls?view=waiting',
         '/control',
         '/control?by=body&marks=red',
         '/assignments',

@@ -1,9 +1,12 @@
 import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
 import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
 import { bulk as bulkKk } from '../packages/web/src/i18n/kk/bulk.ts';
+import { callBacks as callBacksKk } from '../packages/web/src/i18n/kk/callBacks.ts';
+import { control as controlKk } from '../packages/web/src/i18n/kk/control.ts';
 import { counter as counterKk } from '../packages/web/src/i18n/kk/counter.ts';
 import { distribution as distributionKk } from '../packages/web/src/i18n/kk/distribution.ts';
 import { execution as executionKk } from '../packages/web/src/i18n/kk/execution.ts';
+import { expertise as expertiseKk } from '../packages/web/src/i18n/kk/expertise.ts';
 import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
@@ -24,9 +27,12 @@ import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
 import { bulk } from '../packages/web/src/i18n/ru/bulk.ts';
+import { callBacks } from '../packages/web/src/i18n/ru/callBacks.ts';
+import { control } from '../packages/web/src/i18n/ru/control.ts';
 import { counter } from '../packages/web/src/i18n/ru/counter.ts';
 import { distribution } from '../packages/web/src/i18n/ru/distribution.ts';
 import { execution } from '../packages/web/src/i18n/ru/execution.ts';
+import { expertise } from '../packages/web/src/i18n/ru/expertise.ts';
 import { filters } from '../packages/web/src/i18n/ru/filters.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
@@ -51,8 +57,11 @@ export const texts = {
     account,
     appeals,
     bulk,
+    callBacks,
+    control,
     counter,
     execution,
+    expertise,
     filters,
     front,
     intake,
@@ -76,8 +85,11 @@ export const texts = {
     account: accountKk,
     appeals: appealsKk,
     bulk: bulkKk,
+    callBacks: callBacksKk,
+    control: controlKk,
     counter: counterKk,
     execution: executionKk,
+    expertise: expertiseKk,
     filters: filtersKk,
     distribution: distributionKk,
     front: frontKk,

@@ -13,6 +13,7 @@ import { assignmentRefusalCodes } from './assignments/assignmentGuards.ts';
 import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { boardRefusalCodes } from './boards/board.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
+import { callBackRefusalCodes } from './callBacks/callBack.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
 import { disciplineRefusalCodes } from './discipline/disciplineProposal.ts';
 import { inspectionRefusalCodes } from './discipline/recordInspection.ts';
@@ -62,6 +63,7 @@ export const refusalCodes: readonly string[] = [
     ...controlRefusalCodes,
     ...examinationRefusalCodes,
     ...crossCheckRefusalCodes,
+    ...callBackRefusalCodes,
     ...receptionRefusalCodes,
     ...receptionRequestRefusalCodes,
     ...receptionEvidenceRefusalCodes,

@@ -18,6 +18,7 @@ import {
   IconMap2,
   IconMessageQuestion,
   IconPencil,
+  IconPhoneCall,
   IconReportAnalytics,
   IconScale,
   IconTableImport,
@@ -93,6 +94,7 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'control',
     items: [
       { to: paths.control(), label: 'controlBoard', icon: IconEye, permissions: ['control.read'] },
+      { to: paths.callBacks(), label: 'callBacks', icon: IconPhoneCall, permissions: ['callBack.make'] },
       {
         to: paths.assignments(),
         label: 'assignments',

@@ -51,6 +51,7 @@ export const paths = {
   receptionNotice: (id: number, format: 'pdf' | 'docx') => `/api/receptions/notices/${id}.${format}`,
   /** What a body was asked for receptions, and to which it is invited. */
   receptionRoom: () => '/reception-room',
+  callBacks: (filter: SearchValues = {}) => `/calls${toSearch(filter)}`,
   control: (filter: SearchValues = {}) => `/control${toSearch(filter)}`,
   assignments: (filter: SearchValues = {}) => `/assignments${toSearch(filter)}`,
   assignment: (id: number) => `/assignments/${id}`,

@@ -125,6 +125,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'calls',
+    lazy: async () => ({
+      Component: (await import('./features/callBacks/CallBacksPage.tsx')).CallBacksPage,
+    }),
+  },
+  {
     path: 'control',
     lazy: async () => ({
       Component: (await import('./features/control/ControlPage.tsx')).ControlPage,

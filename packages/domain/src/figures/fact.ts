@@ -37,6 +37,10 @@ export interface Fact {
   readonly isAnonymous: boolean;
   readonly isReworked: boolean;
   readonly isReception: boolean;
+  /** What the person said when called back: satisfied or notSatisfied; null where nobody was reached. */
+  readonly callBack: string | null;
+  /** Taken up again after the person called it unsolved. */
+  readonly isReopened: boolean;
   readonly applicantKind: string | null;
   readonly socialStatus: string | null;
   readonly occupation: string | null;

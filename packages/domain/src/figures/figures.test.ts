@@ -43,7 +43,15 @@ const plainFact: Fact = {
     parentBodyId: 1,
     registrarId: 3,
   },
-  ...{ isRepeat: false, filing: 1, isAnonymous: false, isReworked: false, isReception: false },
+  ...{
+    isRepeat: false,
+    filing: 1,
+    isAnonymous: false,
+    isReworked: false,
+    isReception: false,
+    callBack: null,
+    isReopened: false,
+  },
   ...{
     applicantKind: 'naturalPerson',
     socialStatus: null,

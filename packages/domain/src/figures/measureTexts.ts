@@ -268,6 +268,44 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
     bases.considered,
   ),
+  reopened: entry(
+    text('Қайта қолға алынғаны', 'Возобновлено после звонка', 'Taken up again'),
+    text(
+      'Кезеңде қаралғандардан жауаптан кейінгі қоңырауда өтініш беруші мәселе шешілмеді деген жолданымдар.',
+      'Рассмотренные в периоде, о которых заявитель при звонке после ответа сказал, что вопрос не решён.',
+      'Considered in the period, of which the person said when called back that it is not solved.',
+    ),
+    null,
+  ),
+  reopenedShare: entry(
+    text('Қайта қолға алынғандар үлесі', 'Доля возобновлённых', 'Share taken up again'),
+    text(
+      'Қайта қолға алынғаны / қаралғаны.',
+      'Возобновлено после звонка / рассмотрено.',
+      'Taken up again / considered.',
+    ),
+    null,
+    bases.considered,
+  ),
+  calledBack: entry(
+    text('Қоңырауға жауап берді', 'Ответили на звонок', 'Answered the call'),
+    text(
+      'Кезеңде қаралғандардан өтініш беруші жауаптан кейінгі қоңырауда жауапты бағалаған жолданымдар.',
+      'Рассмотренные в периоде, по которым заявитель при звонке после ответа дал оценку.',
+      'Considered in the period, of which the person gave a grade when called back.',
+    ),
+    null,
+  ),
+  satisfiedOnCallBack: entry(
+    text('Жауапқа көңілі толғандар үлесі', 'Доля довольных ответом', 'Share satisfied on call back'),
+    text(
+      'Төрт не бес деп бағалағандар / қоңырауға жауап бергендер.',
+      'Оценившие на четыре или пять / ответившие на звонок.',
+      'Grades of four or five / answered the call.',
+    ),
+    null,
+    text('қоңырауға жауап бергендерден', 'от ответивших на звонок', 'of those who answered the call'),
+  ),
   repeats: entry(
     text('Қайталама', 'Повторные', 'Repeats'),
     text(

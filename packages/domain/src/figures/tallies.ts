@@ -55,6 +55,12 @@ export const tallies = {
   givenBack: { day: 'closedOn', where: outcome('returned', 'withdrawn') },
   consideredLate: { day: 'closedOn', where: { all: [considered, doneLate] } },
   reworked: { day: 'closedOn', where: { all: [considered, { field: 'isReworked', in: [true] }] } },
+  reopened: { day: 'closedOn', where: { all: [considered, { field: 'isReopened', in: [true] }] } },
+  calledBack: { day: 'closedOn', where: { all: [considered, { known: 'callBack' }] } },
+  satisfiedOnCall: {
+    day: 'closedOn',
+    where: { all: [considered, { field: 'callBack', in: ['satisfied'] }] },
+  },
   daysMedian: { day: 'closedOn', where: answered, quantile: 0.5 },
   daysP90: { day: 'closedOn', where: answered, quantile: 0.9 },
   open: { day: 'snapshot', where: always },

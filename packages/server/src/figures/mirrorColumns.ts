@@ -40,6 +40,8 @@ export const mirrorColumns: readonly (readonly [FactField, string])[] = [
   ['privilege', 'VARCHAR'],
   ['sex', 'VARCHAR'],
   ['ageBand', 'VARCHAR'],
+  ['callBack', 'VARCHAR'],
+  ['isReopened', 'BOOLEAN'],
 ];
 
 /** The column of a fact in both engines: `registeredOn` is `registered_on`. */

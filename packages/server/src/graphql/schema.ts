@@ -28,6 +28,7 @@ import '../features/execution/executionMutations.graphql.ts';
 import '../features/execution/room.graphql.ts';
 import '../features/paths/paths.graphql.ts';
 import '../features/paths/pathMutations.graphql.ts';
+import '../features/callBacks/callBacks.graphql.ts';
 import '../features/control/control.graphql.ts';
 import '../features/expertise/expertise.graphql.ts';
 import '../features/reference/reference.graphql.ts';

@@ -4,6 +4,8 @@ import { intakeLifecycle } from '@tyndau/domain/appeals/intakeLifecycle';
 import { appealActionRules, appealActions, appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
 import { assignmentLifecycle } from '@tyndau/domain/assignments/assignmentLifecycle';
 import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
+import { callBackResultNames, reopeningNames, solvedMarkNames } from '@tyndau/domain/callBacks/callBack';
+import { crossCheckKindNames } from '@tyndau/domain/expertise/crossCheck';
 import type { Localized } from '@tyndau/domain/kernel/localized';
 import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
 import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
@@ -37,6 +39,10 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Localized>>>
   appealKind: appealKindNames,
   role: roleNames,
   proposed: actionNames,
+  callResult: callBackResultNames,
+  solved: solvedMarkNames,
+  reopening: reopeningNames,
+  crossCheck: crossCheckKindNames,
   proposedAction: actionNames,
   state: {
     ...receptionStateNames,

@@ -3,6 +3,7 @@ import type { appeals } from './ru/appeals.ts';
 import type { assignments } from './ru/assignments.ts';
 import type { boards } from './ru/boards.ts';
 import type { bulk } from './ru/bulk.ts';
+import type { callBacks } from './ru/callBacks.ts';
 import type { control } from './ru/control.ts';
 import type { counter } from './ru/counter.ts';
 import type { discipline } from './ru/discipline.ts';
@@ -52,6 +53,7 @@ export interface Features {
   account: typeof account;
   appeals: typeof appeals;
   assignments: typeof assignments;
+  callBacks: typeof callBacks;
   control: typeof control;
   bulk: typeof bulk;
   counter: typeof counter;

@@ -10,6 +10,7 @@ import type { Answer, Appeal } from '../../db/generated/client.ts';
 import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { planCallBack } from '../callBacks/planCallBack.ts';
 import { endExecution } from '../execution/endExecution.ts';
 import { examineAnswer } from '../expertise/examineAnswer.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
@@ -39,6 +40,11 @@ export function acceptAnswer(office: Office, input: AcceptAnswerInput) {
       data: { endedAt: office.now, endReason: 'answered' },
     });
     await endExecution(tx, office, appeal.id, 'answered');
+    const { phone } = await tx.card.findUniqueOrThrow({
+      where: { id: appeal.cardId },
+      select: { phone: true },
+    });
+    await planCallBack(tx, office, { about: { appealId: appeal.id }, number: appeal.number, phone });
     return { closedOn: fromPlainDate(decision.closedOn), ...keptColumns(office, appeal, keepUntil) };
   });
 }

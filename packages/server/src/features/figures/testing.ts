@@ -1,4 +1,5 @@
 import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { SATISFIED_FROM } from '@tyndau/domain/callBacks/callBack';
 import { ageBandOf, daysBandOf, daysToAnswer, type Fact, MOST_FILINGS } from '@tyndau/domain/figures/fact';
 import type { ReferenceBook } from '../../reference/book.ts';
 import type { TestOffice } from '../../testing/testOffice.ts';
@@ -12,8 +13,8 @@ const readRows = `
     a.due_on::text AS due, a.state, a.outcome, a.kind, a.category, a.type, a.form, a.source, a.language, a.character,
     a.higher_source, a.control_level, a.region_code, a.district_code, a.territory_code, a.question_code, a.body_id,
     a.registrar_id, a.is_repeat, a.ordinal, a.is_anonymous, a.rework_count, c.applicant_kind, c.social_status,
-    c.occupation, c.privilege, c.sex, c.birth_on::text AS born
-  FROM appeals a JOIN cards c ON c.id = a.card_id`;
+    c.occupation, c.privilege, c.sex, c.birth_on::text AS born, b.satisfaction, b.reopening
+  FROM appeals a JOIN cards c ON c.id = a.card_id LEFT JOIN call_backs b ON b.appeal_id = a.id`;
 
 /** The register as facts, put together by the domain and not by the view that both engines read. */
 export async function readFactsByHand(office: TestOffice): Promise<Fact[]> {
@@ -69,7 +70,13 @@ function toFact(row: Row, book: ReferenceBook): Fact {
     privilege: text('privilege'),
     sex: text('sex'),
     ageBand: ageBandOf(day('born'), registeredOn),
+    callBack: satisfactionOf(row.satisfaction as number | null),
+    isReopened: row.reopening !== null,
   };
+}
+
+function satisfactionOf(grade: number | null): string | null {
+  return grade === null ? null : grade >= SATISFIED_FROM ? 'satisfied' : 'notSatisfied';
 }
 
 // From the section down to the question itself.

@@ -30,6 +30,8 @@ export const journalActions = [
   'appeal.actOnMany',
   'appeal.undoMany',
   'appeal.openCrossCheck',
+  'appeal.callBack',
+  'reception.callBack',
   'appeal.closeCrossCheck',
   'appeal.register',
   'appeal.removeFromControl',

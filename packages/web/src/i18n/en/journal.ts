@@ -110,6 +110,7 @@ export const journal = {
       actOnMany: 'Act on many appeals',
       undoMany: 'Act on many taken back',
       openCrossCheck: 'Cross-check opened',
+      callBack: 'Called after the answer',
       closeCrossCheck: 'Result of a cross-check written',
       removeFromControl: 'Removed from control',
       amendCurrent: 'Current section amended',
@@ -178,6 +179,7 @@ export const journal = {
       setHours: 'Reception hours changed',
     },
     reception: {
+      callBack: 'Called after the reception',
       request: 'Reception requested',
       examine: 'Essence examined',
       inquire: 'Information requested',

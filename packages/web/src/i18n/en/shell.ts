@@ -22,6 +22,7 @@ export const shell = {
   room: 'Executor’s room',
   control: 'Control',
   controlBoard: 'Under control',
+  callBacks: 'Calls',
   analysis: 'Analysis',
   board: 'Figures',
   problemMap: 'Problem map',

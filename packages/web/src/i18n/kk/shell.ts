@@ -22,6 +22,7 @@ export const shell = {
   room: 'Орындаушы кабинеті',
   control: 'Бақылау',
   controlBoard: 'Бақылауда',
+  callBacks: 'Қоңыраулар',
   analysis: 'Талдау',
   board: 'Көрсеткіштер',
   problemMap: 'Мәселелер картасы',

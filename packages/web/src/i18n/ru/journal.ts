@@ -109,6 +109,7 @@ export const journal = {
       actOnMany: 'Действие со многими обращениями',
       undoMany: 'Возвращено действие со многими',
       openCrossCheck: 'Назначена перекрёстная проверка',
+      callBack: 'Звонок после ответа',
       closeCrossCheck: 'Записан итог перекрёстной проверки',
       removeFromControl: 'Снято с контроля',
       amendCurrent: 'Исправлен текущий раздел',
@@ -177,6 +178,7 @@ export const journal = {
       setHours: 'Изменено расписание приёма',
     },
     reception: {
+      callBack: 'Звонок после приёма',
       request: 'Записан на приём',
       examine: 'Проверена суть вопроса',
       inquire: 'Запрошены сведения',

@@ -19,6 +19,7 @@ export const shell = {
   room: 'Кабинет исполнителя',
   control: 'Контроль',
   controlBoard: 'На контроле',
+  callBacks: 'Звонки',
   analysis: 'Анализ',
   board: 'Показатели',
   problemMap: 'Карта вопросов',
