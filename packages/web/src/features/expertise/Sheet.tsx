@@ -29,10 +29,10 @@ export function Sheet({ paper, label, text, shown, onChoose }: Props) {
   const [from, to] = own ? [own.from, own.to] : [0, 0];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long paper scrolls, and must be reachable by keys
-    <section ref={sheet} className={classes.sheet} aria-label={label} tabIndex={0}>
+    <article ref={sheet} className={classes.sheet} aria-label={label} tabIndex={0}>
       {text.slice(0, from)}
       {to > from && <mark ref={mark}>{text.slice(from, to)}</mark>}
       {text.slice(to)}
-    </section>
+    </article>
   );
 }
