@@ -10,6 +10,7 @@ import {
   solvedMarkNames,
   solvedMarks,
 } from '@tyndau/domain/callBacks/callBack';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link } from 'react-router';
 import { FormShell } from '../../components/FormShell.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
@@ -49,7 +50,7 @@ export function CallDrawer({ call, onClose, onDone }: Props) {
       <div className={classes.sheet}>
         {call.phone && (
           <a className={classes.phone} href={`tel:${call.phone.replaceAll(/[^+\d]/g, '')}`}>
-            {call.phone}
+            {formatPhone(call.phone)}
           </a>
         )}
         <p className={classes.script}>{call.script}</p>

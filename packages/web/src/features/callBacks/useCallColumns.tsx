@@ -1,4 +1,5 @@
 import { reopeningNames, type SolvedMark, solvedMarkNames } from '@tyndau/domain/callBacks/callBack';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import { useMemo } from 'react';
 import type { RegistryColumn } from '../../components/RegistryColumn.ts';
 import { useCodeName } from '../../components/useCodeName.ts';
@@ -42,7 +43,7 @@ export function useCallColumns(): readonly RegistryColumn<CallBackRowFragment>[]
   return useMemo<readonly RegistryColumn<CallBackRowFragment>[]>(
     () => [
       { id: 'name', title: t('name'), width: 240, cell: ({ name }) => name },
-      { id: 'phone', title: t('phone'), width: 150, cell: ({ phone }) => phone ?? '' },
+      { id: 'phone', title: t('phone'), width: 150, cell: ({ phone }) => (phone ? formatPhone(phone) : '') },
       { id: 'outcome', title: t('outcome'), width: 300, cell: (row) => <OutcomeOfCall row={row} /> },
       {
         id: 'about',
