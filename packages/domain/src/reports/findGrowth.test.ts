@@ -114,7 +114,7 @@ describe('growth beyond season and size', () => {
   }, 60_000);
 
   it('is no alarm where everything is as it was in the same weeks of earlier years', () => {
-    const seasonal = (lag: number) => (lag % 52 < 3 || lag % 52 > 49 ? 40 : 10);
+    const seasonal = (lag: number): number => (lag % 52 < 3 || lag % 52 > 49 ? 40 : 10);
     const weeks = Array.from({ length: 130 }, (_, lag) => seasonal(lag));
     expect(findGrowth([{ question: 'heating', place: 'a', weeks }])).toEqual([]);
     const doubled = weeks.with(0, 90);

@@ -107,9 +107,14 @@ describe('settings', () => {
       time: (value: unknown) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
       date: (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
     };
-    const wrong = files.settings.filter(({ kind, value }) =>
-      kind in fits ? !fits[kind as keyof typeof fits](value) : !Number.isInteger(value) || Number(value) < 0,
-    );
+    // An office without a mail server, or one that asks for no name, says so by an empty value.
+    const mayBeEmpty = (key: string) => key.startsWith('mail.');
+    const wrong = files.settings.filter(({ key, kind, value }) => {
+      if (value === '' && mayBeEmpty(key)) return false;
+      return kind in fits
+        ? !fits[kind as keyof typeof fits](value)
+        : !Number.isInteger(value) || Number(value) < 0;
+    });
     expect(wrong.map((row) => row.key)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { isMethod } from '@tyndau/domain/reports/rateBody';
 import { z } from 'zod';
 import { fromPlainDate } from '../../db/dates.ts';
 import { once } from '../../db/idempotency.ts';
-import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
+import { inTransaction, Refused, refuseIfAny } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
@@ -72,10 +72,11 @@ export function noteRatingFact(office: Office, input: NoteFactInput): Outcome {
 
 /** Writes down the objection of the body, or decides: proved takes points, rejected takes none. */
 export function settleRatingFact(office: Office, input: SettleFactInput): Outcome {
-  const state = z.enum(['objected', 'proved', 'rejected']).parse(input.state);
-  office.require(state === 'objected' ? 'report.draft' : 'report.approve');
+  office.require(input.state === 'objected' ? 'report.draft' : 'report.approve');
+  const state = (['objected', 'proved', 'rejected'] as const).find((known) => known === input.state);
   const text = input.text.trim();
   return inTransaction(office, async ({ tx, note }) => {
+    if (!state) throw new Refused([refusal('CODE_UNKNOWN', 'state', { value: input.state })]);
     await tx.$queryRaw`SELECT id FROM rating_facts WHERE id = ${input.id} FOR UPDATE`;
     const fact = await tx.ratingFact.findUnique({ where: { id: input.id } });
     if (!fact) throw new NotFound('ratingFact');
