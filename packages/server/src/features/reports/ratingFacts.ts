@@ -8,6 +8,7 @@ import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { findAppeal } from '../appeals/appeals.store.ts';
 
 export interface NoteFactInput {
   readonly idempotencyKey: string;
@@ -51,7 +52,9 @@ export function noteRatingFact(office: Office, input: NoteFactInput): Outcome {
       ...(office.book.bodies.has(input.bodyId) ? [] : [refusal('RATING_BODY_REQUIRED', 'bodyId')]),
     ]);
     const number = input.appealNumber.trim();
-    const appeal = number === '' ? null : await tx.appeal.findUnique({ where: { number } });
+    const found = number === '' ? null : await tx.appeal.findUnique({ where: { number } });
+    // A number that the viewer may not know of is no number.
+    const appeal = found && (await findAppeal(office, found.id));
     refuseIfAny(
       number !== '' && !appeal ? [refusal('RATING_APPEAL_UNKNOWN', 'appealNumber', { number })] : [],
     );

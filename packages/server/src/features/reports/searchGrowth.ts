@@ -82,12 +82,21 @@ async function keepAlert(
   const facts = {
     counted,
     expected: Math.round(expected),
-    question: book.questions.get(question)?.nameRu ?? question,
-    place: book.territories.get(place)?.nameRu ?? place,
+    question: namesOf(book.questions.get(question)) ?? question,
+    place: namesOf(book.territories.get(place)) ?? place,
   };
   await notify(tx, people, 'growth.found', 'growthAlert', id, facts);
   return people;
 }
+
+interface Named {
+  readonly nameKk: string;
+  readonly nameRu: string;
+  readonly nameEn: string;
+}
+
+const namesOf = (named: Named | undefined) =>
+  named && { kk: named.nameKk, ru: named.nameRu, en: named.nameEn };
 
 function analystsOf(book: ReferenceBook, place: string): number[] {
   const watches = (user: User) =>
