@@ -49,6 +49,7 @@ export function CallBacksPage() {
       fill
       actions={
         <SegmentedControl
+          className={classes.views ?? ''}
           aria-label={t('view')}
           value={view}
           onChange={(next) => change({ view: next === 'due' ? undefined : next })}
