@@ -50,3 +50,12 @@ it('resetting empties the filter and keeps the order of the list', () => {
   act(() => result.current.filter.reset());
   expect(result.current.search).toBe('?sort=-dueOn');
 });
+
+it('two changes made before the page is drawn anew do not undo each other', () => {
+  const { result } = openAt('/appeals');
+  act(() => {
+    result.current.filter.change({ bodyIds: [5] });
+    result.current.filter.change({ text: 'жол' });
+  });
+  expect(result.current.filter.filter).toEqual({ bodyIds: [5], text: 'жол' });
+});

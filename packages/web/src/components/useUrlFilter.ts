@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type FilterOf, type FilterShape, readFilter } from './urlFilter.ts';
 
@@ -11,20 +11,22 @@ export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
   const [search, setSearch] = useSearchParams();
   const filter = useMemo(() => readFilter(shape, search), [shape, search]);
 
+  // The address as it will be: two changes before the page is drawn anew (words typed, a row clicked) must not undo each other.
+  const latest = useRef(search);
+  useLayoutEffect(() => {
+    latest.current = search;
+  }, [search]);
+
   const write = useCallback(
     (changes: Readonly<Record<string, unknown>>) => {
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            next.delete(name);
-            const values = Array.isArray(value) ? value : [value];
-            for (const one of values.filter(isSet)) next.append(name, String(one));
-          }
-          return next;
-        },
-        { replace: true },
-      );
+      const next = new URLSearchParams(latest.current);
+      for (const [name, value] of Object.entries(changes)) {
+        next.delete(name);
+        const values = Array.isArray(value) ? value : [value];
+        for (const one of values.filter(isSet)) next.append(name, String(one));
+      }
+      latest.current = next;
+      setSearch(next, { replace: true });
     },
     [setSearch],
   );
