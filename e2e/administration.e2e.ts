@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, PASSWORD, test } from './office.ts';
 import { visit } from './pages.ts';
 
-test.describe.configure({ timeout: 360_000 });
+test.describe.configure({ timeout: 120_000 });
 
 /** Letters nobody else's entry has in its name. */
 const mark = () => Array.from({ length: 7 }, () => 'abcdefghjk'[randomInt(10)]).join('');

@@ -39,7 +39,7 @@ async function lookAtWidths(page: Page, where: string): Promise<void> {
   expect.soft(await overhang(page), `${where} on a desk`).toBeLessThanOrEqual(0);
   await page.setViewportSize(TELEPHONE);
   await expect.soft
-    .poll(() => overhang(page), { message: `${where} on a telephone`, timeout: 5000 })
+    .poll(() => overhang(page), { message: `${where} on a telephone`, timeout: 2000 })
     .toBeLessThanOrEqual(0);
   await page.setViewportSize(DESK);
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { checkPublished, type PublishedFigure } from '@tyndau/domain/reports/checkPublished';
 import type { ClipboardEvent } from 'react';
@@ -50,7 +50,9 @@ export function FiguresEditor({ figures, onChange }: Props) {
                 </th>
               ))}
               <th scope="col">{t('result')}</th>
-              <th aria-label={t('remove')} />
+              <th>
+                <VisuallyHidden>{t('remove')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
