@@ -22,7 +22,12 @@ import {
 } from './expertise.generated.ts';
 import type { Answer } from './Papers.tsx';
 import type { Passage } from './passage.ts';
-import { type ExaminationValues, toExamination, useExamination } from './useExamination.ts';
+import {
+  type ExaminationValues,
+  toExamination,
+  toExaminationInput,
+  useExamination,
+} from './useExamination.ts';
 import { VerdictFields } from './VerdictFields.tsx';
 
 interface Props {
@@ -52,16 +57,16 @@ export function ExaminationForm({ appeal, answer, chosen, onShow, onTaken }: Pro
 
   async function submit(version: number) {
     const isEmpty = examination.marks.length === 0 && examination.arguments.length === 0;
-    const told = isEmpty && !isNeeded ? null : examination;
+    const told = isEmpty && !isNeeded ? null : toExaminationInput(examination);
     const step = { id: appeal.id, version };
     const done = isReturn
       ? await returning.run({
           input: { ...step, remarks, reworkDueOn: values.reworkDueOn },
-          examination: told as never,
+          examination: told,
         })
       : await accepting.run({
           input: { ...step, reason: values.remarks },
-          examination: told as never,
+          examination: told,
           keepUntil: values.verdict === 'keepUnderControl' ? values.keepUntil : null,
         });
     if (!done) return;

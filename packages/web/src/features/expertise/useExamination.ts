@@ -1,5 +1,6 @@
 import type { Examination } from '@tyndau/domain/expertise/examination';
 import { useFormValues } from '../../components/useFormValues.ts';
+import type { ExaminationInput } from './expertise.generated.ts';
 import type { Passage } from './passage.ts';
 
 export interface Marked {
@@ -55,8 +56,18 @@ export function useExamination(keep: (values: ExaminationValues) => void) {
 export function toExamination(values: ExaminationValues): Examination {
   return {
     marks: Object.entries(values.marks).flatMap(([criterion, { mark, remark, passage }]) =>
-      mark ? [{ criterion, mark, remark, passage }] : [],
+      mark ? [{ criterion, mark, remark, passage: bare(passage) }] : [],
     ),
-    arguments: [...values.arguments],
+    arguments: values.arguments.map((argument) => ({ ...argument, passage: bare(argument.passage) })),
   };
+}
+
+/** The examination as the window takes it. */
+export function toExaminationInput({ marks, arguments: heard }: Examination): ExaminationInput {
+  return { marks: marks.map((mark) => ({ ...mark })), arguments: heard.map((one) => ({ ...one })) };
+}
+
+// A hint's passage came from the server with the name of its type, which the server does not take back.
+function bare(passage: Passage | null): Passage | null {
+  return passage && { paper: passage.paper, from: passage.from, to: passage.to };
 }
