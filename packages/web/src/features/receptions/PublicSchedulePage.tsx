@@ -24,12 +24,13 @@ type Schedule = PublicScheduleQuery['publicReceptionSchedule'];
 /** The schedule of receptions for everybody: who receives, on which days, where. Read without signing in. */
 export function PublicSchedulePage() {
   const t = useT('receptionPapers');
+  const shell = useT('shell');
   const { filter, change } = useUrlFilter(shape);
   const month = monthFrom(filter.month, dayjs().format('YYYY-MM-DD'));
   const { data, error, refetch } = useQuery(PublicScheduleDocument, { variables: { month } });
   useEffect(() => {
-    document.title = t('public.title');
-  }, [t]);
+    document.title = `${t('public.title')} — ${shell('product')}`;
+  }, [t, shell]);
   return (
     <div className={classes.page}>
       <header className={classes.bar}>
