@@ -26,6 +26,7 @@ const SNAP_MINUTES = 15;
 
 /** One day: everybody who receives is a column; people are dragged to another hour or to another official. */
 export function DayColumns({ on, officials, receptions, onMove }: Props) {
+  const formats = useFormats();
   const seated = receptions.filter(({ startsAt, official }) => startsAt && official);
   const [from, to] = spanOf(seated);
   const hours = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60);
@@ -41,7 +42,8 @@ export function DayColumns({ on, officials, receptions, onMove }: Props) {
     onMove({ reception, on, time, officialId });
   }
   return (
-    <div className={classes.frame}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: many officials are wider than the screen, and must be reachable by keys
+    <section className={classes.frame} aria-label={formats.date(on)} tabIndex={0}>
       <div
         className={classes.grid}
         style={{ gridTemplateColumns: `52px repeat(${officials.length}, minmax(116px, 1fr))` }}
@@ -74,7 +76,7 @@ export function DayColumns({ on, officials, receptions, onMove }: Props) {
           </ul>
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 
