@@ -185,10 +185,9 @@ test('whoever does not say what he wants is told so by a notice that can be prin
   await ask(page, 'ru', writer, '—');
   const state = receptionStateNames.leftWithoutConsideration.ru;
   await expect(page.getByText(state, { exact: true })).toBeVisible();
-  const notice = page.getByText(t.noticeKind.receptionWithoutEssenceNotice);
-  await notice.click();
-  await expect(page.getByText(new RegExp(`Уважаемый.*${writer.lastName}`))).toBeVisible();
   const links = page.getByRole('region', { name: t.noticesTitle });
+  await links.locator('summary', { hasText: t.noticeKind.receptionWithoutEssenceNotice }).click();
+  await expect(page.getByText(new RegExp(`Уважаемый.*${writer.lastName}`))).toBeVisible();
   const href = await links.getByRole('link', { name: 'PDF' }).getAttribute('href');
   const printed = await page.request.get(href ?? '');
   expect(printed.headers()['content-type']).toBe('application/pdf');
