@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { repeatWhileOpen } from '../jobs/repeatWhileOpen.ts';
 
 /** A registrar sees what is on the waiting lists as well: this only bounds how much every search reads of them. */
 const EVERY_MS = 10_000;
@@ -8,10 +9,7 @@ const EVERY_MS = 10_000;
  * them: a registration must not wait for it (the migration `settle_the_word_indexes` says what it saved).
  */
 export function settleIndexes(app: App): void {
-  let isSettling = false;
-  const settle = async () => {
-    if (isSettling) return;
-    isSettling = true;
+  repeatWhileOpen(app, { everyMs: EVERY_MS, failure: 'Indexes were not settled' }, async () => {
     const client = await app.archive.pool.connect();
     try {
       // After an import of a hundred thousand letters it may take longer than any question.
@@ -20,14 +18,6 @@ export function settleIndexes(app: App): void {
     } finally {
       await client.query('RESET statement_timeout').catch(() => undefined);
       client.release();
-      isSettling = false;
     }
-  };
-  const quietly = () =>
-    void settle().catch((error: unknown) => app.server.log.warn({ err: error }, 'Indexes were not settled'));
-  let timer: NodeJS.Timeout | undefined;
-  app.server.addHook('onListen', async () => {
-    timer = setInterval(quietly, EVERY_MS).unref();
   });
-  app.server.addHook('preClose', async () => clearInterval(timer));
 }

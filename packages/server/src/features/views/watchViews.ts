@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts';
 import { fromPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
 import type { ListView } from '../../db/generated/client.ts';
+import { repeatWhileOpen } from '../../jobs/repeatWhileOpen.ts';
 import { officeOfUser } from '../../officeOfUser.ts';
 import { notify } from '../notifications/notify.ts';
 import { countView } from './listViews.ts';
@@ -9,18 +10,8 @@ const EVERY_MS = 60_000;
 
 /** Looks at the views that have a threshold, once a minute, for as long as the server lives. */
 export function watchViews(app: App): void {
-  let isLooking = false;
-  const timer = setInterval(() => {
-    if (isLooking) return;
-    isLooking = true;
-    void alertViews(app)
-      // The archive may be away for a moment: the next minute looks again.
-      .catch((error: unknown) => app.server.log.warn({ err: error }, 'The views could not be looked at'))
-      .finally(() => {
-        isLooking = false;
-      });
-  }, EVERY_MS).unref();
-  app.server.addHook('preClose', async () => clearInterval(timer));
+  const rhythm = { everyMs: EVERY_MS, failure: 'The views could not be looked at' };
+  repeatWhileOpen(app, rhythm, () => alertViews(app));
 }
 
 /** Tells the owners whose views found more than they wanted to see; each view once a day. */
