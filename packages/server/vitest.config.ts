@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // The house is loaded once for all files: loading it for each took half of the time. Every office is closed by its test.
+    isolate: false,
   },
 });
