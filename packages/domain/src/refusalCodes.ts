@@ -43,6 +43,7 @@ import { receptionRequestRefusalCodes } from './receptions/receptionRequest.ts';
 import { seatingBreachCodes } from './receptions/seating/seatingBreaches.ts';
 import { seatingReasons } from './receptions/seating/seatingPlan.ts';
 import { publishedRefusalCodes } from './reports/checkPublished.ts';
+import { linearRefusalCodes } from './reports/linearReport.ts';
 import { ratingRefusalCodes } from './reports/rateBody.ts';
 import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
 
@@ -88,6 +89,7 @@ export const refusalCodes: readonly string[] = [
     ...reportRefusalCodes,
     ...publishedRefusalCodes,
     ...ratingRefusalCodes,
+    ...linearRefusalCodes,
     ...distributionRefusalCodes,
     ...journalDayRefusalCodes,
     ...secondLookRefusalCodes,

@@ -68,6 +68,8 @@ export const paths = {
   report: (id: number) => `/reports/${id}`,
   /** part: none (the list), new, or the number of one. */
   published: (part = '') => `/reports/published${part && `/${part}`}`,
+  /** part: none (the list), new, or the number of one. */
+  linear: (part: number | '' | 'new' = '') => `/reports/linear${part && `/${part}`}`,
   rating: (filter: SearchValues = {}) => `/reports/rating${toSearch(filter)}`,
   reconciliationAct: (year: number, bodyId: number, format: 'pdf' | 'docx', language: 'kk' | 'ru') =>
     `/api/rating/${year}/${bodyId}.${format}?language=${language}`,

@@ -22,6 +22,7 @@ import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
 import type { kazpost } from './ru/kazpost.ts';
 import type { likeness } from './ru/likeness.ts';
+import type { linear } from './ru/linear.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
 import type { notices } from './ru/notices.ts';
@@ -86,6 +87,7 @@ export interface Features {
   growth: typeof growth;
   published: typeof published;
   rankings: typeof rankings;
+  linear: typeof linear;
   rating: typeof rating;
   reports: typeof reports;
   shell: typeof shell;

@@ -77,7 +77,7 @@ function columnLine(name: string, office: Office, appeal: Appeal, language: Prin
   const column = exportColumns[name];
   if (!column) return [];
   const cell = column.cell(appeal, office, language);
-  return [[column.title[language], cell instanceof Date ? dayText(cell) : (cell ?? '')]];
+  return [[column.title[language], cell instanceof Date ? dayText(cell) : String(cell ?? '')]];
 }
 
 function contactsOf(phone: string | null, email: string | null): string {

@@ -7,31 +7,15 @@ import {
   controlLevelNames,
   outcomeNames,
 } from '@tyndau/domain/appeals/vocabularyNames';
-import type { Language, Localized } from '@tyndau/domain/kernel/localized';
 import type { Office } from '../../office.ts';
-import type { AppealRow } from '../appeals/appealRow.ts';
 import { personalData } from '../appeals/personalData.ts';
 import { displayNameOf } from '../people/personNames.ts';
+import { cardColumns } from './cardColumns.ts';
+import { type ExportColumn, named, nameOf, title } from './exportColumn.ts';
+import { furtherColumns } from './furtherColumns.ts';
 
-/** A cell of a list taken away: a text, or a day that the table program knows as a day. */
-export type ExportCell = string | Date | null;
-
-export interface ExportColumn {
-  readonly title: Localized;
-  readonly width: number;
-  readonly cell: (row: AppealRow, office: Office, language: Language) => ExportCell;
-}
-
-const named = (names: Readonly<Record<string, Localized>>, code: string | null, language: Language) =>
-  code === null ? '' : (names[code]?.[language] ?? code);
-
-const nameOf = (row: { nameKk: string | null; nameRu: string | null } | undefined, language: Language) =>
-  row ? ((language === 'kk' ? row.nameKk : row.nameRu) ?? row.nameRu ?? row.nameKk ?? '') : '';
-
-const title = (kk: string, ru: string, en: string): Localized => ({ kk, ru, en });
-
-/** The columns of the register as they go into a file; what is masked on the screen is masked here. */
-export const exportColumns: Readonly<Record<string, ExportColumn>> = {
+/** The columns of the list on the screen. */
+const listColumns: Readonly<Record<string, ExportColumn>> = {
   number: { title: title('Нөмірі', 'Номер', 'Number'), width: 20, cell: (row) => row.number },
   registeredOn: {
     title: title('Тіркелген күні', 'Дата регистрации', 'Registered'),
@@ -121,3 +105,19 @@ export const exportColumns: Readonly<Record<string, ExportColumn>> = {
     },
   },
 };
+
+/** Every column a file of appeals can have, in the order in which they are offered; what is masked on the screen is masked here. */
+export const exportColumns: Readonly<Record<string, ExportColumn>> = {
+  ...listColumns,
+  ...furtherColumns,
+  ...cardColumns,
+};
+
+/** The columns of these names that the viewer may take away, each once; of none named: all he may. */
+export function columnsFor(office: Office, names: readonly string[]): string[] {
+  const asked = names.length > 0 ? names : Object.keys(exportColumns);
+  return [...new Set(asked)].filter((name) => {
+    const column = Object.hasOwn(exportColumns, name) ? exportColumns[name] : undefined;
+    return column !== undefined && (!column.isPersonal || office.may('appeal.seePersonalData'));
+  });
+}

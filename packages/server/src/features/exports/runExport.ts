@@ -6,10 +6,10 @@ import { noteSeen } from '../../db/journal.ts';
 import type { Office } from '../../office.ts';
 import type { RegisterSort } from '../../register/listPlaces.ts';
 import type { AppealFilter } from '../appeals/appealFilter.ts';
-import { readRows } from '../appeals/listRegister.ts';
 import { idsOfScope } from '../bulk/bulkScope.ts';
 import { notify } from '../notifications/notify.ts';
-import { exportColumns } from './exportColumns.ts';
+import { columnsFor, exportColumns } from './exportColumns.ts';
+import { readExportRows } from './readExportRows.ts';
 import { csvWriter } from './writeCsv.ts';
 import { xlsxWriter } from './writeXlsx.ts';
 
@@ -41,21 +41,16 @@ export async function runExport(
   const all = only ? listed.filter((id) => only.has(id)) : listed;
   const ids = row.format === 'xlsx' ? all.subarray(0, MOST_XLSX_ROWS) : all;
   await progress(office, row.id, { state: 'running', rowsTotal: ids.length });
-  const columns = row.columns.flatMap((name) => exportColumns[name] ?? []);
+  const columns = columnsFor(office, row.columns).flatMap((name) => exportColumns[name] ?? []);
   const language = row.language as Language;
   const output = createWriteStream(path);
   const isXlsx = row.format === 'xlsx';
   const finished = once(output, 'close');
-  const writer = isXlsx
-    ? xlsxWriter(
-        output,
-        columns.map(({ width }) => width),
-      )
-    : csvWriter(output);
+  const writer = isXlsx ? xlsxWriter(output, columns) : csvWriter(output);
   await writer.row(columns.map(({ title }) => title[language]));
   for (let from = 0; from < ids.length; from += BATCH) {
     if (isClosing()) return void output.destroy();
-    for (const appeal of await readRows(office, ids.subarray(from, from + BATCH)))
+    for (const appeal of await readExportRows(office, ids.subarray(from, from + BATCH), columns))
       await writer.row(columns.map(({ cell }) => cell(appeal, office, language)));
     await progress(office, row.id, { rowsDone: Math.min(ids.length, from + BATCH) });
   }

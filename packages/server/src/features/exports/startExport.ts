@@ -5,7 +5,7 @@ import type { Prisma } from '../../db/archive.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { queryOf } from '../appeals/queryOf.ts';
-import { exportColumns } from './exportColumns.ts';
+import { columnsFor } from './exportColumns.ts';
 import { exportJobsOf } from './exportJobs.ts';
 import type { ExportQuestion } from './runExport.ts';
 
@@ -32,14 +32,13 @@ export async function startExport(
   const { filter = null, where = null, sort = null, ids = null, exceptIds = null } = input;
   // A filter that cannot be read is refused now and not in the background.
   queryOf({ filter, where, sort });
-  const columns = [...new Set(input.columns)].filter((name) => Object.hasOwn(exportColumns, name));
   const { id } = await office.archive.prisma.registerExport.create({
     data: {
       userId: office.signedIn.id,
       format,
       title: title.replace(/[\\/:*?"<>|]/g, ' '),
       question: { filter, where, sort, ids, exceptIds } as unknown as Prisma.InputJsonValue,
-      columns: columns.length > 0 ? columns : Object.keys(exportColumns),
+      columns: columnsFor(office, input.columns),
       language,
       createdAt: office.now,
     },

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { ExportCell } from './exportColumns.ts';
+import type { ExportCell } from './exportColumn.ts';
 
 /** Table programs of our offices open it with a click: marked as UTF-8, with semicolons, as they expect of the region. */
 export function csvWriter(output: Writable) {
@@ -19,6 +19,7 @@ export function csvWriter(output: Writable) {
 /** A cell in quotes where it needs them; one that a table program would take for a formula is made harmless. */
 export function csvCell(cell: ExportCell): string {
   if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
   const text = cell instanceof Date ? dayText(cell) : harmless(cell);
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

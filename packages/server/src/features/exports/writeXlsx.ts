@@ -1,13 +1,16 @@
 import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import type { ExportCell } from './exportColumns.ts';
+import type { ExportCell, ExportColumn } from './exportColumn.ts';
 import { harmless } from './writeCsv.ts';
 
 /** Writes a sheet row by row, so that a hundred thousand rows take no more memory than one. */
-export function xlsxWriter(output: Writable, widths: readonly number[]) {
+export function xlsxWriter(output: Writable, columns: readonly Pick<ExportColumn, 'width' | 'isNumber'>[]) {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true });
   const sheet = book.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = widths.map((width) => ({ width, style: { numFmt: 'dd.mm.yyyy' } }));
+  sheet.columns = columns.map(({ width, isNumber }) => ({
+    width,
+    style: { numFmt: isNumber ? '0' : 'dd.mm.yyyy' },
+  }));
   let isHead = true;
   return {
     async row(cells: readonly ExportCell[]): Promise<void> {

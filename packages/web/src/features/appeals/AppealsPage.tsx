@@ -4,6 +4,7 @@ import { IconBinaryTree, IconFilter, IconSearch } from '@tabler/icons-react';
 import type { BulkAction } from '@tyndau/domain/appeals/bulkActs';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { FilterBuilder } from '../../components/FilterBuilder.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useChosenColumns } from '../../components/useChosenColumns.ts';
 import { useHotkey } from '../../components/useHotkey.ts';
@@ -32,7 +33,6 @@ import { type AppealRowFragment, AppealsListDocument, type AppealsListQuery } fr
 import { BulkDialog } from './BulkDialog.tsx';
 import { rowsToTakeAway, scopeOf } from './bulkScope.ts';
 import { ExportMenu } from './ExportMenu.tsx';
-import { FilterBuilder } from './FilterBuilder.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useAppealColumns } from './useAppealColumns.tsx';
 import { useAppealSelection } from './useAppealSelection.ts';

@@ -1,21 +1,16 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { ActionIcon, Anchor, Button, Popover, Progress } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { ActionIcon, Button, Popover } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import classes from '../../components/ExportFiles.module.css';
+import { ExportFiles } from '../../components/ExportFiles.tsx';
+import { StartExportDocument } from '../../components/exports.generated.ts';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useMyExports } from '../../components/useMyExports.ts';
 import type { Sort } from '../../components/useUrlSort.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useLanguage, useT } from '../../i18n/useT.ts';
-import { useLive } from '../../live/useLive.ts';
 import type { AppealFilterValues } from './appealFilter.ts';
-import classes from './ExportMenu.module.css';
-import {
-  MyExportsDocument,
-  type RegisterExportFieldsFragment,
-  StartExportDocument,
-} from './takeAway.generated.ts';
-
-const ASK_AGAIN_MS = 1000;
 
 interface Props {
   /** The list as it is seen. */
@@ -31,19 +26,8 @@ export function ExportMenu({ question, total, columns, title }: Props) {
   const formats = useFormats();
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
-  const { data, refetch, startPolling, stopPolling } = useQuery(MyExportsDocument, {
-    skip: !isOpen,
-    fetchPolicy: 'cache-and-network',
-  });
+  const { files, refetch } = useMyExports(isOpen);
   const [start, { error, loading }] = useMutation(StartExportDocument);
-  const files = data?.exports ?? [];
-  const isBusy = files.some(({ state }) => state === 'waiting' || state === 'running');
-  useEffect(() => {
-    if (!isBusy || !isOpen) return;
-    startPolling(ASK_AGAIN_MS);
-    return stopPolling;
-  }, [isBusy, isOpen, startPolling, stopPolling]);
-  useLive(isOpen ? 'me' : null, () => void refetch());
 
   async function take(format: 'xlsx' | 'csv', withAll: boolean) {
     const input = { ...question, format, title, language, columns: withAll ? [] : [...columns] };
@@ -89,49 +73,8 @@ export function ExportMenu({ question, total, columns, title }: Props) {
         </div>
         {error && <FaultNotice error={error} />}
         <h2 className={classes.title}>{t('export.files')}</h2>
-        {data && files.length === 0 && <div className={classes.soft}>{t('export.none')}</div>}
-        <ul className={classes.files} aria-live="polite">
-          {files.slice(0, 8).map((file) => (
-            <ExportLine key={file.id} file={file} />
-          ))}
-        </ul>
+        <ExportFiles files={files} />
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
-  const t = useT('lists');
-  const formats = useFormats();
-  const { state, rowsDone, rowsTotal } = file;
-  const isBusy = state === 'waiting' || state === 'running';
-  return (
-    <li>
-      <div className={classes.line}>
-        {file.url ? (
-          <Anchor href={file.url} size="sm" download>
-            {file.title}.{file.format}
-          </Anchor>
-        ) : (
-          <span>
-            {file.title}.{file.format}
-          </span>
-        )}
-        <span className={classes.soft}>
-          {state === 'failed'
-            ? t('export.failed')
-            : `${formats.number(rowsDone)} / ${formats.number(rowsTotal)}`}
-          {state === 'done' && ` · ${formats.bytes(file.size)}`}
-        </span>
-      </div>
-      <div className={classes.soft}>{formats.dateTime(file.createdAt)}</div>
-      {isBusy && (
-        <Progress
-          size="xs"
-          value={rowsTotal === 0 ? 0 : (100 * rowsDone) / rowsTotal}
-          aria-label={t('export.progress', { title: file.title })}
-        />
-      )}
-    </li>
   );
 }

@@ -8,6 +8,14 @@ export const reportsRoutes: RouteObject[] = [
     children: [
       { index: true, lazy: async () => ({ Component: (await import('./ReportsPage.tsx')).ReportsPage }) },
       {
+        path: 'linear',
+        lazy: async () => ({ Component: (await import('./linear/LinearReportsPage.tsx')).LinearReportsPage }),
+      },
+      {
+        path: 'linear/:id',
+        lazy: async () => ({ Component: (await import('./linear/LinearReportPage.tsx')).LinearReportPage }),
+      },
+      {
         path: 'published',
         lazy: async () => ({ Component: (await import('./PublishedPage.tsx')).PublishedPage }),
       },

@@ -1,14 +1,15 @@
 import type { Permission } from '@tyndau/domain/access/permissions';
 
 export interface ReportsTab {
-  readonly part: '' | 'published' | 'rating' | 'growth' | 'rankings';
-  readonly label: 'statistical' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly part: '' | 'linear' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly label: 'statistical' | 'linear' | 'published' | 'rating' | 'growth' | 'rankings';
   readonly permissions: readonly Permission[];
 }
 
 /** The tables of the room of reports and analysis. */
 export const reportsTabs: readonly ReportsTab[] = [
   { part: '', label: 'statistical', permissions: ['report.build'] },
+  { part: 'linear', label: 'linear', permissions: ['report.build'] },
   { part: 'published', label: 'published', permissions: ['report.build'] },
   { part: 'rating', label: 'rating', permissions: ['report.build'] },
   { part: 'growth', label: 'growth', permissions: ['report.build'] },

@@ -2,6 +2,8 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  LINEAR_NAME_WRONG: "A report's name has 1 to {{most}} characters",
+  LINEAR_COLUMNS_WRONG: 'Choose the columns of the report: 1 to {{most}}',
   REPORT_TEXT_REQUIRED: 'Say what was done',
   REPORT_NOT_ON_CONTROL: 'The appeal is not under control',
   REPORT_KIND_UNKNOWN: 'There is no such kind of report',

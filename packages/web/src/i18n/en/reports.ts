@@ -5,6 +5,7 @@ export const reports = {
   title: 'Reports and analysis',
   tab: {
     statistical: 'Statistical report',
+    linear: 'Linear report',
     published: 'Check of figures',
     rating: 'Rating of bodies',
     growth: 'Growth',

@@ -2,6 +2,8 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  LINEAR_NAME_WRONG: 'Есептің атауы: 1-ден {{most}} таңбаға дейін',
+  LINEAR_COLUMNS_WRONG: 'Есептің бағандарын таңдаңыз: 1-ден {{most}} дейін',
   REPORT_TEXT_REQUIRED: 'Не істелгенін жазыңыз',
   REPORT_NOT_ON_CONTROL: 'Жолданым бақылауда тұрған жоқ',
   REPORT_KIND_UNKNOWN: 'Баяндаманың мұндай түрі жоқ',

@@ -5,6 +5,7 @@ export const reports = {
   title: 'Есептер мен талдау',
   tab: {
     statistical: 'Статистикалық есеп',
+    linear: 'Желілік есеп',
     published: 'Сандарды тексеру',
     rating: 'Органдар рейтингі',
     growth: 'Тақырыптардың өсуі',

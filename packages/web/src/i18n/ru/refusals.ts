@@ -1,4 +1,6 @@
 export const refusals = {
+  LINEAR_NAME_WRONG: 'Название отчёта: от 1 до {{most}} знаков',
+  LINEAR_COLUMNS_WRONG: 'Выберите графы отчёта: от 1 до {{most}}',
   REPORT_TEXT_REQUIRED: 'Напишите, что сделано',
   REPORT_NOT_ON_CONTROL: 'Обращение не стоит на контроле',
   REPORT_KIND_UNKNOWN: 'Такого вида доклада нет',

@@ -2,6 +2,7 @@ export const reports = {
   title: 'Отчёты и анализ',
   tab: {
     statistical: 'Статистический отчёт',
+    linear: 'Линейный отчёт',
     published: 'Проверка цифр',
     rating: 'Рейтинг органов',
     growth: 'Рост тем',

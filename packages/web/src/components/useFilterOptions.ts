@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { type AppealField, findAppealField } from '@tyndau/domain/filters/appealFields';
 import { useCallback } from 'react';
-import type { PickerOption } from '../../components/pickerOptions.ts';
-import { RegistrarsReferenceDocument } from '../../components/reference.generated.ts';
-import { useBodies, useDictionaries, useQuestions, useTerritories } from '../../components/useReference.ts';
-import { useFormats } from '../../i18n/useFormats.ts';
-import { useT } from '../../i18n/useT.ts';
-import { timelinessStates } from '../../ui/timelinessTone.ts';
+import { useFormats } from '../i18n/useFormats.ts';
+import { useT } from '../i18n/useT.ts';
+import { timelinessStates } from '../ui/timelinessTone.ts';
 import { codeNames } from './filterNames.ts';
+import type { PickerOption } from './pickerOptions.ts';
+import { RegistrarsReferenceDocument } from './reference.generated.ts';
+import { useBodies, useDictionaries, useQuestions, useTerritories } from './useReference.ts';
 
 /** The values that a field of the filter may be one of, as the reader calls them. */
 export function useFilterOptions(): (field: AppealField) => readonly PickerOption[] {

@@ -2,8 +2,8 @@ import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { parseFilter, printFilter } from '@tyndau/domain/filters/filterText';
 import { useEffect, useState } from 'react';
-import { useT } from '../../i18n/useT.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { useT } from '../i18n/useT.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { ConditionEditor } from './ConditionEditor.tsx';
 import classes from './FilterBuilder.module.css';
 import {

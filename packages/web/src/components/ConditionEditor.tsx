@@ -2,13 +2,13 @@ import { ActionIcon, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type AppealField, appealFields, findAppealField } from '@tyndau/domain/filters/appealFields';
 import { useState } from 'react';
-import { DateInput } from '../../components/DateInput.tsx';
-import { MultiPicker } from '../../components/MultiPicker.tsx';
-import { useViewer } from '../../components/ViewerContext.tsx';
-import { useT } from '../../i18n/useT.ts';
+import { useT } from '../i18n/useT.ts';
+import { DateInput } from './DateInput.tsx';
 import classes from './FilterBuilder.module.css';
 import { type DraftTest, periods, startOf } from './filterDraft.ts';
+import { MultiPicker } from './MultiPicker.tsx';
 import { useFilterOptions } from './useFilterOptions.ts';
+import { useViewer } from './ViewerContext.tsx';
 
 interface Props {
   test: DraftTest;

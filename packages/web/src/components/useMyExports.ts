@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useLive } from '../live/useLive.ts';
+import { MyExportsDocument } from './exports.generated.ts';
+
+const ASK_AGAIN_MS = 1000;
+
+/** The files the viewer asked for, watched while one of them is being made. */
+export function useMyExports(isWatched: boolean) {
+  const { data, refetch, startPolling, stopPolling } = useQuery(MyExportsDocument, {
+    skip: !isWatched,
+    fetchPolicy: 'cache-and-network',
+  });
+  const files = data?.exports;
+  const isBusy = (files ?? []).some(({ state }) => state === 'waiting' || state === 'running');
+  useEffect(() => {
+    if (!isBusy || !isWatched) return;
+    startPolling(ASK_AGAIN_MS);
+    return stopPolling;
+  }, [isBusy, isWatched, startPolling, stopPolling]);
+  useLive(isWatched ? 'me' : null, () => void refetch());
+  return { files, refetch };
+}
