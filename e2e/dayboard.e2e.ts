@@ -37,6 +37,14 @@ async function comeWithoutBooking(somebody: Somebody, { lastName, firstName }: W
   return record(somebody, { act: 'walkIn', walkIn });
 }
 
+/** Where everybody stands, as the server has it. */
+async function boardOf({ ask }: Somebody) {
+  const { receptionBoard } = await ask<{
+    receptionBoard: { people: { id: number; name: string; state: string }[] };
+  }>(`query { receptionBoard(on: "${today()}") { people { id name state } } }`);
+  return new Map(receptionBoard.people.map((one) => [one.name.split(' ')[0] ?? '', one]));
+}
+
 const rowOf = (page: Page, { lastName }: Writer) => page.getByRole('listitem').filter({ hasText: lastName });
 const partOf = (page: Page, writer: Writer) =>
   page.locator('[data-part]').filter({ has: rowOf(page, writer) });
@@ -61,12 +69,13 @@ test('a walk-in with the priority right is called first, also without the networ
   baseURL,
 }) => {
   const organiser = await signInAs('organiser');
+  const colleague = await signInAs('organiser');
   const { page, ask } = organiser;
   const { receptionBoard } = await ask<{
     receptionBoard: { desks: { official: { id: number; fullName: string } }[] };
   }>(BOARD);
   const official = receptionBoard.desks.at(-1)?.official ?? { id: 0, fullName: '' };
-  const [plain, privileged] = [newWriter(), newWriter()];
+  const [plain, privileged, third] = [newWriter(), newWriter(), newWriter()];
   const first = await comeWithoutBooking(organiser, plain, official.id);
   await page.goto(`/reception-day/${today()}`);
   await expect(rowOf(page, plain)).toBeVisible();
@@ -80,23 +89,39 @@ test('a walk-in with the priority right is called first, also without the networ
     expect(names.indexOf(privileged.lastName)).toBeLessThan(names.indexOf(plain.lastName));
   });
 
-  await test.step('what is done without the network is kept, through a reload too, and sent by itself', async () => {
+  await test.step('without the network the board goes on, also after a reload, and sends all in its order', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready);
     await page.context().setOffline(true);
     await rowOf(page, privileged)
       .getByRole('button', { name: `${t.act.summon}:` })
       .click();
     await expect(partOf(page, privileged)).toHaveAttribute('data-part', 'summoned');
     await expect(page.getByText(say(t.waiting_one, { count: 1 }))).toBeVisible();
-    // The page may come again while the acts still may not: a proxy that is half awake.
-    await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('recordVisitActs') ? route.abort() : route.continue(),
-    );
-    await page.context().setOffline(false);
     await page.reload();
     await expect(partOf(page, privileged)).toHaveAttribute('data-part', 'summoned');
-    await expect(page.locator('[data-waiting="1"]')).toBeVisible();
-    await page.unroute('**/graphql');
+    await expect(rowOf(page, plain)).toBeVisible();
+    await rowOf(page, privileged)
+      .getByRole('button', { name: `${t.act.begin}:` })
+      .click();
+    // Somebody new comes to the door meanwhile: the form chooses from what the page has kept.
+    await register(page, third, official.fullName);
+    await expect(page.locator('[data-waiting="3"]')).toBeVisible();
+    await page.reload();
+    await expect(partOf(page, privileged)).toHaveAttribute('data-part', 'inRoom');
+    await expect(partOf(page, third)).toHaveAttribute('data-part', 'waiting');
+    await expect(page.locator('[data-waiting="3"]')).toBeVisible();
+    // A colleague goes on working: what he does stands here as soon as the line is back.
+    await record(colleague, { act: 'summon', receptionId: first.id, officialId: official.id });
+    await page.context().setOffline(false);
     await expect(page.locator('[data-waiting="0"]')).toBeVisible();
+    await expect(partOf(page, plain)).toHaveAttribute('data-part', 'summoned');
+    const states = await boardOf(colleague);
+    expect(states.get(privileged.lastName)?.state).toBe('inRoom');
+    expect(states.get(third.lastName)?.state).toBe('arrived');
+    const receptionId = states.get(privileged.lastName)?.id;
+    await record(colleague, { act: 'end', receptionId, outcome: 'explained', note: 'Айтылды' });
+    await record(colleague, { act: 'requeue', receptionId: first.id });
+    await expect(partOf(page, plain)).toHaveAttribute('data-part', 'waiting');
   });
 
   await test.step('a colleague’s act is seen without asking', async () => {
@@ -118,5 +143,14 @@ test('a walk-in with the priority right is called first, also without the networ
     const seen = (await wall.locator('body').textContent()) ?? '';
     for (const { lastName } of [plain, privileged]) expect(seen).not.toContain(lastName);
     await context.close();
+  });
+
+  await test.step('whoever signs out leaves nothing of the board on the computer', async () => {
+    const isKept = () => page.evaluate(() => caches.has('tyndau.board'));
+    expect(await isKept()).toBe(true);
+    await page.getByTitle(texts.ru.shell.me).click();
+    await page.getByRole('menuitem', { name: texts.ru.shell.signOut, exact: true }).click();
+    await page.waitForURL(/sign-in/);
+    expect(await isKept()).toBe(false);
   });
 });

@@ -27,9 +27,17 @@ function sendAgainAfter(
   });
 }
 
+// What a page kept for itself (public/board-worker.js) is as good as no answer: the server is asked until it lives.
+const ask: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (response.headers.has('x-tyndau-kept')) connection.noteDown();
+  return response;
+};
+
 // The header is what a page of another origin cannot send: it stands against forged requests.
 const httpLink = new HttpLink({
   uri: '/graphql',
+  fetch: ask,
   credentials: 'same-origin',
   headers: { 'x-tyndau': '1' },
 });

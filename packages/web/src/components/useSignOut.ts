@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { forgetKept } from '../offline/keptPage.ts';
 import { paths } from '../paths.ts';
 import { SignOutDocument, SignOutEverywhereDocument } from './viewer.generated.ts';
 
@@ -8,15 +9,18 @@ import { SignOutDocument, SignOutEverywhereDocument } from './viewer.generated.t
  */
 export function useSignOut() {
   const client = useApolloClient();
-  const leave = () => window.location.assign(paths.signIn());
+  const leave = async () => {
+    await forgetKept();
+    window.location.assign(paths.signIn());
+  };
   return {
     signOut: async () => {
       await client.mutate({ mutation: SignOutDocument });
-      leave();
+      await leave();
     },
     signOutEverywhere: async () => {
       await client.mutate({ mutation: SignOutEverywhereDocument });
-      leave();
+      await leave();
     },
   };
 }

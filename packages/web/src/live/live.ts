@@ -108,18 +108,31 @@ class Live {
   }
 }
 
-/** The shared worker where the browser has one; else this page holds a line of its own. */
+/** The shared worker where the browser has one and can fetch it; else this page holds a line of its own. */
 function connect(onMessage: Listener<LiveMessage>): (word: PageWord) => void {
-  if ('SharedWorker' in window) {
-    const worker = new SharedWorker(new URL('./liveWorker.ts', import.meta.url), {
-      type: 'module',
-      name: 'tyndau-live',
-    });
-    worker.port.onmessage = ({ data }: MessageEvent<LiveMessage>) => onMessage(data);
-    return (word) => worker.port.postMessage(word);
-  }
-  const exchange = new LiveExchange<null>((_page, message) => onMessage(message));
-  return (word) => exchange.hear(null, word);
+  let own: LiveExchange<null> | undefined;
+  const sayAlone = (word: PageWord) => {
+    own ??= new LiveExchange<null>((_page, message) => onMessage(message));
+    own.hear(null, word);
+  };
+  if (!('SharedWorker' in window)) return sayAlone;
+  const worker = new SharedWorker(new URL('./liveWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'tyndau-live',
+  });
+  let wishes: PageWord | undefined;
+  let isBroken = false;
+  worker.port.onmessage = ({ data }: MessageEvent<LiveMessage>) => onMessage(data);
+  // A page opened without a network cannot fetch the worker.
+  worker.onerror = () => {
+    isBroken = true;
+    if (wishes) sayAlone(wishes);
+  };
+  return (word) => {
+    if (word.kind === 'wishes') wishes = word;
+    if (isBroken) sayAlone(word);
+    else worker.port.postMessage(word);
+  };
 }
 
 export const live = new Live();

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ViewerQueryDocument } from '../../components/viewer.generated.ts';
 import { useT } from '../../i18n/useT.ts';
+import { forgetKept } from '../../offline/keptPage.ts';
 import { paths } from '../../paths.ts';
 import { ConnectionBanner } from '../../shell/ConnectionBanner.tsx';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
@@ -23,6 +24,11 @@ export function SignInPage() {
   useEffect(() => {
     document.title = `${t('signIn')} — ${shell('product')}`;
   }, [t, shell]);
+  async function enter() {
+    // Whoever sat here before left without signing out.
+    await forgetKept();
+    await navigate(to, { replace: true });
+  }
   if (data?.viewer) return <Navigate to={to} replace />;
   return (
     <div className={classes.page}>
@@ -41,7 +47,7 @@ export function SignInPage() {
           </div>
           <h1 className={classes.title}>{t('signInTitle')}</h1>
           <ConnectionBanner />
-          <SignInForm chosen={chosen} onDone={() => navigate(to, { replace: true })} />
+          <SignInForm chosen={chosen} onDone={() => void enter()} />
           <p className={classes.hint}>{t('signInHint')}</p>
           <DemonstrationAccounts onChoose={(account) => setChosen({ ...account })} />
         </div>

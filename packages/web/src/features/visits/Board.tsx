@@ -36,7 +36,7 @@ export function Board({ board }: { board: ReceptionBoardQuery['receptionBoard'] 
   const reference = useReference();
   const now = useNow();
   const { filter, change } = useUrlFilter(shape);
-  const { desk, view } = useBoardDesk(board.on);
+  const { desk, view } = useBoardDesk(board);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isRegistering, setIsRegistering] = useState(false);
   const [isShowingScreens, setIsShowingScreens] = useState(false);

@@ -27,6 +27,8 @@ interface Options {
   readonly userId: number;
   readonly store: ActStore;
   readonly send: (acts: readonly VisitActInput[]) => Promise<ActsAnswer>;
+  /** Lays down what the server said, for a reload without a network. */
+  readonly keep: (people: readonly BoardPersonFieldsFragment[]) => Promise<void>;
   readonly clock: () => number;
 }
 
@@ -92,6 +94,9 @@ export class BoardDesk {
     }
     this.#show();
   }
+
+  /** Everybody as the server told of him last. */
+  readonly known = (): readonly BoardPersonFieldsFragment[] => [...this.#server.values()];
 
   /** Does something with a person (null: registers a new one); gives the reasons where the law says no. */
   async act(person: ShownPerson | null, act: NewAct, who: string): Promise<readonly VisitRefusal[]> {
@@ -177,6 +182,8 @@ export class BoardDesk {
     const asked = people.map(({ id }) => id);
     this.merge(question, people, asked);
     for (const kept of this.#kept) await store.put(kept);
+    // An act leaves this computer only when what it did is laid down here: a reload in between must not undo it.
+    await this.#options.keep(this.known()).catch(() => undefined);
     await store.remove([...done]);
   }
 
