@@ -96,6 +96,8 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/',
         '/control',
         '/room',
+        '/requests',
+        '/requests?tab=ours',
         '/appeals',
         `/appeals/${await first('appeals')}`,
         `/appeals/${await first('appeals', ', filter: { states: ["inWork"] }')}`,

@@ -19,6 +19,7 @@ import { disciplineRefusalCodes } from './discipline/disciplineProposal.ts';
 import { inspectionRefusalCodes } from './discipline/recordInspection.ts';
 import { draftRefusalCodes } from './execution/answerDraft.ts';
 import { extensionRequestRefusalCodes } from './execution/extensionRequest.ts';
+import { informationRefusalCodes } from './execution/informationRequest.ts';
 import { passingRefusalCodes } from './execution/passing.ts';
 import { crossCheckRefusalCodes } from './expertise/crossCheck.ts';
 import { examinationRefusalCodes } from './expertise/examination.ts';
@@ -59,6 +60,7 @@ export const refusalCodes: readonly string[] = [
     ...passingRefusalCodes,
     ...draftRefusalCodes,
     ...extensionRequestRefusalCodes,
+    ...informationRefusalCodes,
     ...answerRefusalCodes,
     ...answerReviewRefusalCodes,
     ...controlRefusalCodes,

@@ -22,6 +22,8 @@ export const paths = {
   expertise: (id: number) => `/appeals/${id}/expertise`,
   /** The executor's room: what came to his body. */
   room: (filter: SearchValues = {}) => `/room${toSearch(filter)}`,
+  /** What bodies ask each other for appeals. tab: toUs replied ours; open: the number of one. */
+  informationRoom: (filter: SearchValues = {}) => `/requests${toSearch(filter)}`,
   workbench: () => '/workbench',
   /** part: acts balance absences second-look */
   distributionRoom: (part = '', filter: SearchValues = {}) =>

@@ -32,6 +32,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/room/RoomPage.tsx')).RoomPage }),
   },
   {
+    path: 'requests',
+    lazy: async () => ({
+      Component: (await import('./features/room/RequestsPage.tsx')).RequestsPage,
+    }),
+  },
+  {
     path: 'profile',
     lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),
   },

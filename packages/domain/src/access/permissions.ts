@@ -20,6 +20,8 @@ export const permissions = [
   'appeal.route',
   'appeal.takeIntoWork',
   'appeal.answer',
+  'information.ask',
+  'information.reply',
   'appeal.review',
   'appeal.extend',
   'appeal.forward',
@@ -98,7 +100,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   ],
   controller: [
     ...(['intake.read', 'intake.distribute', 'intake.release', 'intake.closeDay'] as const),
-    ...(['registration.check', 'absence.edit'] as const),
+    ...(['registration.check', 'absence.edit', 'information.ask', 'information.reply'] as const),
     ...(['appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend', 'appeal.forward'] as const),
     ...(['appeal.return', 'appeal.terminate', 'appeal.withdraw', 'appeal.control'] as const),
     ...(['control.read', 'callBack.make'] as const),
@@ -126,7 +128,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     // A body answers what it is asked for a reception, in a room of its own; the receptions themselves it does not see.
     'reception.position',
     ...(['appeal.propose', 'appeal.attach', 'appeal.seePersonalData'] as const),
-    ...(['control.read', 'control.report'] as const),
+    ...(['control.read', 'control.report', 'information.ask', 'information.reply'] as const),
     ...(['assignment.read', 'assignment.report'] as const),
   ],
   leadership: [

@@ -25,6 +25,7 @@ export const appealActions = [
   'appeal.route',
   'appeal.takeIntoWork',
   'appeal.passOn',
+  'appeal.askInformation',
   'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
@@ -99,6 +100,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     isFinal: false,
     actions: {
       'appeal.route': 'routed',
+      'appeal.askInformation': 'registered',
       'appeal.extend': 'registered',
       'appeal.split': 'registered',
       'appeal.forwardInPart': 'registered',
@@ -127,6 +129,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
       // Whoever gives it to a colleague has accepted it for the body.
       'appeal.passOn': 'inWork',
       'appeal.route': 'routed',
+      'appeal.askInformation': 'routed',
       'appeal.askExtension': 'routed',
       'appeal.extend': 'routed',
       'appeal.split': 'registered',
@@ -142,6 +145,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     isFinal: false,
     actions: {
       'appeal.passOn': 'inWork',
+      'appeal.askInformation': 'inWork',
       'appeal.draftAnswer': 'inWork',
       'appeal.answer': 'answered',
       'appeal.route': 'routed',
@@ -167,6 +171,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     isFinal: false,
     actions: {
       'appeal.passOn': 'returnedForRework',
+      'appeal.askInformation': 'returnedForRework',
       'appeal.draftAnswer': 'returnedForRework',
       'appeal.answer': 'answered',
       'appeal.route': 'routed',
@@ -242,6 +247,12 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
   'appeal.passOn': {
     name: { kk: 'Бұрыштама қою', ru: 'Наложить резолюцию', en: 'Pass on with a resolution' },
     permission: 'appeal.takeIntoWork',
+    guards: ['ownBody', 'notContested', 'notSplit'],
+    article: null,
+  },
+  'appeal.askInformation': {
+    name: { kk: 'Мәліметтер сұрату', ru: 'Запросить сведения', en: 'Ask for information' },
+    permission: 'information.ask',
     guards: ['ownBody', 'notContested', 'notSplit'],
     article: null,
   },

@@ -26,6 +26,7 @@ const pathOf: Record<HitKind, (id: number) => string> = {
 /** Where a thing of the given kind is opened: from a search hit or a notification. */
 export function pathOfHit({ kind, id }: { kind: string; id: number }): string | null {
   if (kind === 'distribution') return paths.distribution(id);
+  if (kind === 'informationRequest') return paths.informationRoom({ open: String(id) });
   if (kind === 'bulkAct') return paths.appeals({ act: id });
   if (kind === 'receptionRoom') return paths.receptionRoom();
   return isHitKind(kind) ? pathOf[kind](id) : null;

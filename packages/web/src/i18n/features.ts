@@ -18,6 +18,7 @@ import type { front } from './ru/front.ts';
 import type { growth } from './ru/growth.ts';
 import type { handover } from './ru/handover.ts';
 import type { imports } from './ru/imports.ts';
+import type { information } from './ru/information.ts';
 import type { intake } from './ru/intake.ts';
 import type { journal } from './ru/journal.ts';
 import type { kazpost } from './ru/kazpost.ts';
@@ -69,6 +70,7 @@ export interface Features {
   front: typeof front;
   imports: typeof imports;
   intake: typeof intake;
+  information: typeof information;
   journal: typeof journal;
   lists: typeof lists;
   kazpost: typeof kazpost;

@@ -18,6 +18,8 @@ export interface AppealStep {
   readonly id: number;
   readonly version: number;
   readonly reason?: string | null | undefined;
+  /** How the journal calls the step, where the table of actions has one name for several. */
+  readonly notedAs?: string;
   /** Facts of the step that are no columns of the appeal, for the journal. */
   readonly noted?: Readonly<Record<string, Change>>;
 }
@@ -53,7 +55,7 @@ export function changeAppeal(
     const after = { state: allowed.value, ...changes, version: appeal.version + 1 };
     await work.tx.appeal.update({ where: { id: appeal.id }, data: after });
     work.note({
-      action,
+      action: step.notedAs ?? action,
       entity: 'appeal',
       entityId: appeal.id,
       changes: { ...changesBetween(appeal as unknown as Record<string, unknown>, after), ...step.noted },

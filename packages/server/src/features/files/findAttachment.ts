@@ -5,6 +5,7 @@ import { findAppeal } from '../appeals/appeals.store.ts';
 import type { AttachmentWithFile } from '../appeals/attachmentWithFile.ts';
 import { findAssignment } from '../assignments/assignments.store.ts';
 import { isOfBody, listResolutions } from '../execution/execution.store.ts';
+import { findRequest } from '../information/information.store.ts';
 import { findIntake } from '../intake/intakes.store.ts';
 
 const ofAssignment = {
@@ -28,7 +29,7 @@ export async function findAttachment(office: Office, id: number): Promise<Attach
   });
   if (!attachment) return null;
   const { appealId, intakeId, answer, crossCheck, answerDraft, resolution } = attachment;
-  const { assignmentReport, assignmentCheck } = attachment;
+  const { assignmentReport, assignmentCheck, informationRequestId } = attachment;
   // What the department asked of others about an answer is not for the body that gave it.
   if (crossCheck && seesOnlyOwnBody(office.signedIn.role)) return null;
   const assignmentId = (assignmentReport ?? assignmentCheck)?.assignmentId ?? null;
@@ -36,6 +37,7 @@ export async function findAttachment(office: Office, id: number): Promise<Attach
   const isVisible =
     (ofAppeal !== null && (await findAppeal(office, ofAppeal)) !== null) ||
     (resolution !== null && (await isVisibleResolution(office, resolution))) ||
+    (informationRequestId !== null && (await findRequest(office, informationRequestId)) !== null) ||
     (answerDraft !== null && (await isVisibleDraft(office, answerDraft))) ||
     (intakeId !== null && (await findIntake(office, intakeId)) !== null) ||
     (assignmentId !== null && (await findAssignment(office, assignmentId)) !== null);

@@ -3,7 +3,7 @@ import { type Archive, Prisma } from '../../db/archive.ts';
 /** A term that still runs, and whose it is. */
 export interface OpenTerm {
   readonly id: number;
-  readonly entity: 'appeal' | 'assignment';
+  readonly entity: 'appeal' | 'assignment' | 'informationRequest';
   readonly number: string;
   readonly bodyId: number | null;
   /** The person at work on it, or who holds its control. */
@@ -19,7 +19,7 @@ const AT_ONCE = 5000;
  * an appeal that was answered waits for the department, not for the body.
  */
 export async function* openTerms(archive: Archive, until: string): AsyncGenerator<OpenTerm[]> {
-  for (const read of [appealsAfter, assignmentsAfter]) {
+  for (const read of [appealsAfter, assignmentsAfter, requestsAfter]) {
     for (let after = 0; ; ) {
       const page = await read(archive, until, after);
       if (page.length > 0) yield page;
@@ -51,4 +51,15 @@ function assignmentsAfter(archive: Archive, until: string, after: number): Promi
     FROM assignments s
     WHERE s.id > ${after} AND s.ended_on IS NULL AND s.reported_on IS NULL AND s.due_on <= ${until}::date
     ORDER BY s.id LIMIT ${AT_ONCE}`);
+}
+
+// What a body was asked and has not replied, while the appeal it is for still waits.
+function requestsAfter(archive: Archive, until: string, after: number): Promise<OpenTerm[]> {
+  return archive.read<OpenTerm>(Prisma.sql`
+    SELECT i.id, 'informationRequest' AS entity, a.number, i.to_body_id AS "bodyId", i.due_on AS "dueOn",
+      NULL::int AS "workerId", i.asked_by_id AS "controlId"
+    FROM information_requests i JOIN appeals a ON a.id = i.appeal_id
+    WHERE i.id > ${after} AND i.replied_at IS NULL AND i.withdrawn_at IS NULL AND a.closed_on IS NULL
+      AND i.due_on <= ${until}::date
+    ORDER BY i.id LIMIT ${AT_ONCE}`);
 }

@@ -2,6 +2,7 @@ import { may } from '@tyndau/domain/access/permissions';
 import type { Role } from '@tyndau/domain/access/roles';
 import type { LadderRung } from '@tyndau/domain/reminders/reminderSteps';
 import type { ReferenceBook } from '../../reference/book.ts';
+import { peopleAsked } from '../information/askedBodies.ts';
 import type { OpenTerm } from './openTerms.store.ts';
 
 type Person = ReferenceBook['users'] extends ReadonlyMap<number, infer User> ? User : never;
@@ -29,8 +30,13 @@ export function openLadder(book: ReferenceBook): Ladder {
     const all = bodyId === null ? [] : (ofBody.get(bodyId) ?? []);
     return all.filter((each) => HEAD.test(each.postRu + each.postKk) && (each.bodyId === bodyId) === isOwn);
   };
-  const executors = ({ bodyId, workerId, controlId }: OpenTerm): number[] => {
+  const executors = ({ entity, bodyId, workerId, controlId }: OpenTerm): number[] => {
     if (bodyId === null) return controlId === null ? registrars : [controlId];
+    if (entity === 'informationRequest') {
+      // A body without accounts replies on paper: whoever asked has to remind it.
+      const asked = peopleAsked(book, bodyId).map(({ id }) => id);
+      return asked.length > 0 || controlId === null ? asked : [controlId];
+    }
     const own = (ofBody.get(bodyId) ?? []).map(({ id }) => id);
     return workerId !== null && own.includes(workerId) ? [workerId] : own;
   };

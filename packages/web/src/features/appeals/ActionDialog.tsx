@@ -9,6 +9,7 @@ import { ContactsDrawer } from './ContactsDrawer.tsx';
 import { ControlDrawer, RemoveControlDrawer } from './ControlDrawer.tsx';
 import { ExtendDrawer } from './ExtendDrawer.tsx';
 import { AskExtensionDrawer } from './execution/AskExtensionDrawer.tsx';
+import { AskInformationDrawer } from './execution/AskInformationDrawer.tsx';
 import { DraftDrawer } from './execution/DraftDrawer.tsx';
 import { PassOnDrawer } from './execution/PassOnDrawer.tsx';
 import {
@@ -30,6 +31,7 @@ import { SplitDrawer } from './SplitDrawer.tsx';
 export const openActions = [
   'appeal.route',
   'appeal.passOn',
+  'appeal.askInformation',
   'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
@@ -69,6 +71,7 @@ export interface ActionProps {
 const dialogs: Record<OpenAction, (props: ActionProps) => React.ReactNode> = {
   'appeal.route': RouteDrawer,
   'appeal.passOn': PassOnDrawer,
+  'appeal.askInformation': AskInformationDrawer,
   'appeal.draftAnswer': DraftDrawer,
   'appeal.answer': AnswerDrawer,
   'appeal.acceptAnswer': AcceptDrawer,

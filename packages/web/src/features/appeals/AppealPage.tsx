@@ -26,6 +26,7 @@ import { EssenceSection } from './EssenceSection.tsx';
 import { DraftSection } from './execution/DraftSection.tsx';
 import { ExecutionSection } from './execution/ExecutionSection.tsx';
 import { ExtensionRequests } from './execution/ExtensionRequests.tsx';
+import { InformationSection } from './execution/InformationSection.tsx';
 import { useExecution } from './execution/useExecution.ts';
 import { FilesSection } from './FilesSection.tsx';
 import { FilingsSection } from './FilingsSection.tsx';
@@ -114,6 +115,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
           <ControlSection appeal={appeal} />
           {execution && <ExtensionRequests appeal={appeal} execution={execution} />}
           {execution && <ExecutionSection appeal={appeal} execution={execution} />}
+          <InformationSection appeal={appeal} />
           <BaseSection
             appeal={appeal}
             {...(can('appeal.amendContacts') ? { onEdit: () => setAction('appeal.amendContacts') } : {})}

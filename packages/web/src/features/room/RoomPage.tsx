@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { roomTabs } from '@tyndau/domain/execution/room';
+import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { field } from '../../components/urlFilter.ts';
@@ -22,6 +24,7 @@ const MOST_SHOWN = 200;
 /** The room of the executor: what came to his body and is not considered yet, what is due first on top. */
 export function RoomPage() {
   const t = useT('execution');
+  const tInformation = useT('information');
   const { filter, change } = useUrlFilter(shape);
   const tab = roomTabs.find((known) => known === filter.tab) ?? 'all';
   const { data, previousData, error, loading, refetch } = useQuery(ExecutorRoomDocument, {
@@ -33,7 +36,15 @@ export function RoomPage() {
   const shown = data?.room;
   const counts = (data ?? previousData)?.room.counts ?? [];
   return (
-    <Page title={t('title')} fill>
+    <Page
+      title={t('title')}
+      fill
+      actions={
+        <Button component={Link} to={paths.informationRoom()} variant="default" size="compact-md">
+          {tInformation('title')}
+        </Button>
+      }
+    >
       <fieldset className={classes.tabs} aria-label={t('title')}>
         {roomTabs.map((id) => (
           <RoomTabButton

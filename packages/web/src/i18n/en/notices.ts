@@ -8,6 +8,12 @@ export const notices = {
   markAll: 'Mark all as read',
   unknown: 'Event: {{kind}}',
   kind: {
+    appeal_askInformation: 'Information is asked of you for appeal {{number}}, due {{dueOn}}',
+    appeal_replyInformation: 'The information asked for appeal {{number}} has come',
+    appeal_withdrawInformation:
+      'The request of information for appeal {{number}} was withdrawn: no reply is needed',
+    informationRequest_due: 'Request of information for appeal {{number}}: due {{dueOn}}',
+    informationRequest_overdue: 'Request of information for appeal {{number}}: was due {{dueOn}}',
     reminder_digest: 'Reminder of terms: {{due}} near, {{overdue}} passed',
     appeal_due: 'Appeal {{number}}: due {{dueOn}}',
     appeal_overdue: 'Appeal {{number}}: was due {{dueOn}}',

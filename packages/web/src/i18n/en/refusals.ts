@@ -4,6 +4,16 @@ import type { Translation } from '../translation.ts';
 export const refusals = {
   LINEAR_NAME_WRONG: "A report's name has 1 to {{most}} characters",
   LINEAR_COLUMNS_WRONG: 'Choose the columns of the report: 1 to {{most}}',
+  INFORMATION_OF_OWN_BODY: 'This is your own body: pass a resolution',
+  INFORMATION_DUE_IN_PAST: 'This day has passed',
+  INFORMATION_DUE_AFTER_TERM: 'The term of the appeal ends earlier: {{dueOn}}',
+  INFORMATION_WAITED_FOR:
+    'This body was asked already in the same matter (appeal {{number}}): wait for its reply',
+  INFORMATION_GIVEN_EARLIER:
+    'This body has replied already in the same matter (appeal {{number}}): join the reply or say why it does not serve',
+  INFORMATION_REPLIED: 'The request was replied already',
+  INFORMATION_WITHDRAWN: 'The request was withdrawn',
+  INFORMATION_KNOWN_HERE: 'The card has this information already',
   REPORT_TEXT_REQUIRED: 'Say what was done',
   REPORT_NOT_ON_CONTROL: 'The appeal is not under control',
   REPORT_KIND_UNKNOWN: 'There is no such kind of report',

@@ -20,6 +20,7 @@ export const shell = {
   receptionDay: 'Reception day',
   receptionRoom: 'Reception requests',
   room: 'Executor’s room',
+  informationRoom: 'Requests of information',
   control: 'Control',
   controlBoard: 'Under control',
   callBacks: 'Calls',

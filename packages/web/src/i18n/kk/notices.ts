@@ -8,6 +8,12 @@ export const notices = {
   markAll: 'Барлығын оқылды деп белгілеу',
   unknown: 'Оқиға: {{kind}}',
   kind: {
+    appeal_askInformation: '{{number}} жолданымы бойынша сізден мәліметтер сұратылды, мерзімі {{dueOn}}',
+    appeal_replyInformation: '{{number}} жолданымы бойынша сұратылған мәліметтер келді',
+    appeal_withdrawInformation:
+      '{{number}} жолданымы бойынша мәліметтер сұрату кері қайтарып алынды: жауап қажет емес',
+    informationRequest_due: '{{number}} жолданымы бойынша мәліметтер сұрату: мерзімі {{dueOn}}',
+    informationRequest_overdue: '{{number}} жолданымы бойынша мәліметтер сұрату: мерзімі {{dueOn}} өтті',
     reminder_digest: 'Мерзімдер туралы еске салу: жақындағаны {{due}}, өткені {{overdue}}',
     appeal_due: '{{number}} жолданымы: мерзімі {{dueOn}}',
     appeal_overdue: '{{number}} жолданымы: мерзімі {{dueOn}} өтті',

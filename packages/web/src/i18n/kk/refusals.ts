@@ -4,6 +4,16 @@ import type { Translation } from '../translation.ts';
 export const refusals = {
   LINEAR_NAME_WRONG: 'Есептің атауы: 1-ден {{most}} таңбаға дейін',
   LINEAR_COLUMNS_WRONG: 'Есептің бағандарын таңдаңыз: 1-ден {{most}} дейін',
+  INFORMATION_OF_OWN_BODY: 'Бұл – сіздің органыңыз: бұрыштамамен тапсырыңыз',
+  INFORMATION_DUE_IN_PAST: 'Бұл күн өтіп кеткен',
+  INFORMATION_DUE_AFTER_TERM: 'Жолданымның мерзімі ертерек аяқталады: {{dueOn}}',
+  INFORMATION_WAITED_FOR:
+    'Бұл органнан сол мәселе бойынша сұратылған ({{number}} жолданымы): жауабын күтіңіз',
+  INFORMATION_GIVEN_EARLIER:
+    'Бұл орган сол мәселе бойынша жауап берген ({{number}} жолданымы): жауапты қосыңыз немесе неге жеткіліксіз екенін жазыңыз',
+  INFORMATION_REPLIED: 'Бұл сұратуға жауап берілген',
+  INFORMATION_WITHDRAWN: 'Сұрату кері қайтарып алынған',
+  INFORMATION_KNOWN_HERE: 'Бұл мәліметтер карточкада бар',
   REPORT_TEXT_REQUIRED: 'Не істелгенін жазыңыз',
   REPORT_NOT_ON_CONTROL: 'Жолданым бақылауда тұрған жоқ',
   REPORT_KIND_UNKNOWN: 'Баяндаманың мұндай түрі жоқ',

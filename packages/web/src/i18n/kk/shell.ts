@@ -20,6 +20,7 @@ export const shell = {
   receptionDay: 'Қабылдау күні',
   receptionRoom: 'Қабылдау сұраулары',
   room: 'Орындаушы кабинеті',
+  informationRoom: 'Мәліметтер сұрату',
   control: 'Бақылау',
   controlBoard: 'Бақылауда',
   callBacks: 'Қоңыраулар',

@@ -5,6 +5,11 @@ export const notices = {
   markAll: 'Отметить все прочитанными',
   unknown: 'Событие: {{kind}}',
   kind: {
+    appeal_askInformation: 'К обращению {{number}} у вас запросили сведения, срок {{dueOn}}',
+    appeal_replyInformation: 'По обращению {{number}} пришли запрошенные сведения',
+    appeal_withdrawInformation: 'Запрос сведений к обращению {{number}} отозван: отвечать не нужно',
+    informationRequest_due: 'Запрос сведений к обращению {{number}}: срок {{dueOn}}',
+    informationRequest_overdue: 'Запрос сведений к обращению {{number}}: срок прошёл {{dueOn}}',
     reminder_digest: 'Напоминание о сроках: подходит {{due}}, прошло {{overdue}}',
     appeal_due: 'Обращение {{number}}: срок {{dueOn}}',
     appeal_overdue: 'Обращение {{number}}: срок прошёл {{dueOn}}',

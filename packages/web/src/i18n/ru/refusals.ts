@@ -1,6 +1,16 @@
 export const refusals = {
   LINEAR_NAME_WRONG: 'Название отчёта: от 1 до {{most}} знаков',
   LINEAR_COLUMNS_WRONG: 'Выберите графы отчёта: от 1 до {{most}}',
+  INFORMATION_OF_OWN_BODY: 'Это ваш орган: дайте поручение резолюцией',
+  INFORMATION_DUE_IN_PAST: 'Этот день уже прошёл',
+  INFORMATION_DUE_AFTER_TERM: 'Срок обращения кончается раньше: {{dueOn}}',
+  INFORMATION_WAITED_FOR:
+    'Этот орган уже запрошен по тому же вопросу (обращение {{number}}): дождитесь ответа',
+  INFORMATION_GIVEN_EARLIER:
+    'Этот орган уже ответил по тому же вопросу (обращение {{number}}): присоедините ответ или объясните, почему его мало',
+  INFORMATION_REPLIED: 'На этот запрос уже ответили',
+  INFORMATION_WITHDRAWN: 'Запрос отозван',
+  INFORMATION_KNOWN_HERE: 'Эти сведения уже есть в карточке',
   REPORT_TEXT_REQUIRED: 'Напишите, что сделано',
   REPORT_NOT_ON_CONTROL: 'Обращение не стоит на контроле',
   REPORT_KIND_UNKNOWN: 'Такого вида доклада нет',

@@ -17,6 +17,7 @@ export const shell = {
   receptionDay: 'День приёма',
   receptionRoom: 'Приёмы: запросы',
   room: 'Кабинет исполнителя',
+  informationRoom: 'Запросы сведений',
   control: 'Контроль',
   controlBoard: 'На контроле',
   callBacks: 'Звонки',
