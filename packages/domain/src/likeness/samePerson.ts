@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/normalise.ts';
+import { isSlip } from './slip.ts';
 
 /** Who writes, as far as it is known; empty texts where a thing is unknown. */
 export interface Writer {
@@ -49,31 +50,4 @@ function areAddressesAlike(one: string, other: string): boolean {
   const words = a.filter((word) => !/\d/.test(word));
   const shared = words.filter((word) => b.some((theirs) => isSlip(word, theirs)));
   return words.length === 0 || shared.length * 2 >= words.length;
-}
-
-/** Whether two words are one word written with a slip: one letter off, two in a long word. */
-export function isSlip(one: string, other: string): boolean {
-  if (one === other) return true;
-  const allowed = Math.min(one.length, other.length) < 4 ? 0 : Math.min(one.length, other.length) < 8 ? 1 : 2;
-  if (allowed === 0 || Math.abs(one.length - other.length) > allowed) return false;
-  return distance(one, other) <= allowed;
-}
-
-/** How many letters must be put in, taken out, changed or exchanged with their neighbour. */
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const isSame = one[i - 1] === other[j - 1];
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
-      const isExchange = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (isExchange) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

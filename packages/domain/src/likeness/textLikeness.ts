@@ -1,5 +1,6 @@
 import { foldedWords } from '../text/normalise.ts';
-import { isSlip } from './samePerson.ts';
+import { remembered } from './remembered.ts';
+import { isSlip } from './slip.ts';
 import { thingsNamed } from './thingsNamed.ts';
 
 // Everybody asks for measures to be taken: such words say nothing about what the letter is about.
@@ -21,12 +22,7 @@ const everybodysWords = new Set(
 export function textLikeness(one: string, other: string): number {
   const [a, b] = [substance(one), substance(other)];
   if (a.length === 0 || b.length === 0) return 0;
-  const shared = (from: readonly string[], among: readonly string[]) => {
-    const whole = from.reduce((sum, word) => sum + weight(word), 0);
-    const found = from.filter((word) => among.some((theirs) => isSameWord(word, theirs)));
-    return found.reduce((sum, word) => sum + weight(word), 0) / whole;
-  };
-  const [mine, theirs] = [shared(a, b), shared(b, a)];
+  const [mine, theirs] = sharesFound(a, b);
   // A letter repeated inside a longer one is the same letter; a three-word annotation inside a page of text is not.
   const isShort = Math.min(a.length, b.length) < 6;
   return isShort
@@ -34,20 +30,46 @@ export function textLikeness(one: string, other: string): number {
     : Math.max(mine, theirs) * 0.7 + Math.min(mine, theirs) * 0.3;
 }
 
-const weight = (word: string) => Math.min(word.length, 9);
-
-/** Where it is does not tell what it is about: towns and streets are compared apart. */
-function substance(text: string): string[] {
-  const { localities, objects } = thingsNamed(text);
-  const names = new Set([...localities, ...objects]);
-  return [...new Set(foldedWords(text))].filter(
-    (word) => word.length > 2 && !everybodysWords.has(word) && !names.has(word) && !/\d/.test(word),
-  );
+/** The share of the words of each that stand in the other. Words are alike both ways, so every two are looked at once. */
+function sharesFound(one: readonly Word[], other: readonly Word[]): [number, number] {
+  const isFound = new Uint8Array(other.length);
+  let found = 0;
+  for (const word of one) {
+    let isHere = false;
+    for (let at = 0; at < other.length; at += 1) {
+      if (isHere && isFound[at] === 1) continue;
+      if (!isSameWord(word, other[at] as Word)) continue;
+      isHere = true;
+      isFound[at] = 1;
+    }
+    if (isHere) found += weight(word);
+  }
+  const theirs = other.reduce((sum, word, at) => (isFound[at] === 1 ? sum + weight(word) : sum), 0);
+  return [found / weightOf(one), theirs / weightOf(other)];
 }
 
-function isSameWord(one: string, other: string): boolean {
-  return stem(one) === stem(other) || isSlip(one, other);
+interface Word {
+  readonly text: string;
+  readonly stem: string;
+}
+
+const weight = ({ text }: Word) => Math.min(text.length, 9);
+const weightOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + weight(word), 0);
+
+/** Where it is does not tell what it is about: towns and streets are compared apart. */
+const substance = remembered((text: string): readonly Word[] => {
+  const { localities, objects } = thingsNamed(text);
+  const names = new Set([...localities, ...objects]);
+  return [...new Set(foldedWords(text))]
+    .filter((word) => word.length > 2 && !everybodysWords.has(word) && !names.has(word) && !/\d/.test(word))
+    .map((word) => ({ text: word, stem: stemOf(word) }));
+});
+
+function isSameWord(one: Word, other: Word): boolean {
+  return one.stem === other.stem || isSlip(one.text, other.text);
 }
 
 // Kazakh and Russian words change at their ends; six letters carry the root of most, four those of short ones.
-const stem = (word: string) => word.slice(0, word.length > 7 ? 6 : 4);
+function stemOf(word: string): string {
+  return word.slice(0, word.length > 7 ? 6 : 4);
+}

@@ -1,5 +1,6 @@
 import { detectLanguage, foldedWords } from '../text/normalise.ts';
-import { isSlip } from './samePerson.ts';
+import { remembered } from './remembered.ts';
+import { isSlip } from './slip.ts';
 
 /** What a text names: towns and villages apart from streets, houses, routes and people. */
 export interface NamedThings {
@@ -7,13 +8,16 @@ export interface NamedThings {
   readonly objects: readonly string[];
 }
 
+const wordsOf = remembered((text: string): readonly string[] => foldedWords(text));
+const languageOf = remembered(detectLanguage);
+
 const beforeLocality = /^(?:г|гор|город|с|сел|аул|пос|район|обл)/;
 const afterLocality = /^(?:кала|ауда|ауыл|облы|район|округ)/;
 
 /**
  * The names and numbers in a text. A name is a capital letter within a sentence; the year is not a number of a house.
  */
-export function thingsNamed(text: string): NamedThings {
+export const thingsNamed = remembered((text: string): NamedThings => {
   const localities = new Set<string>();
   const objects = new Set<string>();
   for (const sentence of text.split(/[.!?\n]+/)) {
@@ -30,7 +34,7 @@ export function thingsNamed(text: string): NamedThings {
     });
   }
   return { localities: [...localities], objects: [...objects] };
-}
+});
 
 /**
  * Whether two letters name the same things: two letters about one kind of trouble are about different matters when both
@@ -43,13 +47,13 @@ export function thingsShared(one: string, other: string): 'same' | 'different' |
   const localities = compare(a.localities, b.localities, one, other);
   if (localities === 'different' && objects !== 'same') return 'different';
   if (objects === 'unknown') return localities === 'different' ? 'different' : 'unknown';
-  if (objects === 'different' && detectLanguage(one) !== detectLanguage(other)) return 'unknown';
+  if (objects === 'different' && languageOf(one) !== languageOf(other)) return 'unknown';
   return objects;
 }
 
 function compare(mine: readonly string[], theirs: readonly string[], one: string, other: string) {
   if (mine.length === 0 || theirs.length === 0) return 'unknown';
-  const isIn = (thing: string, text: string) => foldedWords(text).some((word) => isSameThing(thing, word));
+  const isIn = (thing: string, text: string) => wordsOf(text).some((word) => isSameThing(thing, word));
   return mine.some((thing) => isIn(thing, other)) || theirs.some((thing) => isIn(thing, one))
     ? 'same'
     : 'different';

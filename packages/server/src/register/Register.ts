@@ -1,4 +1,5 @@
 import type { CopiedValue } from '../db/copyRows.ts';
+import { NameWords } from './NameWords.ts';
 import { type ColumnName, columnNames, registerColumns } from './registerColumns.ts';
 
 /**
@@ -19,7 +20,7 @@ const FIRST_SIZE = 4096;
 
 /**
  * The register in memory, column by column: about seventy bytes for a filing. The place of a filing is its id, so nothing
- * has to be looked up; ids that nobody has are not `present`. Holds nothing that identifies a person.
+ * has to be looked up; ids that nobody has are not `present`. Of people it holds the words of their names, nothing else.
  */
 export class Register {
   /** 1 for every id that is a filing. */
@@ -28,6 +29,7 @@ export class Register {
   size = 0;
   /** How many filings there are. */
   count = 0;
+  readonly names = new NameWords();
   readonly #columns: Record<ColumnName, Column>;
   /** Bodies to which a filing was ever sent: this, and not the present body, is what an executor may know of. */
   readonly #sentTo = new Map<number, { ids: Int32Array; count: number }>();
@@ -42,7 +44,7 @@ export class Register {
     return this.#columns[name];
   }
 
-  /** Writes a row: the id, then the values in the order of `columnNames`. Tells whether anything is other than before. */
+  /** Writes a row: the id, the values in the order of `columnNames`, the name. Tells whether anything is other than before. */
   put(values: readonly CopiedValue[]): boolean {
     const id = values[0] as number;
     this.#makeRoom(id);
@@ -50,6 +52,8 @@ export class Register {
     if (isChanged) this.count += 1;
     this.present[id] = 1;
     this.size = Math.max(this.size, id + 1);
+    // A name is given at registration and stays: it alone never makes a row another one.
+    this.names.put(id, values[columnNames.length + 1] as string | null);
     for (let at = 0; at < columnNames.length; at += 1) {
       const name = columnNames[at] as ColumnName;
       const value = values[at + 1] ?? null;
@@ -66,6 +70,7 @@ export class Register {
   /** Makes room for ids up to this one at once, rather than by growing half as large again and again. */
   reserve(lastId: number): void {
     if (lastId >= this.present.length) this.#resize(lastId + 4096);
+    this.names.reserve(lastId);
   }
 
   /** Notes that the filing was sent to the body. */

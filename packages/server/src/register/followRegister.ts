@@ -1,5 +1,6 @@
 import { type Archive, Prisma } from '../db/archive.ts';
 import { type CopiedValue, copyRows } from '../db/copyRows.ts';
+import { ChangeLog } from './ChangeLog.ts';
 import { Register } from './Register.ts';
 import { columnList, columnNames, columnsFrom, registerColumns } from './registerColumns.ts';
 
@@ -13,6 +14,8 @@ export interface FollowedRegister {
   readonly register: Register;
   /** Grows with every change that was read. */
   readonly version: number;
+  /** Every filing that was written since the register was read. */
+  readonly changes: ChangeLog;
   /** All ids in the archive's own order. */
   ordered(order: ArchiveOrder): Int32Array;
 }
@@ -37,7 +40,11 @@ export function registerOf(archive: Archive): RegisterFollower {
   return follower;
 }
 
-type Row = Readonly<Record<string, CopiedValue>> & { readonly id: number | null; readonly xmin: number };
+type Row = Readonly<Record<string, CopiedValue>> & {
+  readonly id: number | null;
+  readonly xmin: number;
+  readonly touched: number;
+};
 
 /** A question waits so long for a register that is being read for the first time; a large one is read past it. */
 const FIRST_WAIT_MS = 250;
@@ -45,12 +52,14 @@ const FIRST_WAIT_MS = 250;
 class Follower implements RegisterFollower {
   readonly #archive: Archive;
   readonly #register = new Register();
+  readonly #changes = new ChangeLog();
   readonly #orders = new Map<ArchiveOrder, Int32Array>();
   #opening: Promise<void> | null = null;
   #isRead = false;
   #version = 0;
   /** Transactions from here on may hold something that was not read. */
   #since = 0;
+  #lastRead = new Map<number, number>();
   #last: Promise<unknown> = Promise.resolve();
   #waiting: Promise<void> | null = null;
 
@@ -68,6 +77,7 @@ class Follower implements RegisterFollower {
     return {
       register: this.#register,
       version: this.#version,
+      changes: this.#changes,
       ordered: (order) => this.#orders.get(order) ?? new Int32Array(0),
     };
   }
@@ -100,7 +110,7 @@ class Follower implements RegisterFollower {
     );
     this.#since = now?.xmin ?? 0;
     this.#register.reserve(now?.lastId ?? 0);
-    const isText = [false, ...columnNames.map((name) => registerColumns[name].isText)];
+    const isText = [false, ...columnNames.map((name) => registerColumns[name].isText), true];
     await copyRows(archive, `SELECT ${columnList} FROM ${columnsFrom}`, isText, (values) =>
       this.#register.put(values),
     );
@@ -128,10 +138,11 @@ class Follower implements RegisterFollower {
       SELECT n.xmin, f.* FROM
         (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin,
           pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS xmax) n
-      LEFT JOIN LATERAL (SELECT ${Prisma.raw(columnList)} FROM ${Prisma.raw(columnsFrom)}
+      LEFT JOIN LATERAL (SELECT a.touched, ${Prisma.raw(columnList)} FROM ${Prisma.raw(columnsFrom)}
         WHERE a.touched >= ${this.#since} AND a.touched < n.xmax) f ON TRUE`);
     const found = rows.filter(({ id }) => id !== null);
     const isChanged = found.map((row) => this.#put(row)).some(Boolean);
+    this.#noteWritten(found);
     if (found.length > 0) await this.#readRoutings(found.map(({ id }) => id as number));
     await this.#placeNew();
     if (isChanged) this.#version += 1;
@@ -139,8 +150,15 @@ class Follower implements RegisterFollower {
   }
 
   #put(row: Row): boolean {
-    const values = [row.id, ...columnNames.map((name) => row[name] ?? null)];
+    const values = [row.id, ...columnNames.map((name) => row[name] ?? null), row.foldedName ?? null];
     return this.#register.put(values);
+  }
+
+  // While a transaction is open the rows after it are read again and again: written is what was not read like this before.
+  #noteWritten(found: readonly Row[]): void {
+    const written = found.filter(({ id, touched }) => this.#lastRead.get(id as number) !== touched);
+    this.#changes.note(written.map(({ id }) => id as number));
+    this.#lastRead = new Map(found.map(({ id, touched }) => [id as number, touched]));
   }
 
   async #readRoutings(ids: readonly number[]): Promise<void> {

@@ -34,6 +34,16 @@ export function invert(mask: Mask): Mask {
   return mask;
 }
 
+/** The ids that answer, from the first. */
+export function idsOf(mask: Mask): Int32Array {
+  let count = 0;
+  for (let id = 0; id < mask.length; id += 1) count += mask[id] as number;
+  const ids = new Int32Array(count);
+  let at = 0;
+  for (let id = 0; id < mask.length; id += 1) if (mask[id] === 1) ids[at++] = id;
+  return ids;
+}
+
 function wordsOf(mask: Mask): Uint32Array {
   return new Uint32Array(mask.buffer, mask.byteOffset, mask.length >> 2);
 }

@@ -76,10 +76,12 @@ export type ColumnName = keyof typeof registerColumns;
 
 export const columnNames = Object.keys(registerColumns) as ColumnName[];
 
-/** The statement's list of columns, the id first. */
+/** The statement's list of columns: the id first, the applicant's folded name last. */
 export const columnList = [
   'a.id',
   ...columnNames.map((name) => `${registerColumns[name].sql} AS "${name}"`),
+  'p.folded_name AS "foldedName"',
 ].join(', ');
 
-export const columnsFrom = 'appeals a JOIN cards c ON c.id = a.card_id';
+export const columnsFrom =
+  'appeals a JOIN cards c ON c.id = a.card_id LEFT JOIN applicants p ON p.id = a.applicant_id';

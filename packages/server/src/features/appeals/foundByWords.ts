@@ -6,7 +6,10 @@ import { foldedWords } from '@tyndau/domain/text/normalise';
 import { searchStems } from '@tyndau/domain/text/searchStem';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
+import type { FollowedRegister } from '../../register/followRegister.ts';
+import { idsOf } from '../../register/mask.ts';
 import { namedPeople, numbersMeant } from './findByText.ts';
+import { lettersWithWords } from './lettersWithWords.ts';
 
 /** The ids that a test of words finds, as a statement; each is answered by an index of its own. */
 export function foundByWords(office: Office, test: FilterTest): Sql {
@@ -44,23 +47,54 @@ function statementOf(office: Office, field: string, typed: string): Sql {
 
 /** Letters that have all the words, each in any of its forms. */
 function wordsStatement(typed: string): Sql {
-  const stems = searchStems(typed);
-  if (stems.length === 0) return nothing;
-  const query = stems.map((stem) => `'${stem}':*`).join(' & ');
+  const query = wordsQuery(typed);
+  if (query === null) return nothing;
   return Prisma.sql`SELECT id FROM appeals WHERE appeal_words(annotation, text) @@ ${query}::tsquery`;
 }
 
-/** Windows of one list ask the same words again and again; a change in this office asks anew. */
-const WORDS_FOR_MS = 5000;
+function wordsQuery(typed: string): string | null {
+  const stems = searchStems(typed);
+  return stems.length === 0 ? null : stems.map((stem) => `'${stem}':*`).join(' & ');
+}
 
-/** What the archive finds for every test of words in the filter, by the test written as text. */
-export async function findAllWords(office: Office, filter: Filter): Promise<Map<string, Int32Array>> {
+/** Windows of one list ask the same again and again; a change in this office asks anew. */
+const FOUND_FOR_MS = 5000;
+
+/** What is found for every test of words in the filter, by the test written as text. */
+export async function findAllWords(
+  office: Office,
+  filter: Filter,
+  followed: FollowedRegister,
+): Promise<Map<string, Int32Array>> {
   const tests = testsOf(filter).filter(({ field }) => findAppealField(field)?.kind === 'text');
   const found = await Promise.all(
-    tests.map(async (test) => {
-      const rows = await office.archive.readCount<{ id: number }>(foundByWords(office, test), WORDS_FOR_MS);
-      return [JSON.stringify(test), Int32Array.from(rows, ({ id }) => id)] as const;
-    }),
+    tests.map(async (test) => [JSON.stringify(test), await idsFound(office, test, followed)] as const),
   );
   return new Map(found);
+}
+
+async function idsFound(office: Office, test: FilterTest, followed: FollowedRegister): Promise<Int32Array> {
+  if ('oneOf' in test && test.field === 'words')
+    return joined(
+      await Promise.all(
+        test.oneOf.map((typed) => {
+          const query = wordsQuery(typed);
+          return query === null ? new Int32Array(0) : lettersWithWords(office.archive, query, followed);
+        }),
+      ),
+    );
+  if ('oneOf' in test && test.field === 'person')
+    return joined(test.oneOf.map((typed) => namesakes(followed, foldedWords(typed))));
+  const rows = await office.archive.readCount<{ id: number }>(foundByWords(office, test), FOUND_FOR_MS);
+  return Int32Array.from(rows, ({ id }) => id);
+}
+
+/** Filings of people in whose name all the parts stand. */
+export function namesakes({ register }: FollowedRegister, parts: readonly string[]): Int32Array {
+  return idsOf(register.names.having(parts, register.size));
+}
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const [first = new Int32Array(0), ...rest] = lists;
+  return rest.length === 0 ? first : Int32Array.from(lists.flatMap((ids) => [...ids]));
 }

@@ -106,6 +106,23 @@ describe('the register in memory', () => {
     expect([...(down?.ids ?? [])].sort()).toEqual([...(up?.ids ?? [])].sort());
   });
 
+  it('finds words in letters written or put right since they were looked for', async () => {
+    const found = async () => (await list(registrar, { where: 'words:тротуар' })).items.map(({ id }) => id);
+    expect(await found()).toEqual([]);
+    const { id } = await register({ annotation: 'Разбит тротуар у поликлиники, просит починить' });
+    expect(await found()).toEqual([id]);
+    const amend = (annotation: string) =>
+      registrar.ask(
+        'mutation ($input: AmendAppealInput!) { amendAppeal(input: $input) { refusals { code } } }',
+        { input: { id, version: versions.shift(), annotation } },
+      );
+    const versions = [1, 2];
+    await amend('Разбита дорожка у поликлиники, просит починить');
+    expect(await found()).toEqual([]);
+    await amend('Разбит тротуар и бордюр у поликлиники, просит починить');
+    expect(await found()).toEqual([id]);
+  });
+
   it('sorts people by the Kazakh alphabet, also those who came after it was read', async () => {
     const sort = { field: 'applicantName', descending: false };
     await list(registrar, { sort });

@@ -41,11 +41,9 @@ export async function askRegister(
   office: Office,
   { filter, sort }: RegisterQuery,
 ): Promise<RegisterAnswer | null> {
-  const [followed, words] = await Promise.all([
-    registerOf(office.archive).current(),
-    findAllWords(office, filter),
-  ]);
+  const followed = await registerOf(office.archive).current();
   if (!followed) return null;
+  const words = await findAllWords(office, filter, followed);
   const viewer = office.signedIn;
   // Whatever the answer depends on besides filter, order and sight: the day, the reader, what the archive found.
   const found = [...words].map(([test, ids]) => [test, createHash('sha1').update(ids).digest('base64url')]);

@@ -6,14 +6,16 @@ import {
   type LikenessJudgement,
 } from '@tyndau/domain/likeness/judgeLikeness';
 import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
-import { foldText } from '@tyndau/domain/text/normalise';
+import { foldedWords } from '@tyndau/domain/text/normalise';
 import { Prisma } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Office } from '../../office.ts';
+import { registerOf } from '../../register/followRegister.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
-import { namedPeople } from '../appeals/findByText.ts';
+import { namedCondition } from '../appeals/findByText.ts';
+import { namesakes as filingsOfNamed } from '../appeals/foundByWords.ts';
 import type { LetterToCompare } from './letterToCompare.ts';
 
 /** An earlier filing beside the letter, with what the program makes of the two. */
@@ -31,6 +33,7 @@ interface Candidate extends AppealRow {
 
 const MOST_PEOPLE = 40;
 const OF_A_PERSON = 60;
+const OF_NAMESAKES = 30;
 const BY_TRACE = 40;
 /** A letter of other people in nearly the same words is shown, so that the registrar knows of the wave. */
 const SHOWN_OF_OTHERS = 0.72;
@@ -43,8 +46,12 @@ const columns = columnsOf(Prisma.AppealScalarFieldEnum, 'a');
  * those that share a trace of the text. All by indexes; the register is never read through.
  */
 export async function listLikeLetters(office: Office, letter: LetterToCompare): Promise<LikeLetter[]> {
-  const [people, traced] = await Promise.all([findPeople(office, letter), findTraced(office, letter)]);
-  const candidates = await readCandidates(office, people, traced);
+  const [people, namesakes, traced] = await Promise.all([
+    findPeople(office, letter.writer),
+    findNamesakes(office, letter.writer.name),
+    findTraced(office, letter),
+  ]);
+  const candidates = await readCandidates(office, people, [...namesakes, ...traced]);
   return candidates
     .filter(({ id }) => id !== letter.exceptAppealId)
     .map((candidate) => ({ appeal: candidate, ...judgeLikeness(letter, earlierOf(candidate)) }))
@@ -56,25 +63,29 @@ export async function listLikeLetters(office: Office, letter: LetterToCompare): 
 // The same matter before the same words of others; among equals the likest, then the newest.
 const weight = ({ verdict, likeness }: LikeLetter) => (verdict === 'newQuestion' ? 0 : 2) + likeness;
 
-async function findPeople(office: Office, letter: LetterToCompare): Promise<number[]> {
-  const { iin, bin, name, phone } = letter.writer;
-  const conditions = [];
-  if (iin) conditions.push(Prisma.sql`SELECT id FROM applicants p WHERE p.iin = ${iin}`);
-  if (bin) conditions.push(Prisma.sql`SELECT id FROM applicants p WHERE p.bin = ${bin}`);
-  if (phone)
-    conditions.push(
-      Prisma.sql`(SELECT id FROM applicants p WHERE p.phone = ${phone} ORDER BY id DESC LIMIT ${MOST_PEOPLE})`,
-    );
-  const words = foldText(name)
-    .split(' ')
+/** The person by the numbers that are nobody else's, and those who share the telephone. */
+async function findPeople(
+  office: Office,
+  { iin, bin, phone }: LetterToCompare['writer'],
+): Promise<{ own: number[]; near: number[] }> {
+  const rows = await office.archive.read<{ id: number; isOwn: boolean }>(Prisma.sql`
+    SELECT id, TRUE AS "isOwn" FROM applicants WHERE iin = ${iin}
+    UNION SELECT id, TRUE FROM applicants WHERE bin = ${bin}
+    UNION (SELECT id, FALSE FROM applicants WHERE phone = ${phone} ORDER BY id DESC LIMIT ${MOST_PEOPLE})`);
+  const idsOf = (wanted: boolean) => rows.filter(({ isOwn }) => isOwn === wanted).map(({ id }) => id);
+  return { own: idsOf(true), near: idsOf(false) };
+}
+
+/** The latest filings of people who bear the surname and the first name. */
+async function findNamesakes(office: Office, name: string): Promise<number[]> {
+  const words = foldedWords(name)
     .filter((word) => word.length > 2)
     .slice(0, 2);
-  if (words.length === 2)
-    conditions.push(
-      Prisma.sql`(SELECT id FROM applicants p WHERE ${namedPeople(words)} LIMIT ${MOST_PEOPLE})`,
-    );
-  if (conditions.length === 0) return [];
-  const rows = await office.archive.read<{ id: number }>(Prisma.join(conditions, ' UNION '));
+  if (words.length < 2) return [];
+  const followed = await registerOf(office.archive).current();
+  if (followed) return [...filingsOfNamed(followed, words).slice(-OF_NAMESAKES)];
+  const rows = await office.archive.read<{ id: number }>(Prisma.sql`
+    SELECT a.id FROM appeals a WHERE ${namedCondition(words)} ORDER BY a.id DESC LIMIT ${OF_NAMESAKES}`);
   return rows.map(({ id }) => id);
 }
 
@@ -91,14 +102,15 @@ async function findTraced(office: Office, { annotation, text }: LetterToCompare)
 
 function readCandidates(
   office: Office,
-  people: readonly number[],
-  traced: readonly number[],
+  { own, near }: { readonly own: readonly number[]; readonly near: readonly number[] },
+  found: readonly number[],
 ): Promise<Candidate[]> {
   return office.archive.read<Candidate>(Prisma.sql`
     SELECT ${columns}, p.iin AS "writerIin", p.bin AS "writerBin", p.address AS "writerAddress", p.phone AS "writerPhone"
     FROM (
-      (SELECT own.id FROM appeals own WHERE own.applicant_id = ANY(${people}::int[]) ORDER BY own.id DESC LIMIT ${OF_A_PERSON})
-      UNION SELECT unnest(${traced}::int[])
+      (SELECT x.id FROM appeals x WHERE x.applicant_id = ANY(${own}::int[]) ORDER BY x.id DESC LIMIT ${OF_A_PERSON})
+      UNION (SELECT x.id FROM appeals x WHERE x.applicant_id = ANY(${near}::int[]) ORDER BY x.id DESC LIMIT ${OF_NAMESAKES})
+      UNION SELECT unnest(${found}::int[])
     ) found
     JOIN appeals a ON a.id = found.id
     LEFT JOIN applicants p ON p.id = a.applicant_id

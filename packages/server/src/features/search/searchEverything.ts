@@ -7,6 +7,7 @@ import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
 import { beginningOfNumber, namedCondition, namedPeople, numbersMeant } from '../appeals/findByText.ts';
+import { askRegister } from '../appeals/listRegister.ts';
 import { visibleAssignments } from '../assignments/assignments.store.ts';
 import { visibleIntakes } from '../intake/intakes.visibility.ts';
 import { visibleReceptions } from '../receptions/receptions.store.ts';
@@ -116,13 +117,24 @@ function talonsMeant(typed: string, office: Office): string[] {
 function byName(office: Office, words: readonly string[]): Promise<SearchHit[]> {
   if (words.length === 0) return Promise.resolve([]);
   return together([
-    appeals(office, namedCondition(words), 'name'),
+    appealsOfNamed(office, words),
     intakes(office, namedLetters(words), 'name'),
     office.archive.read<SearchHit>(Prisma.sql`
       SELECT 'reception' AS kind, r.id, r.number AS title, r.applicant_name AS subtitle, 'name' AS why, r.state
       FROM receptions r JOIN applicants p ON p.id = r.applicant_id
       WHERE ${namedPeople(words)} AND ${visibleReceptions(office)} ORDER BY r.id DESC LIMIT ${MOST_OF_A_KIND}`),
   ]);
+}
+
+/** The latest appeals of people of that name: from the register in memory, or from the archive while it is being read. */
+async function appealsOfNamed(office: Office, words: readonly string[]): Promise<SearchHit[]> {
+  const answer = await askRegister(office, {
+    filter: { field: 'person', oneOf: [words.join(' ')] },
+    sort: { field: 'registered', descending: true },
+  });
+  if (!answer) return appeals(office, namedCondition(words), 'name');
+  const latest = [...answer.ids.subarray(0, MOST_OF_A_KIND)];
+  return latest.length === 0 ? [] : appeals(office, Prisma.sql`a.id = ANY(${latest})`, 'name');
 }
 
 /** Waiting letters on which all the words stand; folded as the index of names is. */

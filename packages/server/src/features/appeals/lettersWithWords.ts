@@ -1,0 +1,73 @@
+import { type Archive, Prisma } from '../../db/archive.ts';
+import { FoundIds } from '../../register/FoundIds.ts';
+import type { FollowedRegister } from '../../register/followRegister.ts';
+
+interface Kept {
+  readonly found: FoundIds;
+  /** The change of the register up to which it is right. */
+  readonly at: number;
+}
+
+/** All that is kept together; a word of every third letter takes 130 KB at a million. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+const keptBy = new WeakMap<Archive, Map<string, Promise<Kept>>>();
+
+/**
+ * Letters in which the words stand, as a text query of the archive. What was found once is kept and brought up to date with the
+ * letters written since: a word of every third letter is read from its index once, not at every turn of a page.
+ */
+export async function lettersWithWords(
+  archive: Archive,
+  query: string,
+  followed: FollowedRegister,
+): Promise<Int32Array> {
+  const kept = keptBy.get(archive) ?? new Map<string, Promise<Kept>>();
+  keptBy.set(archive, kept);
+  const before = kept.get(query) ?? null;
+  const now = broughtUpToDate(archive, query, followed, before);
+  // The latest asked stands last; the first is forgotten.
+  kept.delete(query);
+  kept.set(query, now);
+  now.catch(() => kept.get(query) === now && kept.delete(query));
+  const { found } = await now;
+  await forgetOld(kept);
+  return found.ids();
+}
+
+async function broughtUpToDate(
+  archive: Archive,
+  query: string,
+  { changes, register }: FollowedRegister,
+  before: Promise<Kept> | null,
+): Promise<Kept> {
+  const known = await before?.catch(() => null);
+  const { at } = changes;
+  const written = known ? changes.since(known.at) : null;
+  if (!known || !written) return { found: new FoundIds(await readAll(archive, query), register.size), at };
+  if (written.length > 0) known.found.correct(written, await readAmong(archive, query, written));
+  return { found: known.found, at: Math.max(at, known.at) };
+}
+
+async function readAll(archive: Archive, query: string): Promise<Int32Array> {
+  // Ids as one row of bytes: a hundred thousand rows cost more than finding them.
+  const [row] = await archive.read<{ ids: Buffer | null }>(Prisma.sql`
+    SELECT string_agg(int4send(id), ''::bytea) AS ids FROM appeals
+    WHERE appeal_words(annotation, text) @@ ${query}::tsquery`);
+  const bytes = row?.ids;
+  return Int32Array.from({ length: (bytes?.length ?? 0) / 4 }, (_, at) => bytes?.readInt32BE(at * 4) ?? 0);
+}
+
+async function readAmong(archive: Archive, query: string, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await archive.read<{ id: number }>(Prisma.sql`
+    SELECT id FROM appeals WHERE id = ANY(${[...ids]}) AND appeal_words(annotation, text) @@ ${query}::tsquery`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function forgetOld(kept: Map<string, Promise<Kept>>): Promise<void> {
+  let bytes = 0;
+  for (const [query, one] of [...kept].reverse()) {
+    bytes += (await one.catch(() => null))?.found.bytes ?? 0;
+    if (bytes > MOST_BYTES) kept.delete(query);
+  }
+}
