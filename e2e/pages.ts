@@ -36,6 +36,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         `/appeals/${await first('appeals')}`,
         '/imports',
         '/profile',
+        '/mine',
         '/notifications',
         '/nowhere',
       ];

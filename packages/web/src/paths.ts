@@ -6,6 +6,8 @@ export const paths = {
   signIn: (from?: string) => `/sign-in${toSearch({ from })}`,
   profile: () => '/profile',
   notifications: () => '/notifications',
+  /** Own drafts, own files. */
+  mine: () => '/mine',
   intakes: (filter: SearchValues = {}) => `/intake${toSearch(filter)}`,
   intake: (id: number) => `/intake/${id}`,
   unreadMessages: () => '/intake/unread',
@@ -86,6 +88,8 @@ export const paths = {
   reference: (part = '', filter: SearchValues = {}) => `/reference${part && `/${part}`}${toSearch(filter)}`,
   /** Addresses served by the server, opened by the browser itself. */
   files: () => '/api/files',
+  /** A file that the viewer brought himself. */
+  ownFile: (hash: string) => `/api/files/own/${hash}`,
   /** The question as an address of figures, with the title and the language of the book. */
   figuresBook: (question: string) => `/api/figures.xlsx?${question}`,
   dayJournal: (on: string) => `/api/journal/${on}.pdf`,

@@ -42,6 +42,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),
   },
   {
+    path: 'mine',
+    lazy: async () => ({ Component: (await import('./features/mine/MinePage.tsx')).MinePage }),
+  },
+  {
     path: 'notifications',
     lazy: async () => ({
       Component: (await import('./features/notifications/NotificationsPage.tsx')).NotificationsPage,

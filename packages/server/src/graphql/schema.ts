@@ -34,6 +34,7 @@ import '../features/control/control.graphql.ts';
 import '../features/expertise/expertise.graphql.ts';
 import '../features/reference/reference.graphql.ts';
 import '../features/drafts/drafts.graphql.ts';
+import '../features/files/ownUploads.graphql.ts';
 import '../features/journal/journal.graphql.ts';
 import '../features/notifications/notifications.graphql.ts';
 import '../features/people/absences.graphql.ts';

@@ -3,37 +3,38 @@ import { keepBoth, type Mask, newMask } from './mask.ts';
 type Codes = Uint16Array | Uint32Array;
 
 /** Surname, first name, patronymic of two words, and one to spare; what is beyond stands apart. */
-const COLUMNS = 5;
+const PLACES = 5;
 const FIRST_SIZE = 4096;
 /** Parts of a name looked for in one walk: a bit of a byte each. */
 const AT_ONCE = 8;
 
 /**
- * The words of applicants' names, by filing: each word once, and for a filing the numbers of its words. A part of a name is
- * looked for among the words, which are few, and the filings are then a walk over numbers: milliseconds for a million, for rare
+ * The words of applicants' names, by filing: each word once, and for a filing the numbers of its words, side by side. A part of a name
+ * is looked for among the words, which are few, and the filings are then one walk over numbers: milliseconds for a million, for rare
  * names and for the commonest alike. Names as the archive has them folded: small letters, one space between words.
  */
 export class NameWords {
   readonly #words: string[] = [''];
   readonly #codes = new Map<string, number>();
-  #columns: Codes[] = Array.from({ length: COLUMNS }, () => new Uint16Array(FIRST_SIZE));
-  /** The words beyond the columns, of the few long names. */
+  #cells: Codes = new Uint16Array(FIRST_SIZE * PLACES);
+  /** The words beyond the places, of the few long names. */
   readonly #more = new Map<number, readonly number[]>();
 
   put(id: number, foldedName: string | null): void {
     const words = foldedName ? foldedName.split(' ') : [];
     this.#makeRoom(id);
-    for (let at = 0; at < COLUMNS; at += 1) this.#write(at, id, words[at] ?? '');
-    if (words.length > COLUMNS)
+    for (let at = 0; at < PLACES; at += 1) this.#write(id * PLACES + at, words[at] ?? '');
+    const rest = words.slice(PLACES);
+    if (rest.length === 0) this.#more.delete(id);
+    else
       this.#more.set(
         id,
-        words.slice(COLUMNS).map((word) => this.#codeOf(word)),
+        rest.map((word) => this.#codeOf(word)),
       );
-    else this.#more.delete(id);
   }
 
   reserve(lastId: number): void {
-    if (lastId >= (this.#columns[0] as Codes).length) this.#resize(lastId + 4096);
+    if (lastId >= this.#cells.length / PLACES) this.#resize(lastId + 4096);
   }
 
   /** Filings in whose name each of the parts stands. */
@@ -45,24 +46,28 @@ export class NameWords {
 
   // A bit for every part: a filing is found when its words bring all of them.
   #havingSome(parts: readonly string[], size: number): Mask {
-    const mask = newMask(size);
     const bits = Uint8Array.from(this.#words, (word) =>
       parts.reduce((sum, part, place) => (word.includes(part) ? sum | (1 << place) : sum), 0),
     );
-    for (const codes of this.#columns) gather(mask, codes, bits, Math.min(size, codes.length));
-    for (const [id, codes] of this.#more)
-      for (const code of codes) if (id < size) mask[id] = (mask[id] as number) | (bits[code] as number);
     const all = (1 << parts.length) - 1;
-    for (let id = 0; id < size; id += 1) mask[id] = mask[id] === all ? 1 : 0;
+    const mask = newMask(size);
+    const until = Math.min(size, this.#cells.length / PLACES);
+    if (this.#cells instanceof Uint16Array) walkNarrow(mask, this.#cells, bits, all, until);
+    else walkWide(mask, this.#cells, bits, all, until);
+    for (const [id, codes] of this.#more) {
+      if (id >= size || mask[id] === 1) continue;
+      const own = this.#cells.subarray(id * PLACES, (id + 1) * PLACES);
+      const found = [...own, ...codes].reduce((sum, code) => sum | (bits[code] as number), 0);
+      mask[id] = found === all ? 1 : 0;
+    }
     return mask;
   }
 
-  #write(column: number, id: number, word: string): void {
+  #write(place: number, word: string): void {
     const code = word === '' ? 0 : this.#codeOf(word);
-    const codes = this.#columns[column] as Codes;
-    if (codes[id] === code) return;
-    if (code > 0xffff && codes instanceof Uint16Array) this.#columns[column] = Uint32Array.from(codes);
-    (this.#columns[column] as Codes)[id] = code;
+    if (this.#cells[place] === code) return;
+    if (code > 0xffff && this.#cells instanceof Uint16Array) this.#cells = Uint32Array.from(this.#cells);
+    this.#cells[place] = code;
   }
 
   #codeOf(word: string): number {
@@ -73,31 +78,39 @@ export class NameWords {
   }
 
   #makeRoom(id: number): void {
-    const { length } = this.#columns[0] as Codes;
-    if (id >= length) this.#resize(Math.max(id + 1024, Math.ceil(length * 1.25)));
+    const size = this.#cells.length / PLACES;
+    if (id >= size) this.#resize(Math.max(id + 1024, Math.ceil(size * 1.25)));
   }
 
   #resize(size: number): void {
-    this.#columns = this.#columns.map((codes) => {
-      const longer = codes instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size);
-      longer.set(codes);
-      return longer;
-    });
+    const longer =
+      this.#cells instanceof Uint16Array ? new Uint16Array(size * PLACES) : new Uint32Array(size * PLACES);
+    longer.set(this.#cells);
+    this.#cells = longer;
   }
 }
 
-function gather(mask: Mask, codes: Codes, bits: Uint8Array, size: number): void {
-  if (codes instanceof Uint16Array) gatherNarrow(mask, codes, bits, size);
-  else gatherWide(mask, codes, bits, size);
+function walkNarrow(mask: Mask, cells: Uint16Array, bits: Uint8Array, all: number, until: number): void {
+  for (let id = 0, at = 0; id < until; id += 1, at += PLACES) {
+    const found =
+      (bits[cells[at] as number] as number) |
+      (bits[cells[at + 1] as number] as number) |
+      (bits[cells[at + 2] as number] as number) |
+      (bits[cells[at + 3] as number] as number) |
+      (bits[cells[at + 4] as number] as number);
+    mask[id] = found === all ? 1 : 0;
+  }
 }
 
-// Twice, on purpose: a loop that meets two kinds of arrays is several times slower.
-function gatherNarrow(mask: Mask, codes: Uint16Array, bits: Uint8Array, size: number): void {
-  for (let id = 0; id < size; id += 1)
-    mask[id] = (mask[id] as number) | (bits[codes[id] as number] as number);
-}
-
-function gatherWide(mask: Mask, codes: Uint32Array, bits: Uint8Array, size: number): void {
-  for (let id = 0; id < size; id += 1)
-    mask[id] = (mask[id] as number) | (bits[codes[id] as number] as number);
+// The same, on purpose: a loop that meets two kinds of arrays is several times slower.
+function walkWide(mask: Mask, cells: Uint32Array, bits: Uint8Array, all: number, until: number): void {
+  for (let id = 0, at = 0; id < until; id += 1, at += PLACES) {
+    const found =
+      (bits[cells[at] as number] as number) |
+      (bits[cells[at + 1] as number] as number) |
+      (bits[cells[at + 2] as number] as number) |
+      (bits[cells[at + 3] as number] as number) |
+      (bits[cells[at + 4] as number] as number);
+    mask[id] = found === all ? 1 : 0;
+  }
 }

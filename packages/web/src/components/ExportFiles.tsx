@@ -1,6 +1,8 @@
 import { Anchor, Progress } from '@mantine/core';
+import { Link } from 'react-router';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
+import { paths } from '../paths.ts';
 import classes from './ExportFiles.module.css';
 import type { RegisterExportFieldsFragment } from './exports.generated.ts';
 
@@ -17,6 +19,11 @@ export function ExportFiles({ files }: { files: readonly RegisterExportFieldsFra
           <ExportLine key={file.id} file={file} />
         ))}
       </ul>
+      {(files?.length ?? 0) > MOST_SHOWN && (
+        <Anchor component={Link} to={paths.mine()} size="xs">
+          {t('export.allFiles')}
+        </Anchor>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function UploadedLook({ file }: { file: UploadedFile }) {
   const t = useT('words');
   const [isOpen, { open, close }] = useDisclosure(false);
   const url = previewOf(file.hash);
-  if (!url || !isLookedAt(file.mime)) return null;
+  if (!isLookedAt(file.mime)) return null;
   return (
     <>
       <ActionIcon

@@ -1,3 +1,5 @@
+import { paths } from '../paths.ts';
+
 const MOST = 40;
 const addresses = new Map<string, string>();
 
@@ -11,9 +13,9 @@ export function rememberPreview(hash: string, file: File): void {
   addresses.delete(oldest);
 }
 
-/** The address of a look at it, or null for a file that was brought in another session or on another computer. */
-export function previewOf(hash: string): string | null {
-  return addresses.get(hash) ?? null;
+/** The address of a look at it: here, or in the store where it was brought in another session or on another computer. */
+export function previewOf(hash: string): string {
+  return addresses.get(hash) ?? paths.ownFile(hash);
 }
 
 /** Whether a browser shows it in place: pictures and PDF. */

@@ -86,6 +86,11 @@ export function useDraft<T>(key: string) {
   return { offer, accept, decline: discard, keep, discard, saved };
 }
 
+/** Forgets the draft that this computer keeps; for those thrown away elsewhere than in their form. */
+export function forgetDraftHere(key: string): void {
+  mirror.clear(key);
+}
+
 const mirror = {
   name: (key: string) => `tyndau.draft.${key}`,
   read<T>(key: string): StoredDraft<T> | null {

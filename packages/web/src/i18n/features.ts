@@ -26,6 +26,7 @@ import type { likeness } from './ru/likeness.ts';
 import type { linear } from './ru/linear.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
+import type { mine } from './ru/mine.ts';
 import type { notices } from './ru/notices.ts';
 import type { outbox } from './ru/outbox.ts';
 import type { paths } from './ru/paths.ts';
@@ -49,6 +50,7 @@ import type { words } from './ru/words.ts';
 /** Every feature that speaks. A new one: a file of this name in ru, kk and en, and a line here. */
 export interface Features {
   outbox: typeof outbox;
+  mine: typeof mine;
   recount: typeof recount;
   handover: typeof handover;
   discipline: typeof discipline;

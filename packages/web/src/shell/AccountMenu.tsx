@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconLogout, IconUserCog } from '@tabler/icons-react';
+import { IconFolder, IconLogout, IconUserCog } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useSignOut } from '../components/useSignOut.ts';
 import { useViewer } from '../components/ViewerContext.tsx';
@@ -29,6 +29,9 @@ export function AccountMenu() {
         <Menu.Label>{formats.name(viewer.body.shortName) || formats.name(viewer.body.name)}</Menu.Label>
         <Menu.Item component={Link} to={paths.profile()} leftSection={<IconUserCog size={16} />}>
           {t('profile')}
+        </Menu.Item>
+        <Menu.Item component={Link} to={paths.mine()} leftSection={<IconFolder size={16} />}>
+          {t('mine')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>

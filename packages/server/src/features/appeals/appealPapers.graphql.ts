@@ -8,6 +8,9 @@ import type { AttachmentWithFile } from './attachmentWithFile.ts';
 
 const PREVIEWED = /^(application\/pdf|image\/(png|jpeg)|text\/plain)/;
 
+/** Whether the browser shows such a file in place. */
+export const isPreviewed = (mime: string): boolean => PREVIEWED.test(mime);
+
 export const AttachmentType = builder.objectRef<AttachmentWithFile>('Attachment').implement({
   description: 'A file that belongs to a letter, an appeal or an answer.',
   fields: (t) => ({
@@ -22,7 +25,7 @@ export const AttachmentType = builder.objectRef<AttachmentWithFile>('Attachment'
       resolve: ({ addedById }, _args, office) => required(office.book.users.get(addedById), 'user'),
     }),
     url: t.string({ resolve: ({ id }) => `/api/files/${id}` }),
-    canPreview: t.boolean({ resolve: ({ file }) => PREVIEWED.test(file.mime) }),
+    canPreview: t.boolean({ resolve: ({ file }) => isPreviewed(file.mime) }),
   }),
 });
 

@@ -83,7 +83,7 @@ async function writeOf(
       skipDuplicates: true,
     });
     await tx.fileUpload.createMany({
-      data: [{ userId, fileHash: hash, uploadedAt: office.now }],
+      data: [{ userId, fileHash: hash, name, uploadedAt: office.now }],
       skipDuplicates: true,
     });
     note({

@@ -1,17 +1,22 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { App } from '../../app.ts';
 import { Refused } from '../../db/inTransaction.ts';
+import { noteSeen } from '../../db/journal.ts';
 import { Forbidden, NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { findMachine } from '../electronic/findMachine.ts';
 import { findAttachment } from './findAttachment.ts';
+import { findOwnUpload } from './ownUploads.store.ts';
 import { receiveFile, uploadMegabytes } from './receiveFile.ts';
-import { sendAttachment } from './sendAttachment.ts';
+import { sendAttachment, sendStored } from './sendAttachment.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** POST /api/files takes a file in; GET /api/files/:attachmentId[?download=1] gives one out. */
+/**
+ * POST /api/files takes a file in; GET /api/files/:attachmentId[?download=1] gives one out, GET /api/files/own/:hash one that the
+ * viewer brought and that may belong to nothing yet.
+ */
 export function serveFiles(server: FastifyInstance, app: App): void {
   server.post('/api/files', async (request, reply) => {
     const office = await app.office(request);
@@ -38,12 +43,31 @@ export function serveFiles(server: FastifyInstance, app: App): void {
       void office.signedIn;
       const attachment = await findAttachment(office, Number(request.params.id));
       if (!attachment) throw new NotFound('attachment');
-      return sendAttachment(office, reply, attachment, {
-        download: request.query.download === '1',
-        range: request.headers.range,
-      });
+      return sendAttachment(office, reply, attachment, askedOf(request));
     },
   );
+
+  server.get<{ Params: { hash: string }; Querystring: { download?: string } }>(
+    '/api/files/own/:hash(^[0-9a-f]{64}$)',
+    async (request, reply) => {
+      const office = await app.office(request);
+      const file = await findOwnUpload(office, request.params.hash);
+      if (!file) throw new NotFound('file');
+      const asked = askedOf(request);
+      return sendStored(office, reply, file, asked, () =>
+        noteSeen(office, {
+          action: 'file.view',
+          entity: 'storedFile',
+          entityId: null,
+          changes: { hash: file.hash, name: file.name, download: asked.download },
+        }),
+      );
+    },
+  );
+}
+
+function askedOf({ query, headers }: FastifyRequest<{ Querystring: { download?: string } }>) {
+  return { download: query.download === '1', range: headers.range };
 }
 
 function requireUploader(office: Office): void {

@@ -45,7 +45,7 @@ export function ExaminationForm({ appeal, answer, chosen, onShow, onTaken }: Pro
   const labels = useFieldLabels();
   const show = useChangeText();
   const navigate = useNavigate();
-  const draft = useDraft<ExaminationValues>(`expertise:${answer.id}`);
+  const draft = useDraft<ExaminationValues>(`expertise:${answer.id}:${appeal.id}`);
   const { values, patch, fill, mark, setArguments } = useExamination(draft.keep);
   const accepting = useMutationWithRefusals(AcceptExaminedAnswerDocument, (data) => data.acceptAnswer);
   const returning = useMutationWithRefusals(ReturnExaminedAnswerDocument, (data) => data.returnAnswer);

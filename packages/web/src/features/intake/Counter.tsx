@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
@@ -29,13 +29,13 @@ export function Counter({ receivingBodyId, accepted, onAccepted }: Props) {
   const t = useT('counter');
   const intake = useT('intake');
   const { today } = useViewer();
-  const [mode, setMode] = useState<Mode>('letter');
+  const [mode, setMode] = useState<Mode>(useSearchParams()[0].get('as') === 'oral' ? 'oral' : 'letter');
   const { data, refetch } = useQuery(ConsultationsOfDayDocument, { variables: { on: today } });
   useHotkey('Alt+Digit1', t('modeKeys.letter'), () => turnTo('letter'));
   useHotkey('Alt+Digit2', t('modeKeys.oral'), () => turnTo('oral'));
   useHotkey('Alt+Digit3', t('modeKeys.consultation'), () => turnTo('consultation'));
   const places = useRef<Partial<Record<Mode, HTMLDivElement | null>>>({});
-  const [opened, setOpened] = useState<readonly Mode[]>(['letter']);
+  const [opened, setOpened] = useState<readonly Mode[]>([mode]);
   function turnTo(next: Mode) {
     setMode(next);
     setOpened((before) => (before.includes(next) ? before : [...before, next]));

@@ -17,8 +17,7 @@ interface Props {
 /** Files of the form that can be looked at in this browser before they belong to a card. */
 export function localFiles(files: readonly UploadedFile[]): FileView[] {
   return files.flatMap((file) => {
-    const url = previewOf(file.hash);
-    return url && isLookedAt(file.mime) ? [{ ...file, url, canPreview: true }] : [];
+    return isLookedAt(file.mime) ? [{ ...file, url: previewOf(file.hash), canPreview: true }] : [];
   });
 }
 

@@ -11,6 +11,7 @@ export const lists: Translation<typeof ru> = {
     csv: 'Text (CSV)',
     allColumns: 'Excel, all columns',
     files: 'My files',
+    allFiles: 'All my files',
     none: 'No files yet. A file is kept for a week.',
     failed: 'failed',
     progress: 'Making the file “{{title}}”',

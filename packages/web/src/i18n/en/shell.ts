@@ -66,6 +66,7 @@ export const shell = {
   unread: 'Unread: {{count}}',
   me: 'Account',
   profile: 'Profile and settings',
+  mine: 'My drafts and files',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   hotkeys: 'Keys',

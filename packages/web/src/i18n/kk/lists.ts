@@ -11,6 +11,7 @@ export const lists: Translation<typeof ru> = {
     csv: 'Мәтін (CSV)',
     allColumns: 'Excel, барлық баған',
     files: 'Менің файлдарым',
+    allFiles: 'Барлық файлдарым',
     none: 'Әзірге файл жоқ. Дайын файл бір апта сақталады.',
     failed: 'орындалмады',
     progress: '«{{title}}» файлы дайындалуда',

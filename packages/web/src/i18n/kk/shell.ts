@@ -66,6 +66,7 @@ export const shell = {
   unread: 'Оқылмағаны: {{count}}',
   me: 'Есептік жазба',
   profile: 'Профиль және баптаулар',
+  mine: 'Менің жобаларым мен файлдарым',
   signOut: 'Шығу',
   signOutEverywhere: 'Барлық құрылғыдан шығу',
   hotkeys: 'Пернелер',

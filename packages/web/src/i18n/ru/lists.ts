@@ -10,6 +10,7 @@ export const lists = {
     csv: 'Текст (CSV)',
     allColumns: 'Excel, все столбцы',
     files: 'Мои файлы',
+    allFiles: 'Все мои файлы',
     none: 'Файлов пока нет. Готовый файл хранится неделю.',
     failed: 'не получилось',
     progress: 'Готовится файл «{{title}}»',

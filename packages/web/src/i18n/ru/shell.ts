@@ -63,6 +63,7 @@ export const shell = {
   unread: 'Непрочитанных: {{count}}',
   me: 'Учётная запись',
   profile: 'Профиль и настройки',
+  mine: 'Мои черновики и файлы',
   signOut: 'Выйти',
   signOutEverywhere: 'Выйти на всех устройствах',
   hotkeys: 'Клавиши',
