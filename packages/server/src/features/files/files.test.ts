@@ -188,3 +188,34 @@ describe('an attached file', () => {
     await expect(accepted(stranger, { fileHashes: [file] })).rejects.toThrow('FILE_NOT_UPLOADED');
   });
 });
+
+describe('files that a person brought', () => {
+  const MINE = '{ ownUploads { name pages url isAttached intake { id } } }';
+  type Mine = { ownUploads: { name: string; url: string; isAttached: boolean; intake: object | null }[] };
+
+  it('are found again by their names, also before they belong to anything, and by nobody else', async () => {
+    const owner = await office.as('intakeClerk');
+    const { hash } = await uploaded(owner, 'Қосымша.pdf', await aPdf(2));
+    expect(await owner.ask(MINE)).toEqual({
+      ownUploads: [
+        { name: 'Қосымша.pdf', pages: 2, url: `/api/files/own/${hash}`, isAttached: false, intake: null },
+      ],
+    });
+    const look = await owner.request({ url: `/api/files/own/${hash}` });
+    expect(look.statusCode).toBe(200);
+    expect(look.headers['content-type']).toBe('application/pdf');
+    for (const role of ['intakeClerk', 'administrator', 'executor'] as const) {
+      const other = await office.as(role, role === 'executor' ? { bodyCode: 'kst-health' } : {});
+      expect((await other.request({ url: `/api/files/own/${hash}` })).statusCode).toBe(404);
+      expect(await other.ask(MINE)).toEqual({ ownUploads: [] });
+    }
+  });
+
+  it('say to which letter they were attached', async () => {
+    const owner = await office.as('intakeClerk');
+    const file = await uploaded(owner, 'letter.pdf', await aPdf(5));
+    const { id } = await accepted(owner, { attachments: [file] });
+    const [own] = (await owner.ask<Mine>(MINE)).ownUploads;
+    expect(own).toMatchObject({ name: 'letter.pdf', isAttached: true, intake: { id } });
+  });
+});
