@@ -5,7 +5,6 @@ import { attach, cardForm, choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { pdf } from './papers.ts';
 import { newWriter, type Writer } from './persons.ts';
-import { acceptLetter, handLetter, registerAppeal } from './scene.ts';
 import { type Language, say, sayingOf, texts } from './texts.ts';
 
 // Six people and a dozen pages on a machine that the office shares with the browser.
@@ -217,48 +216,3 @@ async function expectUnseen({ page }: Somebody, address: string, number: string,
   await expect(page.getByText(say(shell.searchNothing, { text: number }))).toBeVisible();
   await expect(page.getByRole('listbox', { name: shell.searchTitle }).getByRole('option')).toHaveCount(0);
 }
-
-test('a letter of a person the office knows is registered from the keyboard alone', async ({
-  signInAs,
-}, testInfo) => {
-  const { registration: t } = texts.ru;
-  const [clerk, registrar] = [await signInAs('priem'), await signInAs('registrar')];
-  const writer = newWriter();
-  await registerAppeal(registrar, writer, 'Просит проверить отопление в квартире и утеплить подъезд.');
-  const letter = await acceptLetter(clerk, writer);
-  await handLetter(registrar, letter);
-  const { page } = registrar;
-  await page.goto(`/workbench/register/${letter.id}`);
-  await expect(page.getByRole('textbox', { name: t.field.iin, exact: true })).toBeFocused();
-
-  let strokes = 0;
-  const press = async (keys: string) => {
-    strokes += keys.split('+').length;
-    await page.keyboard.press(keys);
-  };
-  const type = async (text: string) => {
-    strokes += text.length;
-    await page.keyboard.type(text);
-  };
-  const at = async (label: string) =>
-    expect(page.getByRole('textbox', { name: label, exact: true })).toBeFocused();
-
-  await type(writer.iin);
-  await expect(page.getByText(sayingOf(t.hint.known))).toBeVisible();
-  await press('Enter');
-  await at(t.field.question);
-  await type('батаре');
-  await press('Enter');
-  await at(t.field.place);
-  await press('Enter');
-  await at(t.field.kind);
-  await press('Enter');
-  await press('Enter');
-  await at(t.field.annotation);
-  await page.keyboard.type('Снова холодно: стояк промыли, но батареи на третьем этаже не греют.');
-  await press('Control+Enter');
-  await expect(page.getByText(sayingOf(t.registered))).toBeVisible();
-
-  testInfo.annotations.push({ type: 'keystrokes', description: String(strokes) });
-  expect(strokes).toBeLessThanOrEqual(40);
-});

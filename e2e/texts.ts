@@ -14,6 +14,7 @@ import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
 import { likeness as likenessKk } from '../packages/web/src/i18n/kk/likeness.ts';
 import { lists as listsKk } from '../packages/web/src/i18n/kk/lists.ts';
 import { live as liveKk } from '../packages/web/src/i18n/kk/live.ts';
+import { mine as mineKk } from '../packages/web/src/i18n/kk/mine.ts';
 import { paths as pathsKk } from '../packages/web/src/i18n/kk/paths.ts';
 import { receptionCalendar as receptionCalendarKk } from '../packages/web/src/i18n/kk/receptionCalendar.ts';
 import { receptionPapers as receptionPapersKk } from '../packages/web/src/i18n/kk/receptionPapers.ts';
@@ -40,6 +41,7 @@ import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
 import { likeness } from '../packages/web/src/i18n/ru/likeness.ts';
 import { lists } from '../packages/web/src/i18n/ru/lists.ts';
 import { live } from '../packages/web/src/i18n/ru/live.ts';
+import { mine } from '../packages/web/src/i18n/ru/mine.ts';
 import { paths } from '../packages/web/src/i18n/ru/paths.ts';
 import { receptionCalendar } from '../packages/web/src/i18n/ru/receptionCalendar.ts';
 import { receptionPapers } from '../packages/web/src/i18n/ru/receptionPapers.ts';
@@ -69,6 +71,7 @@ export const texts = {
     likeness,
     lists,
     live,
+    mine,
     distribution,
     paths,
     receptionCalendar,
@@ -96,6 +99,7 @@ export const texts = {
     likeness: likenessKk,
     lists: listsKk,
     live: liveKk,
+    mine: mineKk,
     intake: intakeKk,
     paths: pathsKk,
     kazpost: kazpostKk,

@@ -201,12 +201,12 @@ describe('files that a person brought', () => {
         { name: 'Қосымша.pdf', pages: 2, url: `/api/files/own/${hash}`, isAttached: false, intake: null },
       ],
     });
-    const look = await owner.request({ url: `/api/files/own/${hash}` });
+    const look = await owner.request({ method: 'GET', url: `/api/files/own/${hash}` });
     expect(look.statusCode).toBe(200);
     expect(look.headers['content-type']).toBe('application/pdf');
     for (const role of ['intakeClerk', 'administrator', 'executor'] as const) {
       const other = await office.as(role, role === 'executor' ? { bodyCode: 'kst-health' } : {});
-      expect((await other.request({ url: `/api/files/own/${hash}` })).statusCode).toBe(404);
+      expect((await other.request({ method: 'GET', url: `/api/files/own/${hash}` })).statusCode).toBe(404);
       expect(await other.ask(MINE)).toEqual({ ownUploads: [] });
     }
   });
@@ -214,7 +214,7 @@ describe('files that a person brought', () => {
   it('say to which letter they were attached', async () => {
     const owner = await office.as('intakeClerk');
     const file = await uploaded(owner, 'letter.pdf', await aPdf(5));
-    const { id } = await accepted(owner, { attachments: [file] });
+    const { id } = await accepted(owner, { fileHashes: [file] });
     const [own] = (await owner.ask<Mine>(MINE)).ownUploads;
     expect(own).toMatchObject({ name: 'letter.pdf', isAttached: true, intake: { id } });
   });
