@@ -47,6 +47,7 @@ import { publishedRefusalCodes } from './reports/checkPublished.ts';
 import { linearRefusalCodes } from './reports/linearReport.ts';
 import { ratingRefusalCodes } from './reports/rateBody.ts';
 import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
+import { signatureRefusalCodes } from './signing/signatureChecks.ts';
 
 /** Every code with which the law can say no: each must have a sentence in each language. */
 export const refusalCodes: readonly string[] = [
@@ -59,6 +60,7 @@ export const refusalCodes: readonly string[] = [
     ...extensionRefusalCodes,
     ...passingRefusalCodes,
     ...draftRefusalCodes,
+    ...signatureRefusalCodes,
     ...extensionRequestRefusalCodes,
     ...informationRefusalCodes,
     ...answerRefusalCodes,

@@ -30,6 +30,7 @@ import { serveDocuments } from './serveDocuments.ts';
 import { serveFaults } from './serveFaults.ts';
 import { serveHealth } from './serveHealth.ts';
 import { serveWeb } from './serveWeb.ts';
+import { type TrustStore, trustFolder } from './signing/trust.ts';
 import { visitOf } from './visit.ts';
 
 /** The assembled server: used by the program itself and by every test. */
@@ -38,6 +39,7 @@ export interface App {
   readonly archive: Archive;
   readonly keeper: BookKeeper;
   readonly files: FileStore;
+  readonly trust: TrustStore;
   readonly mirror: FigureMirror;
   readonly env: Environment;
   /** What the office has learned from its cards. */
@@ -70,6 +72,7 @@ export async function buildApp(env: Environment): Promise<App> {
   const files = env.fileBucket
     ? bucketFileStore(env.fileBucket)
     : folderFileStore(join(env.dataFolder, 'files'));
+  const trust = trustFolder(join(env.dataFolder, 'trust'));
   const mirror = openMirror(archive, keeper, env.dataFolder);
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, serializers },
@@ -86,6 +89,7 @@ export async function buildApp(env: Environment): Promise<App> {
     archive,
     keeper,
     files,
+    trust,
     mirror,
     env,
     learnings,
@@ -99,6 +103,7 @@ export async function buildApp(env: Environment): Promise<App> {
       return openOffice({
         archive,
         files,
+        trust,
         mirror,
         viewer,
         now,

@@ -10,6 +10,7 @@ import type { FileStore } from './files/fileStore.ts';
 import { Forbidden, PasswordChangeRequired, Unauthenticated } from './graphql/errors.ts';
 import type { ReferenceBook } from './reference/book.ts';
 import type { BookKeeper } from './reference/keepBook.ts';
+import type { TrustStore } from './signing/trust.ts';
 import type { Visit } from './visit.ts';
 
 /** Who asks: read from the session on every request, never from what the browser says. */
@@ -28,6 +29,8 @@ export interface Viewer {
 export interface Office {
   readonly archive: Archive;
   readonly files: FileStore;
+  /** Whose certificates signatures may lead to. */
+  readonly trust: TrustStore;
   /** Where figures are counted fast. */
   readonly mirror: FigureMirror;
   readonly viewer: Viewer | null;
@@ -55,6 +58,7 @@ export interface Office {
 export interface OfficeFacts {
   readonly archive: Archive;
   readonly files: FileStore;
+  readonly trust: TrustStore;
   readonly mirror: FigureMirror;
   readonly viewer: Viewer | null;
   readonly now: Date;
@@ -75,6 +79,7 @@ export function openOffice(facts: OfficeFacts): Office {
 class OfficeOfRequest implements Office {
   readonly archive: Archive;
   readonly files: FileStore;
+  readonly trust: TrustStore;
   readonly mirror: FigureMirror;
   readonly viewer: Viewer | null;
   readonly now: Date;
@@ -90,6 +95,7 @@ class OfficeOfRequest implements Office {
   constructor(facts: OfficeFacts) {
     this.archive = facts.archive;
     this.files = facts.files;
+    this.trust = facts.trust;
     this.mirror = facts.mirror;
     this.viewer = facts.viewer;
     this.now = facts.now;

@@ -25,6 +25,7 @@ export function officeOfViewer(app: App, viewer: Viewer): Office {
   return openOffice({
     archive: app.archive,
     files: app.files,
+    trust: app.trust,
     mirror: app.mirror,
     viewer,
     now: app.clock(),

@@ -27,6 +27,7 @@ import '../features/execution/execution.graphql.ts';
 import '../features/execution/executionMutations.graphql.ts';
 import '../features/execution/room.graphql.ts';
 import '../features/information/information.graphql.ts';
+import '../features/execution/signatures.graphql.ts';
 import '../features/paths/paths.graphql.ts';
 import '../features/paths/pathMutations.graphql.ts';
 import '../features/callBacks/callBacks.graphql.ts';

@@ -57,7 +57,7 @@ const RoutingType = builder.objectRef<Routing>('Routing').implement({
   }),
 });
 
-const AnswerType = builder.objectRef<Answer & { attachments: AttachmentWithFile[] }>('Answer').implement({
+export const AnswerType = builder.objectRef<Answer & { attachments: AttachmentWithFile[] }>('Answer').implement({
   description: 'An answer of a body with the verdict of the department.',
   fields: (t) => ({
     id: t.exposeInt('id'),

@@ -66,12 +66,13 @@ async function turnIntoAnswer(
     await tx.answerDraft.update({ where: { id: draft.id }, data: { state: 'signed', answerId } });
     await tx.answerSignature.create({
       data: {
+        signedAt: office.now,
         ...facts,
+        chain: (facts.chain ?? []).map((link) => ({ ...link })),
         answerId,
         document,
         digest: createHash('sha256').update(document).digest('hex'),
         signedById: office.signedIn.id,
-        signedAt: office.now,
       },
     });
   });

@@ -24,6 +24,7 @@ const SaveUserInput = builder.inputType('SaveUserInput', {
     language: t.string({ required: true }),
     signsAnswers: t.boolean({ description: 'Signs the answers of the body and decides on its terms.' }),
     email: t.string(),
+    iin: t.string({ description: 'By which a certificate is known to be the person’s own.' }),
     password: t.string({ description: 'For a new account; must be changed at the first sign-in.' }),
   }),
 });

@@ -1,4 +1,5 @@
 import { isRole, roles } from '@tyndau/domain/access/roles';
+import { parseIin } from '@tyndau/domain/identity/iin';
 import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import { passwordRefusals } from '../../auth/passwordRules.ts';
 import { toPlainDateOrNull } from '../../db/dates.ts';
@@ -22,6 +23,8 @@ export interface SaveUserInput {
   /** Signs the answers of the body; left out, it stays as it is. */
   readonly signsAnswers?: boolean | null | undefined;
   readonly email?: string | null | undefined;
+  /** Left out, it stays as it is. */
+  readonly iin?: string | null | undefined;
   readonly password?: string | null | undefined;
 }
 
@@ -44,6 +47,7 @@ export function userFields(input: SaveUserInput) {
     language: input.language,
     ...(input.signsAnswers == null ? {} : { signsAnswers: input.signsAnswers }),
     email: input.email?.trim() || null,
+    ...(input.iin === undefined ? {} : { iin: input.iin?.replaceAll(/\D/g, '') || null }),
   };
 }
 
@@ -61,6 +65,7 @@ export function userRefusals(office: Office, input: SaveUserInput): Refusal[] {
         : [],
     ),
     ...(fields.email && !EMAIL.test(fields.email) ? [refusal('EMAIL_FORMAT', 'email')] : []),
+    ...iinRefusals(fields.iin ?? null),
     ...(isRole(fields.role) ? [] : [refusal('NOT_A_CHOICE', 'role', { choices: roles.join(', ') })]),
     ...((uiLanguages as readonly string[]).includes(fields.language)
       ? []
@@ -68,6 +73,12 @@ export function userRefusals(office: Office, input: SaveUserInput): Refusal[] {
     ...placeRefusals(office, fields),
     ...passwordOf(office, input, fields.login),
   ];
+}
+
+function iinRefusals(iin: string | null): Refusal[] {
+  if (iin === null) return [];
+  const checked = parseIin(iin);
+  return checked.ok ? [] : [refusal(checked.refusal, 'iin')];
 }
 
 function placeRefusals(

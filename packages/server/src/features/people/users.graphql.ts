@@ -36,6 +36,7 @@ export const UserType = builder.objectRef<User>('User').implement({
     language: t.exposeString('language'),
     signsAnswers: t.exposeBoolean('signsAnswers'),
     email: t.exposeString('email', { nullable: true }),
+    iin: t.exposeString('iin', { nullable: true }),
     mustChangePassword: t.exposeBoolean('mustChangePassword'),
     disabledAt: t.expose('disabledAt', { type: 'Instant', nullable: true }),
     lockedUntil: t.field({

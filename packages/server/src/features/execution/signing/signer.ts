@@ -1,6 +1,8 @@
 import type { Result } from '@tyndau/domain/kernel/result';
+import type { RevocationVerdict, SignatureTimeSource } from '@tyndau/domain/signing/signatureChecks';
 import type { Refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
+import type { ChainLink } from '../../../signing/verifyCms.ts';
 
 /** What the person gives to prove that it is he who signs. */
 export interface Proof {
@@ -13,8 +15,10 @@ export interface Proof {
 /** What is kept of a signature: enough to check it again without this office. */
 export interface SignatureFacts {
   readonly kind: 'account' | 'cms';
-  readonly cms?: Uint8Array<ArrayBuffer>;
+  /** The CMS, kept as a file by the hash of its content. */
+  readonly cmsHash?: string;
   readonly subjectName?: string;
+  readonly organisation?: string;
   readonly iin?: string | null;
   readonly bin?: string | null;
   readonly serial?: string;
@@ -22,11 +26,19 @@ export interface SignatureFacts {
   readonly algorithm?: string;
   readonly validFrom?: Date;
   readonly validTo?: Date;
+  readonly chain?: ChainLink[];
+  /** When it was signed, where somebody else than the office's clock says so. */
+  readonly signedAt?: Date;
+  readonly timeSource?: SignatureTimeSource;
+  readonly timestampAuthority?: string;
+  readonly revocation?: RevocationVerdict;
 }
 
 /** A way to sign. Which one the office uses is a setting; a further one (a GOST module, a cloud key) is a further Signer. */
 export interface Signer {
   readonly kind: SignatureFacts['kind'];
+  /** What the viewer's own computer must add to the signature. */
+  asksTimestamp(office: Office): boolean;
   /** Whether the proof signs this very document in the name of the viewer. */
   sign(
     office: Office,
