@@ -1,4 +1,4 @@
-import { createHash, constants, createPublicKey, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, verify } from 'node:crypto';
 import type { AlgorithmIdentifier } from 'pkijs';
 import { RSASSAPSSParams } from 'pkijs';
 
@@ -65,13 +65,12 @@ export interface SignedBytes {
 export function verifyBytes({ algorithm, digestOid = '', publicKey, data, signature }: SignedBytes): Verdict {
   const oid = algorithm.algorithmId;
   const pss = oid === RSA_PSS ? readPss(algorithm) : null;
-  const digest = pss?.digest ?? digestsOfSignatures[oid] ?? (oid === RSA || oid === EC ? digests[digestOid] : '');
+  const digest =
+    pss?.digest ?? digestsOfSignatures[oid] ?? (oid === RSA || oid === EC ? digests[digestOid] : '');
   if (!digest) return 'unsupported';
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
-    const padding = pss
-      ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: pss.saltLength }
-      : {};
+    const padding = pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: pss.saltLength } : {};
     return verify(digest, data, { key, ...padding }, signature) ? 'good' : 'bad';
   } catch {
     // A key of another kind than the signature claims, or one that the library cannot read.

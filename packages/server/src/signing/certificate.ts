@@ -57,7 +57,8 @@ export function extendedUsesOf(certificate: Certificate): readonly string[] {
 /** Whether it may sign other certificates, and how many authorities may stand below it. */
 export function authorityOf(certificate: Certificate): { readonly pathLength: number } | null {
   const value = extensionOf(certificate, BASIC_CONSTRAINTS);
-  if (!(value instanceof BasicConstraints) || !value.cA || !hasKeyUse(certificate, 'keyCertSign')) return null;
+  if (!(value instanceof BasicConstraints) || !value.cA || !hasKeyUse(certificate, 'keyCertSign'))
+    return null;
   const { pathLenConstraint: most } = value;
   return { pathLength: typeof most === 'number' ? most : Number.POSITIVE_INFINITY };
 }

@@ -1,6 +1,6 @@
+import { refusalOf } from '@tyndau/domain/kernel/refusal';
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
-import { refusalOf } from '@tyndau/domain/kernel/refusal';
 import type { Certificate } from 'pkijs';
 import { algorithmName } from './algorithms.ts';
 import { authorityOf, fingerprintOf, isSignedBy, nameLine } from './certificate.ts';

@@ -1,5 +1,12 @@
 import { fromBER, OctetString } from 'asn1js';
-import { type Attribute, Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs';
+import {
+  type Attribute,
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from 'pkijs';
 import { bytesOf, serialOf } from './certificate.ts';
 
 /** A CMS with one signature, taken apart. */
@@ -36,7 +43,9 @@ export function readCms(der: Uint8Array): Cms | null {
     return {
       der: Buffer.from(der),
       signer,
-      certificates: (signed.certificates ?? []).filter((one): one is Certificate => one instanceof Certificate),
+      certificates: (signed.certificates ?? []).filter(
+        (one): one is Certificate => one instanceof Certificate,
+      ),
       enclosed: enclosedIn(signed),
       enclosedType: signed.encapContentInfo.eContentType,
     };
@@ -57,7 +66,8 @@ function enclosedIn({ encapContentInfo: { eContent } }: SignedData): Uint8Array 
 /** The certificate that the signature names as its own. */
 export function signerCertificate({ signer, certificates }: Cms): Certificate | null {
   const { sid } = signer;
-  if (!(sid instanceof IssuerAndSerialNumber)) return certificates.length === 1 ? (certificates[0] ?? null) : null;
+  if (!(sid instanceof IssuerAndSerialNumber))
+    return certificates.length === 1 ? (certificates[0] ?? null) : null;
   const serial = Buffer.from(sid.serialNumber.valueBlock.valueHexView).toString('hex');
   return certificates.find((one) => serialOf(one) === serial && one.issuer.isEqual(sid.issuer)) ?? null;
 }

@@ -1,7 +1,7 @@
-import { fromBER, Sequence } from 'asn1js';
 import { refusalOf } from '@tyndau/domain/kernel/refusal';
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
+import { fromBER, Sequence } from 'asn1js';
 import { TSTInfo } from 'pkijs';
 import { digestOf } from './algorithms.ts';
 import { bytesOf, extendedUsesOf, partOf } from './certificate.ts';

@@ -19,7 +19,9 @@ export function checkRevocation(
   for (const [depth, certificate] of chain.slice(0, -1).entries()) {
     const issuer = chain[depth + 1];
     const own = lists.filter((list) => issuer && isListOf(list, issuer));
-    const revokedAt = own.map((list) => revocationIn(list, certificate)).find((moment) => moment && moment <= at);
+    const revokedAt = own
+      .map((list) => revocationIn(list, certificate))
+      .find((moment) => moment && moment <= at);
     if (revokedAt) {
       const revoked = { name: nameLine(certificate.subject), revokedAt: revokedAt.toISOString() };
       return refuse(refusalOf('CMS_CERTIFICATE_REVOKED', 'cms', revoked));

@@ -28,7 +28,14 @@ export function trustFolder(folder: string): TrustStore {
     async read() {
       const files = await listFiles(folder);
       const mark = JSON.stringify(files);
-      if (known?.mark !== mark) known = { mark, trust: await readFiles(folder, files.map(([name]) => name)) };
+      if (known?.mark !== mark)
+        known = {
+          mark,
+          trust: await readFiles(
+            folder,
+            files.map(([name]) => name),
+          ),
+        };
       return known.trust;
     },
   };

@@ -74,7 +74,9 @@ describe('an electronic digital signature', () => {
     expect(await codeOf(await signCms(person, DOCUMENT, { isEnclosing: true }))).toBe('holds');
     expect(await codeOf(await signedBy({ keys: 'EC' }))).toBe('holds');
     const bare = await signCms(person, DOCUMENT);
-    expect(await codeOf(`-----BEGIN CMS-----\n${bare.replace(/.{64}/g, '$&\r\n')}\n-----END CMS-----`)).toBe('holds');
+    expect(await codeOf(`-----BEGIN CMS-----\n${bare.replace(/.{64}/g, '$&\r\n')}\n-----END CMS-----`)).toBe(
+      'holds',
+    );
   });
 
   it('does not hold over an altered file, enclosed or not', async () => {
@@ -101,7 +103,9 @@ describe('an electronic digital signature', () => {
   it('asks for a chain to a root that the office trusts, though a stranger may bring his own', async () => {
     const foreignRoot = await makeHolder({ name: { CN: 'Негізгі орталық' }, isAuthority: true });
     const foreign = await makeHolder({ name: PERSON, issuer: foreignRoot });
-    expect(await codeOf(await signCms(foreign, DOCUMENT, { chain: [foreignRoot] }))).toBe('CMS_CHAIN_NOT_TRUSTED');
+    expect(await codeOf(await signCms(foreign, DOCUMENT, { chain: [foreignRoot] }))).toBe(
+      'CMS_CHAIN_NOT_TRUSTED',
+    );
     // A person's certificate is no authority, whatever it signs.
     const forged = await makeHolder({ name: PERSON, issuer: person });
     expect(await codeOf(await signCms(forged, DOCUMENT, { chain: [person] }))).toBe('CMS_CHAIN_NOT_TRUSTED');
@@ -120,7 +124,12 @@ describe('an electronic digital signature', () => {
     expect(await codeOf(await signedBy({ validFrom: '2026-02-03T00:00:00Z' }))).toBe(
       'CMS_CERTIFICATE_NOT_YET_VALID',
     );
-    const old = await makeHolder({ name: { CN: 'Ескі' }, issuer: root, isAuthority: true, validTo: '2026-01-01T00:00:00Z' });
+    const old = await makeHolder({
+      name: { CN: 'Ескі' },
+      issuer: root,
+      isAuthority: true,
+      validTo: '2026-01-01T00:00:00Z',
+    });
     expect(await codeOf(await signedBy({ issuer: old }, [old]))).toBe('CMS_CHAIN_NOT_TRUSTED');
   });
 
@@ -175,10 +184,17 @@ describe('an electronic digital signature', () => {
 
   it('does not believe a list that its authority has not signed, and trusts an old one no longer', async () => {
     const stranger = await makeHolder({ name: { CN: 'Куәландырушы орталық' }, isAuthority: true });
-    writeFileSync(join(folder, 'between.crl'), await makeList(stranger, [{ holder: person, at: '2026-01-01' }]));
-    expect(await checked(await signCms(person, DOCUMENT))).toMatchObject({ value: { revocation: 'unknown' } });
+    writeFileSync(
+      join(folder, 'between.crl'),
+      await makeList(stranger, [{ holder: person, at: '2026-01-01' }]),
+    );
+    expect(await checked(await signCms(person, DOCUMENT))).toMatchObject({
+      value: { revocation: 'unknown' },
+    });
     const old = await makeList(between, [], { from: '2025-12-01', to: '2026-01-01' });
     writeFileSync(join(folder, 'between.crl'), old);
-    expect(await checked(await signCms(person, DOCUMENT))).toMatchObject({ value: { revocation: 'unknown' } });
+    expect(await checked(await signCms(person, DOCUMENT))).toMatchObject({
+      value: { revocation: 'unknown' },
+    });
   });
 });

@@ -1,7 +1,7 @@
-import { ObjectIdentifier, OctetString, UTCTime } from 'asn1js';
 import { refusalOf } from '@tyndau/domain/kernel/refusal';
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
+import { ObjectIdentifier, OctetString, UTCTime } from 'asn1js';
 import type { Certificate } from 'pkijs';
 import { algorithmName, digestOf, verifyBytes } from './algorithms.ts';
 import { publicKeyOf } from './certificate.ts';

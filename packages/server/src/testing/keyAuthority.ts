@@ -64,7 +64,9 @@ export async function makeHolder(wanted: HolderToMake): Promise<KeyHolder> {
   const certificate = new Certificate({ version: 2, serialNumber: new Integer({ value: 1000 + made }) });
   for (const [part, value] of Object.entries(wanted.name)) {
     const type = numbers[part as keyof typeof numbers];
-    certificate.subject.typesAndValues.push(new AttributeTypeAndValue({ type, value: new Utf8String({ value }) }));
+    certificate.subject.typesAndValues.push(
+      new AttributeTypeAndValue({ type, value: new Utf8String({ value }) }),
+    );
   }
   certificate.issuer = wanted.issuer?.certificate.subject ?? certificate.subject;
   certificate.notBefore = new Time({ type: 0, value: new Date(wanted.validFrom ?? '2025-06-01T00:00:00Z') });
@@ -140,11 +142,19 @@ const DATA = '1.2.840.113549.1.7.1';
 const STAMPED = '1.2.840.113549.1.9.16.1.4';
 
 /** Signs content as a key container does; gives the CMS in base64. */
-export async function signCms(holder: KeyHolder, content: Uint8Array, wanted: CmsToMake = {}): Promise<string> {
+export async function signCms(
+  holder: KeyHolder,
+  content: Uint8Array,
+  wanted: CmsToMake = {},
+): Promise<string> {
   return Buffer.from(await signedContent(holder, content, wanted)).toString('base64');
 }
 
-async function signedContent(holder: KeyHolder, content: Uint8Array, wanted: CmsToMake): Promise<ArrayBuffer> {
+async function signedContent(
+  holder: KeyHolder,
+  content: Uint8Array,
+  wanted: CmsToMake,
+): Promise<ArrayBuffer> {
   const { contentType = DATA } = wanted;
   const signer = new SignerInfo({
     version: 1,
@@ -161,7 +171,9 @@ async function signedContent(holder: KeyHolder, content: Uint8Array, wanted: Cms
     version: 1,
     encapContentInfo: new EncapsulatedContentInfo({
       eContentType: contentType,
-      ...(wanted.isEnclosing ? { eContent: new OctetString({ valueHex: Uint8Array.from(content).buffer }) } : {}),
+      ...(wanted.isEnclosing
+        ? { eContent: new OctetString({ valueHex: Uint8Array.from(content).buffer }) }
+        : {}),
     }),
     signerInfos: [signer],
     certificates: [holder, ...(wanted.chain ?? [])].map(({ certificate }) => certificate),

@@ -57,39 +57,41 @@ const RoutingType = builder.objectRef<Routing>('Routing').implement({
   }),
 });
 
-export const AnswerType = builder.objectRef<Answer & { attachments: AttachmentWithFile[] }>('Answer').implement({
-  description: 'An answer of a body with the verdict of the department.',
-  fields: (t) => ({
-    id: t.exposeInt('id'),
-    body: t.field({
-      type: BodyType,
-      resolve: ({ bodyId }, _args, office) => required(office.book.bodies.get(bodyId), 'body'),
+export const AnswerType = builder
+  .objectRef<Answer & { attachments: AttachmentWithFile[] }>('Answer')
+  .implement({
+    description: 'An answer of a body with the verdict of the department.',
+    fields: (t) => ({
+      id: t.exposeInt('id'),
+      body: t.field({
+        type: BodyType,
+        resolve: ({ bodyId }, _args, office) => required(office.book.bodies.get(bodyId), 'body'),
+      }),
+      attempt: t.exposeInt('attempt'),
+      outcome: t.exposeString('outcome'),
+      language: t.exposeString('language'),
+      text: t.exposeString('text'),
+      outgoingNumber: t.exposeString('outgoingNumber'),
+      signedByName: t.exposeString('signedByName'),
+      answeredOn: t.expose('answeredOn', { type: 'PlainDate' }),
+      author: t.field({
+        type: UserRefType,
+        resolve: ({ authorId }, _args, office) => required(office.book.users.get(authorId), 'user'),
+      }),
+      submittedAt: t.expose('submittedAt', { type: 'Instant' }),
+      state: t.exposeString('state'),
+      reviewedBy: t.field({
+        type: UserRefType,
+        nullable: true,
+        resolve: ({ reviewedById }, _args, office) =>
+          reviewedById === null ? null : (office.book.users.get(reviewedById) ?? null),
+      }),
+      reviewedAt: t.expose('reviewedAt', { type: 'Instant', nullable: true }),
+      remarks: t.exposeString('remarks'),
+      reworkDueOn: t.expose('reworkDueOn', { type: 'PlainDate', nullable: true }),
+      attachments: t.field({ type: [AttachmentType], resolve: ({ attachments }) => attachments }),
     }),
-    attempt: t.exposeInt('attempt'),
-    outcome: t.exposeString('outcome'),
-    language: t.exposeString('language'),
-    text: t.exposeString('text'),
-    outgoingNumber: t.exposeString('outgoingNumber'),
-    signedByName: t.exposeString('signedByName'),
-    answeredOn: t.expose('answeredOn', { type: 'PlainDate' }),
-    author: t.field({
-      type: UserRefType,
-      resolve: ({ authorId }, _args, office) => required(office.book.users.get(authorId), 'user'),
-    }),
-    submittedAt: t.expose('submittedAt', { type: 'Instant' }),
-    state: t.exposeString('state'),
-    reviewedBy: t.field({
-      type: UserRefType,
-      nullable: true,
-      resolve: ({ reviewedById }, _args, office) =>
-        reviewedById === null ? null : (office.book.users.get(reviewedById) ?? null),
-    }),
-    reviewedAt: t.expose('reviewedAt', { type: 'Instant', nullable: true }),
-    remarks: t.exposeString('remarks'),
-    reworkDueOn: t.expose('reworkDueOn', { type: 'PlainDate', nullable: true }),
-    attachments: t.field({ type: [AttachmentType], resolve: ({ attachments }) => attachments }),
-  }),
-});
+  });
 
 const ExtensionType = builder.objectRef<Extension>('Extension').implement({
   description: 'An extension of the term: both terms and the day the applicant must be told by.',

@@ -11,7 +11,7 @@ import { colleaguesOf, headsOf, innerBodyIds, isAuthorised, isComplainedAbout } 
 import * as store from './execution.store.ts';
 import { countOutstandingParts } from './outstandingParts.ts';
 import { answerDocument } from './signing/answerDocument.ts';
-import { chooseSigner } from './signing/chooseSigner.ts';
+import { signingWay } from './signing/chooseSigner.ts';
 
 const personOf = (office: Office, id: number | null) =>
   id === null ? null : (office.book.users.get(id) ?? null);
@@ -108,12 +108,12 @@ const AnswerDraftType = builder.objectRef<AnswerDraft>('AnswerDraft').implement(
       resolve: ({ id }, _args, office) => filesOf(office, { answerDraftId: id }),
     }),
     signedWith: t.string({
-      description: 'The way the office signs: `account` or `cms`.',
-      resolve: (_draft, _args, office) => chooseSigner(office).kind,
+      description: 'What the office signs with: `account`, `cms` or `either`.',
+      resolve: (_draft, _args, office) => signingWay(office),
     }),
     asksTimestamp: t.boolean({
       description: 'Whether a time stamp is to be added to the signature.',
-      resolve: (_draft, _args, office) => chooseSigner(office).asksTimestamp(office),
+      resolve: (_draft, _args, { book }) => book.settings.get('signing.timestamp') === true,
     }),
     document: t.string({
       description: 'The very words that the viewer would sign.',

@@ -18,9 +18,10 @@ export function serveSignatures(server: FastifyInstance, app: App): void {
       const signature = await getSignature(office, Number(request.params.id));
       const isCms = request.params.what === 'signature.cms';
       if (isCms && signature.cmsHash === null) throw new NotFound('signature');
-      const content = signature.cmsHash !== null && isCms
-        ? await readWhole(office, signature.cmsHash)
-        : Buffer.from(signature.document);
+      const content =
+        signature.cmsHash !== null && isCms
+          ? await readWhole(office, signature.cmsHash)
+          : Buffer.from(signature.document);
       const { answerId } = signature;
       await noteSeen(office, { action: 'answer.takeSignature', entity: 'answer', entityId: answerId });
       const name = `answer-${answerId}.txt${isCms ? '.cms' : ''}`;

@@ -30,7 +30,7 @@ export async function signAnswer(office: Office, input: SignAnswerInput) {
   // Before anybody's password is asked: it is not his to sign.
   if (!isAuthorised(office, appeal.bodyId)) return refuse([refusal('HEAD_DECIDES')]);
   const document = await answerDocument(office.archive.prisma, office, appeal, draft);
-  const signed = await chooseSigner(office).sign(office, new TextEncoder().encode(document), input);
+  const signed = await chooseSigner(office, input).sign(office, new TextEncoder().encode(document), input);
   if (!signed.ok) return signed;
   const noted = { signature: [null, signed.value.kind] as const };
   return changeAppeal(office, 'appeal.answer', { ...input, noted }, async ({ tx }, locked) => {

@@ -11,7 +11,16 @@ const BIN = '990240001234';
 const NAME = { CN: 'БАСШЫБАЕВ ТЕСТ', SERIALNUMBER: `IIN${IIN}`, O: 'УЖКХ', OU: `BIN${BIN}` };
 
 // One applicant asks of each thing once: asked again he would be a repeat, and another body's.
-const QUESTIONS = ['01.01.02', '01.01.03', '01.02.01', '01.02.02', '01.02.03', '01.03.01', '01.03.02', '01.03.03'];
+const QUESTIONS = [
+  '01.01.02',
+  '01.01.03',
+  '01.02.01',
+  '01.02.02',
+  '01.02.03',
+  '01.03.01',
+  '01.03.02',
+  '01.03.03',
+];
 
 describe('an answer under an electronic digital signature', () => {
   let office: TestOffice;
@@ -34,7 +43,7 @@ describe('an answer under an electronic digital signature', () => {
     own = await makeHolder({ name: NAME, issuer: root });
     mkdirSync(trust());
     writeFileSync(join(trust(), 'root.pem'), pemOf(root));
-    await set('signing.electronic', true);
+    await set('signing.way', 'cms');
   });
   afterAll(() => office.close());
 
@@ -63,7 +72,10 @@ describe('an answer under an electronic digital signature', () => {
     doInside(head, 'signAnswer', 'SignAnswerInput', { id, version, draftVersion: 1, ...proof });
   const codes = ({ refusals }: { refusals: readonly { code: string }[] }) => refusals.map(({ code }) => code);
   const signatureOf = async (person: Person, id: number) => {
-    const { appeal } = await person.ask<{ appeal: { answers: { id: number; signature: Signature }[] } }>(SEEN, { id });
+    const { appeal } = await person.ask<{ appeal: { answers: { id: number; signature: Signature }[] } }>(
+      SEEN,
+      { id },
+    );
     const [answer] = appeal.answers;
     if (!answer) throw new Error('There is no answer');
     return { answerId: answer.id, ...answer.signature };
@@ -144,12 +156,26 @@ describe('an answer under an electronic digital signature', () => {
     await set('signing.revocationRequired', false);
   });
 
+  it('may be signed by the account too where the office allows both, and only by it where it allows no keys', async () => {
+    await set('signing.way', 'either');
+    const draft = await drafted();
+    const cms = await signCms(own, bytes(draft.document));
+    expect(codes(await sign(draft, {}))).toEqual(['PASSWORD_REQUIRED']);
+    await set('signing.way', 'account');
+    expect(codes(await sign(draft, { cms }))).toEqual(['PASSWORD_REQUIRED']);
+    await set('signing.way', 'either');
+    expect(codes(await sign(draft, { cms }))).toEqual([]);
+    await set('signing.way', 'cms');
+  });
+
   it('shows in a later check that the kept words are no longer those that were signed', async () => {
     const draft = await drafted();
     await sign(draft, { cms: await signCms(own, bytes(draft.document)) });
     const { answerId } = await signatureOf(controller, draft.id);
     await office.sql('ALTER TABLE answer_signatures DISABLE TRIGGER "keep_answer_signatures"');
-    await office.sql("UPDATE answer_signatures SET document = document || 'x' WHERE answer_id = $1", [answerId]);
+    await office.sql("UPDATE answer_signatures SET document = document || 'x' WHERE answer_id = $1", [
+      answerId,
+    ]);
     expect(await signatureOf(controller, draft.id)).toMatchObject({
       check: { holds: false, refusals: [{ code: 'CMS_DOCUMENT_DIFFERS' }] },
     });

@@ -13,6 +13,7 @@ import { StateBadge } from '../../ui/StateBadge.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
+import { SignatureFacts } from './signing/SignatureFacts.tsx';
 
 type Answer = AppealPaperFragment['answers'][number];
 
@@ -96,6 +97,7 @@ function AnswerSheet({ answer, asked }: { answer: Answer; asked: string }) {
       {answer.attachments.map((file) => (
         <FileChip key={file.id} file={file} />
       ))}
+      {answer.signature && <SignatureFacts signature={answer.signature} />}
       {answer.reviewedBy && (
         <Notice
           tone={answer.state === 'returned' ? 'attention' : 'done'}

@@ -3,6 +3,7 @@ import { roleNames, roles } from '@tyndau/domain/access/roles';
 import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
+import { IinInput } from '../../components/IinInput.tsx';
 import { TerritorySelect } from '../../components/TerritorySelect.tsx';
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -22,6 +23,7 @@ export interface PersonValues {
   readonly language: string;
   readonly signsAnswers: boolean;
   readonly email: string;
+  readonly iin: string;
   readonly password: string;
 }
 
@@ -106,6 +108,13 @@ export function PersonFields({ values, set, patch, isNew }: Props) {
       )}
       <TextInput {...text('login')} required description={t('loginHint')} />
       <TextInput {...text('email')} type="email" />
+      <IinInput
+        name="iin"
+        label={labels.iin}
+        description={t('iinHint')}
+        value={values.iin}
+        onChange={set('iin')}
+      />
       {isNew && (
         <PasswordInput
           className={classes.wide ?? ''}

@@ -28,6 +28,7 @@ function valuesOf(person: Person | null): PersonValues {
     language: person?.language ?? 'kk',
     signsAnswers: person?.signsAnswers ?? false,
     email: person?.email ?? '',
+    iin: person?.iin ?? '',
     password: '',
   };
 }

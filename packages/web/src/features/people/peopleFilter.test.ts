@@ -17,6 +17,7 @@ function person(part: Partial<Person>): Person {
     territory: null,
     language: 'kk',
     signsAnswers: false,
+    iin: null,
     email: null,
     disabledAt: null,
     lockedUntil: null,

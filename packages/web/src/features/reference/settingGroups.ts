@@ -14,6 +14,7 @@ export const settingGroups = [
   'analysis',
   'storage',
   'access',
+  'signing',
 ] as const;
 
 export type SettingGroup = (typeof settingGroups)[number] | 'other';

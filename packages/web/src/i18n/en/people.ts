@@ -30,6 +30,7 @@ export const people = {
   roleHint: 'The role decides what may be done',
   languageHint: 'The language the program opens in',
   signsHint: 'Executors of the body send answers to this person',
+  iinHint: 'The signing key is known by it; needed by whoever signs answers',
   territoryHint: 'Without it the whole country is seen',
   loginHint: 'Latin letters, digits, dot, hyphen; three or more',
   passwordHint: 'Temporary: it must be changed at the first sign-in',

@@ -215,6 +215,7 @@ export const reference = {
     mail: 'Mail',
     analysis: 'Analysis',
     storage: 'Storage',
+    signing: 'Signing of answers',
     access: 'Sign-in and passwords',
     other: 'Other',
   },
@@ -227,6 +228,9 @@ export const reference = {
     years: 'years',
   },
   choice: {
+    account: 'password of the account',
+    either: 'either',
+    cms: 'digital signature only',
     working: 'working days',
     calendar: 'calendar days',
     perYear: 'from the beginning of the year',

@@ -406,7 +406,8 @@ export const refusals = {
   CMS_REQUIRED: 'Sign the answer with your key',
   CMS_UNREADABLE: 'This is no electronic digital signature: it cannot be read',
   CMS_WITHOUT_CERTIFICATE: 'The signature carries no certificate of the signer',
-  CMS_ALGORITHM_NOT_SUPPORTED: 'The algorithm is not supported: {{algorithm}}. A key of RSA or ECDSA with SHA-2 is needed',
+  CMS_ALGORITHM_NOT_SUPPORTED:
+    'The algorithm is not supported: {{algorithm}}. A key of RSA or ECDSA with SHA-2 is needed',
   CMS_DOCUMENT_DIFFERS: 'Another file was signed: the text of the answer is not the signed one',
   CMS_SIGNATURE_BROKEN: 'The signature is wrong or damaged',
   CMS_CHAIN_NOT_TRUSTED: 'The certificate leads to no trusted root. Issuer: {{issuer}}',
@@ -414,7 +415,8 @@ export const refusals = {
   CMS_CERTIFICATE_NOT_YET_VALID: 'The certificate is valid only from {{validFrom}}',
   CMS_CERTIFICATE_REVOKED: 'The certificate was revoked on {{revokedAt}}: {{name}}',
   CMS_REVOCATION_NOT_KNOWN: 'There is no current list of revoked certificates: ask the administrator',
-  CMS_KEY_NOT_FOR_SIGNING: 'This key is not meant for signing papers: choose the signing key, not the one for signing in',
+  CMS_KEY_NOT_FOR_SIGNING:
+    'This key is not meant for signing papers: choose the signing key, not the one for signing in',
   CMS_TIMESTAMP_BROKEN: 'The time stamp is wrong',
   CMS_OF_ANOTHER_PERSON: 'This is the key of another person: {{name}}',
   CMS_OF_ANOTHER_ORGANISATION: 'This is the key of another organisation: BIN {{bin}}',

@@ -215,6 +215,7 @@ export const reference = {
     mail: 'Пошта',
     analysis: 'Талдау',
     storage: 'Сақтау',
+    signing: 'Жауаптарға қол қою',
     access: 'Кіру және құпиясөздер',
     other: 'Басқа',
   },
@@ -227,6 +228,9 @@ export const reference = {
     years: 'жыл',
   },
   choice: {
+    account: 'есептік жазбаның құпиясөзі',
+    either: 'таңдау бойынша',
+    cms: 'тек ЭЦҚ',
     working: 'жұмыс күндері',
     calendar: 'күнтізбелік күндер',
     perYear: 'жыл басынан',

@@ -411,15 +411,18 @@ export const refusals = {
   CMS_REQUIRED: 'Жауапқа ЭЦҚ кілтімен қол қойыңыз',
   CMS_UNREADABLE: 'Бұл ЭЦҚ емес: оны оқу мүмкін болмады',
   CMS_WITHOUT_CERTIFICATE: 'Қолтаңбада қол қоюшының сертификаты жоқ',
-  CMS_ALGORITHM_NOT_SUPPORTED: 'Алгоритм қолдау таппайды: {{algorithm}}. SHA-2 бар RSA немесе ECDSA кілті керек',
+  CMS_ALGORITHM_NOT_SUPPORTED:
+    'Алгоритм қолдау таппайды: {{algorithm}}. SHA-2 бар RSA немесе ECDSA кілті керек',
   CMS_DOCUMENT_DIFFERS: 'Басқа файлға қол қойылған: жауап мәтіні қол қойылғанмен сәйкес келмейді',
   CMS_SIGNATURE_BROKEN: 'Қолтаңба дұрыс емес немесе бүлінген',
   CMS_CHAIN_NOT_TRUSTED: 'Сертификат сенімді түбірлік орталыққа апармайды. Берген: {{issuer}}',
   CMS_CERTIFICATE_EXPIRED: 'Сертификаттың қолданылу мерзімі {{validTo}} аяқталған',
   CMS_CERTIFICATE_NOT_YET_VALID: 'Сертификат тек {{validFrom}} бастап қолданылады',
   CMS_CERTIFICATE_REVOKED: 'Сертификат {{revokedAt}} кері қайтарып алынған: {{name}}',
-  CMS_REVOCATION_NOT_KNOWN: 'Кері қайтарылған сертификаттардың қолданыстағы тізімі жоқ: әкімшіге хабарласыңыз',
-  CMS_KEY_NOT_FOR_SIGNING: 'Бұл кілт құжаттарға қол қоюға арналмаған: кіру кілтін емес, қол қою кілтін таңдаңыз',
+  CMS_REVOCATION_NOT_KNOWN:
+    'Кері қайтарылған сертификаттардың қолданыстағы тізімі жоқ: әкімшіге хабарласыңыз',
+  CMS_KEY_NOT_FOR_SIGNING:
+    'Бұл кілт құжаттарға қол қоюға арналмаған: кіру кілтін емес, қол қою кілтін таңдаңыз',
   CMS_TIMESTAMP_BROKEN: 'Уақыт белгісі дұрыс емес',
   CMS_OF_ANOTHER_PERSON: 'Бұл басқа адамның кілті: {{name}}',
   CMS_OF_ANOTHER_ORGANISATION: 'Бұл басқа ұйымның кілті: БСН {{bin}}',

@@ -218,6 +218,7 @@ export const reference = {
     mail: 'Почта',
     analysis: 'Анализ',
     storage: 'Хранение',
+    signing: 'Подпись ответов',
     access: 'Вход и пароли',
     other: 'Прочее',
   },
@@ -230,6 +231,9 @@ export const reference = {
     years: 'г.',
   },
   choice: {
+    account: 'пароль учётной записи',
+    either: 'на выбор',
+    cms: 'только ЭЦП',
     working: 'рабочие',
     calendar: 'календарные',
     perYear: 'с начала года',

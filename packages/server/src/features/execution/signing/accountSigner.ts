@@ -10,7 +10,6 @@ import type { Signer } from './signer.ts';
  */
 export const accountSigner: Signer = {
   kind: 'account',
-  asksTimestamp: () => false,
   async sign(office, _document, { password }) {
     const { id } = office.signedIn;
     const user = await office.archive.prisma.user.findUniqueOrThrow({ where: { id } });

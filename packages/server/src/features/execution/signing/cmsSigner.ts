@@ -12,12 +12,14 @@ import type { Signer } from './signer.ts';
  */
 export const cmsSigner: Signer = {
   kind: 'cms',
-  asksTimestamp: ({ book }) => book.settings.get('signing.timestamp') === true,
   async sign(office, document, { cms }) {
     if (!cms?.trim()) return refuse([refusal('CMS_REQUIRED', 'cms')]);
     const checked = verifyCms(cms, document, await office.trust.read(), office.now);
     if (!checked.ok) return refuse([checked.refusal]);
-    const strangers = [...signerRefusals(office, checked.value), ...revocationRefusals(office, checked.value)];
+    const strangers = [
+      ...signerRefusals(office, checked.value),
+      ...revocationRefusals(office, checked.value),
+    ];
     if (strangers.length > 0) return refuse(strangers);
     const { der, chain, ...facts } = checked.value;
     return accept({ kind: 'cms', ...facts, chain: [...chain], cmsHash: await keep(office, der) });

@@ -37,8 +37,6 @@ export interface SignatureFacts {
 /** A way to sign. Which one the office uses is a setting; a further one (a GOST module, a cloud key) is a further Signer. */
 export interface Signer {
   readonly kind: SignatureFacts['kind'];
-  /** What the viewer's own computer must add to the signature. */
-  asksTimestamp(office: Office): boolean;
   /** Whether the proof signs this very document in the name of the viewer. */
   sign(
     office: Office,

@@ -17,6 +17,7 @@ import type { AppealPaperFragment } from '../appeal.generated.ts';
 import cardClasses from '../Card.module.css';
 import classes from './Execution.module.css';
 import { RecallDraftDocument } from './execution.generated.ts';
+import { KeySignDrawer } from './KeySignDrawer.tsx';
 import { ReturnDraftDrawer } from './ReturnDraftDrawer.tsx';
 import { SignDrawer } from './SignDrawer.tsx';
 import type { Execution } from './useExecution.ts';
@@ -85,7 +86,7 @@ function DraftButtons({
   onOpen,
 }: Props & { draft: NonNullable<Execution['draft']> }) {
   const t = useT('execution');
-  const [dialog, setDialog] = useState<'return' | 'sign' | null>(null);
+  const [dialog, setDialog] = useState<'return' | 'sign' | 'signByKey' | null>(null);
   const recalling = useMutationWithRefusals(RecallDraftDocument, (data) => data.recallDraft);
   const steps = draftLifecycle[draft.state as DraftState];
   const mayWrite = appeal.availableActions.some(
@@ -95,7 +96,12 @@ function DraftButtons({
   const isHead = execution.isAuthorised;
   return (
     <div className={classes.buttons} data-no-print>
-      {isHead && steps.sign && <Button onClick={() => setDialog('sign')}>{t('draft.sign')}</Button>}
+      {isHead && steps.sign && draft.signedWith !== 'cms' && (
+        <Button onClick={() => setDialog('sign')}>{t('draft.sign')}</Button>
+      )}
+      {isHead && steps.sign && draft.signedWith !== 'account' && (
+        <Button onClick={() => setDialog('signByKey')}>{t('sign.withKey')}</Button>
+      )}
       {isHead && steps.return && (
         <Button variant="default" onClick={() => setDialog('return')}>
           {t('draft.return')}
@@ -120,6 +126,9 @@ function DraftButtons({
         <ReturnDraftDrawer appealId={appeal.id} version={draft.version} onClose={() => setDialog(null)} />
       )}
       {dialog === 'sign' && <SignDrawer appeal={appeal} draft={draft} onClose={() => setDialog(null)} />}
+      {dialog === 'signByKey' && (
+        <KeySignDrawer appeal={appeal} draft={draft} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }
