@@ -197,4 +197,4 @@ interface Signature {
 
 const SEEN = `query Seen($id: Int!) { appeal(id: $id) { answers { id signature {
   kind signedBy { id } signedAt timeSource subjectName bin issuer revocation chain { subject } cmsUrl documentUrl
-  check { holds refusals { code } } } } } }`;
+  check { id holds refusals { code field params conflict { version fields { name } } } } } } } }`;
