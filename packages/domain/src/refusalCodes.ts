@@ -24,12 +24,14 @@ import { passingRefusalCodes } from './execution/passing.ts';
 import { crossCheckRefusalCodes } from './expertise/crossCheck.ts';
 import { examinationRefusalCodes } from './expertise/examination.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
+import { hearingRefusalCodes } from './hearing/preliminaryDecision.ts';
 import { phoneRefusals } from './identity/phone.ts';
 import { postalRefusals } from './identity/postalIdentifier.ts';
 import { closingRefusalCodes } from './kazpost/closing.ts';
 import { manualEntryRefusalCodes } from './kazpost/manualEntry.ts';
 import { listRowRefusals } from './kazpost/postalList.ts';
 import { joinRefusalCodes } from './likeness/joinLetter.ts';
+import { clockStopRefusalCodes } from './paths/clockStop.ts';
 import { conformityRefusalCodes } from './paths/conformity.ts';
 import { pathRefusalCodes } from './paths/decidePath.ts';
 import { splitRefusalCodes } from './paths/parts.ts';
@@ -63,6 +65,8 @@ export const refusalCodes: readonly string[] = [
     ...signatureRefusalCodes,
     ...extensionRequestRefusalCodes,
     ...informationRefusalCodes,
+    ...clockStopRefusalCodes,
+    ...hearingRefusalCodes,
     ...answerRefusalCodes,
     ...answerReviewRefusalCodes,
     ...controlRefusalCodes,

@@ -20,8 +20,13 @@ export async function officeOfUser(app: App, userId: number, workName: string): 
   });
 }
 
+/** The office for what the clock does by itself: nobody acts, and the journal says so. */
+export function officeOfNobody(app: App): Office {
+  return officeOfViewer(app, null);
+}
+
 /** The office as somebody known already would find it now. */
-export function officeOfViewer(app: App, viewer: Viewer): Office {
+export function officeOfViewer(app: App, viewer: Viewer | null): Office {
   return openOffice({
     archive: app.archive,
     files: app.files,

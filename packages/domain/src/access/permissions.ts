@@ -20,6 +20,7 @@ export const permissions = [
   'appeal.route',
   'appeal.takeIntoWork',
   'appeal.answer',
+  'appeal.stopClock',
   'information.ask',
   'information.reply',
   'appeal.review',
@@ -101,6 +102,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   controller: [
     ...(['intake.read', 'intake.distribute', 'intake.release', 'intake.closeDay'] as const),
     ...(['registration.check', 'absence.edit', 'information.ask', 'information.reply'] as const),
+    'appeal.stopClock',
     ...(['appeal.read', 'appeal.route', 'appeal.review', 'appeal.extend', 'appeal.forward'] as const),
     ...(['appeal.return', 'appeal.terminate', 'appeal.withdraw', 'appeal.control'] as const),
     ...(['control.read', 'callBack.make'] as const),
@@ -129,6 +131,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'reception.position',
     ...(['appeal.propose', 'appeal.attach', 'appeal.seePersonalData'] as const),
     ...(['control.read', 'control.report', 'information.ask', 'information.reply'] as const),
+    'appeal.stopClock',
     ...(['assignment.read', 'assignment.report'] as const),
   ],
   leadership: [

@@ -26,6 +26,10 @@ export const appealActions = [
   'appeal.takeIntoWork',
   'appeal.passOn',
   'appeal.askInformation',
+  'appeal.stopClock',
+  'appeal.resumeClock',
+  'appeal.prepareDecision',
+  'appeal.recordHearing',
   'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
@@ -101,6 +105,8 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     actions: {
       'appeal.route': 'routed',
       'appeal.askInformation': 'registered',
+      'appeal.stopClock': 'registered',
+      'appeal.resumeClock': 'registered',
       'appeal.extend': 'registered',
       'appeal.split': 'registered',
       'appeal.forwardInPart': 'registered',
@@ -130,6 +136,8 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
       'appeal.passOn': 'inWork',
       'appeal.route': 'routed',
       'appeal.askInformation': 'routed',
+      'appeal.stopClock': 'routed',
+      'appeal.resumeClock': 'routed',
       'appeal.askExtension': 'routed',
       'appeal.extend': 'routed',
       'appeal.split': 'registered',
@@ -146,6 +154,10 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     actions: {
       'appeal.passOn': 'inWork',
       'appeal.askInformation': 'inWork',
+      'appeal.stopClock': 'inWork',
+      'appeal.resumeClock': 'inWork',
+      'appeal.prepareDecision': 'inWork',
+      'appeal.recordHearing': 'inWork',
       'appeal.draftAnswer': 'inWork',
       'appeal.answer': 'answered',
       'appeal.route': 'routed',
@@ -172,6 +184,10 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     actions: {
       'appeal.passOn': 'returnedForRework',
       'appeal.askInformation': 'returnedForRework',
+      'appeal.stopClock': 'returnedForRework',
+      'appeal.resumeClock': 'returnedForRework',
+      'appeal.prepareDecision': 'returnedForRework',
+      'appeal.recordHearing': 'returnedForRework',
       'appeal.draftAnswer': 'returnedForRework',
       'appeal.answer': 'answered',
       'appeal.route': 'routed',
@@ -235,7 +251,7 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
   'appeal.route': {
     name: { kk: 'Орындаушыға жіберу', ru: 'Направить исполнителю', en: 'Route to an executor' },
     permission: 'appeal.route',
-    guards: ['notSplit'],
+    guards: ['notSplit', 'clockRuns'],
     article: null,
   },
   'appeal.takeIntoWork': {
@@ -256,6 +272,30 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
     guards: ['ownBody', 'notContested', 'notSplit'],
     article: null,
   },
+  'appeal.stopClock': {
+    name: { kk: 'Мерзімді тоқтата тұру', ru: 'Приостановить срок', en: 'Stop the clock' },
+    permission: 'appeal.stopClock',
+    guards: ['ownBody', 'notContested', 'notSplit', 'clockRuns', 'beforeDeadline', 'authorised'],
+    article: null,
+  },
+  'appeal.resumeClock': {
+    name: { kk: 'Мерзімді жалғастыру', ru: 'Возобновить срок', en: 'Let the clock run on' },
+    permission: 'appeal.stopClock',
+    guards: ['ownBody', 'clockStopped'],
+    article: null,
+  },
+  'appeal.prepareDecision': {
+    name: { kk: 'Алдын ала шешім', ru: 'Предварительное решение', en: 'Preliminary decision' },
+    permission: 'appeal.answer',
+    guards: ['ownBody', 'notContested', 'notSplit', 'heard', 'authorised'],
+    article: code('73'),
+  },
+  'appeal.recordHearing': {
+    name: { kk: 'Тыңдауды жазу', ru: 'Записать заслушивание', en: 'Record the hearing' },
+    permission: 'appeal.answer',
+    guards: ['ownBody', 'notContested', 'notSplit', 'heard'],
+    article: code('73, 74'),
+  },
   'appeal.draftAnswer': {
     name: { kk: 'Жауап жобасын дайындау', ru: 'Подготовить ответ', en: 'Prepare the answer' },
     permission: 'appeal.answer',
@@ -265,7 +305,7 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
   'appeal.answer': {
     name: { kk: 'Жауап беру', ru: 'Дать ответ', en: 'Answer' },
     permission: 'appeal.answer',
-    guards: ['ownBody', 'notContested', 'notSplit', 'authorised'],
+    guards: ['ownBody', 'notContested', 'notSplit', 'authorised', 'clockRuns'],
     article: code('89'),
   },
   'appeal.acceptAnswer': {
@@ -283,19 +323,19 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
   'appeal.askExtension': {
     name: { kk: 'Мерзімді ұзартуды сұрау', ru: 'Запросить продление', en: 'Ask for more time' },
     permission: 'appeal.answer',
-    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline'],
+    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline', 'clockRuns'],
     article: code('76'),
   },
   'appeal.extend': {
     name: { kk: 'Мерзімді ұзарту', ru: 'Продлить срок', en: 'Extend the term' },
     permission: 'appeal.extend',
-    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline', 'authorised'],
+    guards: ['ownBody', 'notSplit', 'notComplaint', 'beforeDeadline', 'authorised', 'clockRuns'],
     article: code('76'),
   },
   'appeal.split': {
     name: { kk: 'Мәселелерге бөлу', ru: 'Разделить на вопросы', en: 'Split into questions' },
     permission: 'appeal.route',
-    guards: ['notSplit', 'notPart'],
+    guards: ['notSplit', 'notPart', 'clockRuns'],
     article: code('65'),
   },
   'appeal.forward': {
@@ -305,13 +345,13 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
       en: 'Forward by competence',
     },
     permission: 'appeal.forward',
-    guards: ['ownBody', 'notSplit'],
+    guards: ['ownBody', 'notSplit', 'clockRuns'],
     article: code('65'),
   },
   'appeal.forwardInPart': {
     name: { kk: 'Бір бөлігінде қайта жіберу', ru: 'Перенаправить в части', en: 'Forward in part' },
     permission: 'appeal.forward',
-    guards: ['ownBody', 'notSplit', 'notPart'],
+    guards: ['ownBody', 'notSplit', 'notPart', 'clockRuns'],
     article: code('65'),
   },
   'appeal.recallForwarding': {
@@ -331,7 +371,7 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
       en: 'Pass the complaint up with the case',
     },
     permission: 'appeal.forward',
-    guards: ['ownBody', 'isComplaint', 'notSplit'],
+    guards: ['ownBody', 'isComplaint', 'notSplit', 'clockRuns'],
     article: code('91(4)'),
   },
   'appeal.askToComply': {
@@ -341,7 +381,7 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
       en: 'Ask to bring into conformity',
     },
     permission: 'appeal.askToComply',
-    guards: ['noCrimeReport', 'notSplit'],
+    guards: ['noCrimeReport', 'notSplit', 'clockRuns'],
     article: code('63, 64(6), 93'),
   },
   'appeal.comply': {

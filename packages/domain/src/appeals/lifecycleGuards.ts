@@ -1,6 +1,7 @@
 import type { Role } from '../access/roles.ts';
 import { seesOnlyOwnBody } from '../access/roles.ts';
 import type { PlainDate } from '../calendar/plainDate.ts';
+import { isHeard } from '../hearing/preliminaryDecision.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { type AppealKind, isComplaintKind } from './appealKinds.ts';
@@ -24,6 +25,8 @@ export interface AppealFacts {
   readonly isContested: boolean;
   /** The actor signs for the body; where the body named nobody, whoever considers signs. */
   readonly isAuthorised: boolean;
+  /** The term stands still while the applicant is waited for. */
+  readonly isClockStopped: boolean;
 }
 
 export interface GuardQuestion {
@@ -48,6 +51,9 @@ export const appealGuards = [
   'noProposal',
   'notContested',
   'authorised',
+  'clockRuns',
+  'clockStopped',
+  'heard',
 ] as const;
 
 export type AppealGuard = (typeof appealGuards)[number];
@@ -70,6 +76,9 @@ export const appealActionRefusalCodes = [
   'PROPOSAL_WAITS',
   'OFFICIAL_COMPLAINED_ABOUT',
   'HEAD_DECIDES',
+  'CLOCK_IS_STOPPED',
+  'CLOCK_RUNS',
+  'HEARING_NOT_NEEDED',
 ] as const;
 
 export type AppealActionRefusal = Refusal<(typeof appealActionRefusalCodes)[number]>;
@@ -199,6 +208,29 @@ export const appealGuardRules: Record<AppealGuard, GuardRule> = {
       kk: 'Органда қол қоюға уәкілеттік берілген басшы шешеді',
       ru: 'Решает руководитель органа, которому поручено подписывать',
       en: 'The head whom the body entrusted with signing decides',
+    },
+  },
+  clockRuns: {
+    holds: ({ facts }) => !facts.isClockStopped,
+    refusal: refusalOf('CLOCK_IS_STOPPED'),
+    meaning: {
+      kk: 'Мерзім тоқтатылған болса, алдымен жалғастырылады',
+      ru: 'Если срок приостановлен, его сначала возобновляют',
+      en: 'Where the clock stands still, it is first let run on',
+    },
+  },
+  clockStopped: {
+    holds: ({ facts }) => facts.isClockStopped,
+    refusal: refusalOf('CLOCK_RUNS'),
+    meaning: { kk: 'Мерзім тоқтатылған', ru: 'Срок приостановлен', en: 'The clock stands still' },
+  },
+  heard: {
+    holds: ({ facts }) => isHeard(facts.kind),
+    refusal: refusalOf('HEARING_NOT_NEEDED'),
+    meaning: {
+      kk: 'Жалпы рәсім бойынша және шағым бойынша ғана',
+      ru: 'Только по общей процедуре и по жалобе',
+      en: 'Only by the ordinary procedure and for complaints',
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { AppealKind } from '../appeals/appealKinds.ts';
 import type { Localized } from '../kernel/localized.ts';
-import { addDays, addMonths, type PlainDate } from './plainDate.ts';
+import { addDays, addMonths, daysBetween, type PlainDate } from './plainDate.ts';
 import { isWorkingDay, type WorkingCalendar } from './workingCalendar.ts';
 
 /** A length of time with its unit; a bare number of days does not exist. */
@@ -44,6 +44,8 @@ export type DerivationReason =
   | 'holiday'
   | 'transferredDayOff'
   | 'dayOff'
+  /** The clock stood still: the applicant was waited for. */
+  | 'stopped'
   /** The last day of a term in months. */
   | 'monthsEnd'
   /** The working day the deadline passed to, because the last day was not a working day. */
@@ -65,12 +67,23 @@ export interface CountedTerm {
   readonly derivation: readonly DerivationDay[];
 }
 
+/** A time in which the term did not run: the day after `stoppedOn` up to and including `resumedOn` are not counted. */
+export interface ClockStop {
+  readonly stoppedOn: PlainDate;
+  readonly resumedOn: PlainDate;
+}
+
 /**
  * Counts a term from a day and accounts for every day of it.
  * АППК art. 76(2): counting starts on the day after registration (edition of 2026); art. 76(5): the last day rolls forward.
  */
-export function countTerm(counting: TermCounting, from: PlainDate, calendar: WorkingCalendar): CountedTerm {
-  const days = countedDays(counting, from, calendar);
+export function countTerm(
+  counting: TermCounting,
+  from: PlainDate,
+  calendar: WorkingCalendar,
+  stops: readonly ClockStop[] = [],
+): CountedTerm {
+  const days = countedDays(counting, from, calendar, stops);
   const last = days.at(-1)?.date ?? from;
   return rollForward(days, last, calendar);
 }
@@ -79,25 +92,50 @@ function countedDays(
   { term, start }: TermCounting,
   from: PlainDate,
   calendar: WorkingCalendar,
+  stops: readonly ClockStop[],
 ): DerivationDay[] {
   const opening: DerivationDay = { date: from, counted: false, ordinal: null, reason: 'start', name: null };
   if ('months' in term) {
-    return [opening, counted(addMonths(from, term.months), term.months, 'monthsEnd', calendar)];
+    const end = afterStops(addMonths(from, term.months), stops);
+    return [opening, counted(end, term.months, 'monthsEnd', calendar)];
   }
+  const isStopped = (day: PlainDate) => stops.some((stop) => stop.stoppedOn < day && day <= stop.resumedOn);
   const days: DerivationDay[] = start === 'nextDay' ? [opening] : [];
   const first = start === 'nextDay' ? addDays(from, 1) : from;
   if ('calendarDays' in term) {
-    for (let ordinal = 1; ordinal <= term.calendarDays; ordinal += 1) {
-      days.push(counted(addDays(first, ordinal - 1), ordinal, 'calendarDay', calendar));
+    for (let day = first, ordinal = 0; ordinal < term.calendarDays; day = addDays(day, 1)) {
+      if (isStopped(day)) days.push(stopped(day));
+      else {
+        ordinal += 1;
+        days.push(counted(day, ordinal, 'calendarDay', calendar));
+      }
     }
     return days;
   }
   let ordinal = 0;
   for (let day = first; ordinal < term.workingDays; day = addDays(day, 1)) {
+    if (isStopped(day)) {
+      days.push(stopped(day));
+      continue;
+    }
     if (isWorkingDay(calendar, day)) ordinal += 1;
     days.push(workingDayLine(day, ordinal, calendar));
   }
   return days;
+}
+
+function stopped(date: PlainDate): DerivationDay {
+  return { date, counted: false, ordinal: null, reason: 'stopped', name: null };
+}
+
+// A term in months has no days to leave out: its end moves by as many days as the clock stood still before it.
+function afterStops(end: PlainDate, stops: readonly ClockStop[]): PlainDate {
+  const inOrder = [...stops].sort((one, other) => (one.stoppedOn < other.stoppedOn ? -1 : 1));
+  return inOrder.reduce(
+    (day, { stoppedOn, resumedOn }) =>
+      stoppedOn < day ? addDays(day, daysBetween(stoppedOn, resumedOn)) : day,
+    end,
+  );
 }
 
 function counted(

@@ -56,7 +56,9 @@ export const groundDictionaries = {
   'appeal.terminate': 'terminationGround',
   'appeal.withdraw': 'terminationGround',
   'appeal.attachToEarlier': 'joiningGround',
-} as const satisfies Record<PathAction, string>;
+  'appeal.stopClock': 'clockStopGround',
+  'appeal.prepareDecision': 'hearingExemption',
+} as const satisfies Record<PathAction | 'appeal.stopClock' | 'appeal.prepareDecision', string>;
 
 const article = (ru: string, kk: string): Localized => ({
   ru: `ст. ${ru} АППК`,

@@ -1,8 +1,16 @@
 import type { AppealLanguage } from '../appeals/vocabulary.ts';
 import type { PathAction } from './grounds.ts';
 
+/** Decisions that end no procedure, of which the applicant is told all the same. */
+export const toldActions = ['appeal.extend', 'appeal.stopClock', 'appeal.prepareDecision'] as const;
+
+export type NoticeAction = PathAction | (typeof toldActions)[number];
+
 /** The letter that tells the applicant; null where the Code lets the appeal rest without an answer (art. 64(8)). */
-export const noticeTemplates: Readonly<Record<PathAction, string | null>> = {
+export const noticeTemplates: Readonly<Record<NoticeAction, string | null>> = {
+  'appeal.extend': 'extensionNotice',
+  'appeal.stopClock': 'clockStopNotice',
+  'appeal.prepareDecision': 'preliminaryDecisionNotice',
   'appeal.forward': 'forwardingNotice',
   'appeal.forwardInPart': 'forwardingInPartNotice',
   'appeal.passUp': 'complaintPassedUpNotice',

@@ -26,6 +26,7 @@ import '../features/appeals/appeals.graphql.ts';
 import '../features/execution/execution.graphql.ts';
 import '../features/execution/executionMutations.graphql.ts';
 import '../features/execution/room.graphql.ts';
+import '../features/hearing/hearing.graphql.ts';
 import '../features/information/information.graphql.ts';
 import '../features/execution/signatures.graphql.ts';
 import '../features/paths/paths.graphql.ts';

@@ -17,6 +17,7 @@ import type { filters } from './ru/filters.ts';
 import type { front } from './ru/front.ts';
 import type { growth } from './ru/growth.ts';
 import type { handover } from './ru/handover.ts';
+import type { hearing } from './ru/hearing.ts';
 import type { imports } from './ru/imports.ts';
 import type { information } from './ru/information.ts';
 import type { intake } from './ru/intake.ts';
@@ -72,6 +73,7 @@ export interface Features {
   front: typeof front;
   imports: typeof imports;
   intake: typeof intake;
+  hearing: typeof hearing;
   information: typeof information;
   journal: typeof journal;
   lists: typeof lists;

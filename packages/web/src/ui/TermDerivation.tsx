@@ -17,6 +17,7 @@ const reasons = [
   'holiday',
   'transferredDayOff',
   'dayOff',
+  'stopped',
   'monthsEnd',
   'rolled',
 ] as const;

@@ -7,6 +7,7 @@ import { once } from '../../db/idempotency.ts';
 import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
 import { partsRefusals } from '../execution/outstandingParts.ts';
+import { hearingRefusals } from '../hearing/hearingBeforeAnswer.ts';
 import { attachToAnswer, type FileInput } from './attachFiles.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 import { tellControllers } from './tellWhoMustAct.ts';
@@ -50,6 +51,7 @@ export async function giveAnswer(
   write: (create: () => Promise<number>) => Promise<unknown>,
 ) {
   const outcome = answerOf(office, appeal, input);
+  refuseIfAny(await hearingRefusals(tx, office, appeal, outcome));
   await write(async () => {
     const attempt = 1 + (await tx.answer.count({ where: { appealId: appeal.id } }));
     const { id } = await tx.answer.create({

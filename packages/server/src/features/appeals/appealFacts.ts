@@ -28,6 +28,7 @@ export function actionQuestion(office: Office, appeal: AppealRow): ActionQuestio
       hasProposal: appeal.proposedAction !== null,
       isContested: person !== undefined && isSameOfficial(appeal.complainedPerson, person),
       isAuthorised: isAuthorised(office, appeal.bodyId),
+      isClockStopped: appeal.clockUntilOn !== null,
     },
   };
 }

@@ -129,6 +129,13 @@ export const ReturnAnswerInput = builder.inputType('ReturnAnswerInput', {
   }),
 });
 
+export const NoticeInput = builder.inputType('NoticeInput', {
+  fields: (t) => ({
+    signatoryId: t.int(),
+    delivery: t.string({ required: true, description: 'personalCabinet email post byHand' }),
+  }),
+});
+
 export const ExtendInput = builder.inputType('ExtendInput', {
   fields: (t) => ({
     id: t.int({ required: true }),
@@ -136,6 +143,7 @@ export const ExtendInput = builder.inputType('ExtendInput', {
     dueOn: t.field({ type: 'PlainDate', required: true }),
     ground: t.string({ required: true }),
     decidedBy: t.string({ required: true, description: 'head deputyHead headOfApparatus' }),
+    notice: t.field({ type: NoticeInput }),
   }),
 });
 

@@ -1,17 +1,25 @@
 import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
-import { decideExtension, type ExtensionDecider } from '@tyndau/domain/calendar/extension';
+import {
+  decideExtension,
+  type ExtensionDecider,
+  type ExtensionDecision,
+} from '@tyndau/domain/calendar/extension';
 import { type PlainDate, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { fromPlainDate, toPlainDate } from '../../db/dates.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import { Refused, type Work } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { issueNotice, type NoticeInput } from '../paths/issueNotice.ts';
+import { writeStep } from '../paths/takePath.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 
 export interface ExtendInput extends AppealStep {
   readonly dueOn: string;
   readonly ground: string;
   readonly decidedBy: string;
+  /** Who signs the notice to the applicant and how it goes. */
+  readonly notice?: NoticeInput | null | undefined;
 }
 
 /** Extends the term by a reasoned decision; both terms stay on the card, and the notice gets a term (АППК art. 76). */
@@ -51,8 +59,23 @@ export function extendTerm(
     });
     await tx.routing.updateMany({ where: { appealId: appeal.id, endedAt: null }, data: { dueOn } });
     await andThen(work, appeal, extensionId);
+    await tellApplicant(work, office, appeal, input, decided.value);
     return { dueOn };
   });
+}
+
+// The applicant is told of both days within three working days (АППК art. 76): the letter is issued with the decision.
+async function tellApplicant(
+  work: Work,
+  office: Office,
+  appeal: Appeal,
+  { ground, decidedBy, notice }: ExtendInput,
+  { dueOn, noticeDueOn }: ExtensionDecision,
+): Promise<void> {
+  const told = { ground: '', reason: ground, decidedBy };
+  const step = await writeStep(work, office, appeal, 'appeal.extend', told, { term: null });
+  const letter = { dueOn: appeal.dueOn, newDueOn: fromPlainDate(dueOn) };
+  await issueNotice(work, office, appeal, step, noticeDueOn, notice, letter);
 }
 
 // What is registered after hours bears the date of the next working day; a decision need not wait for that day.

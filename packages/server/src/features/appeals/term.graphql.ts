@@ -6,6 +6,7 @@ import { toPlainDate } from '../../db/dates.ts';
 import { builder } from '../../graphql/builder.ts';
 import { LocalizedType } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
+import { foreseenStops, listStops } from '../clock/clockStops.store.ts';
 import type { AppealRow } from './appealRow.ts';
 
 /** A term with the way it was counted. */
@@ -16,12 +17,13 @@ export interface CountedAppealTerm {
   readonly derivation: readonly DerivationDay[];
 }
 
-/** The term of an appeal as the law of its day counts it by today's calendar; null where its rule is not known. */
-export function termOf(office: Office, appeal: AppealRow): CountedAppealTerm | null {
+/** The term of an appeal as the law of its day counts it by today's calendar, without the days its clock stood still; null where its rule is not known. */
+export async function termOf(office: Office, appeal: AppealRow): Promise<CountedAppealTerm | null> {
   const rule = office.book.termRules.find((known) => known.code === appeal.termRuleCode);
   if (!rule) return null;
   const from = toPlainDate(appeal.termFromOn ?? appeal.registeredOn);
-  return { rule, from, ...countTerm(rule, from, office.book.calendar) };
+  const stops = foreseenStops(await listStops(office.archive.prisma, appeal.id));
+  return { rule, from, ...countTerm(rule, from, office.book.calendar, stops) };
 }
 
 export const TermDayType = builder.objectRef<DerivationDay>('TermDay').implement({

@@ -153,6 +153,9 @@ describe('the room of a body', () => {
     const better = `${REFUSING} Специализированный суд Костаная.`;
     await save({ version: 4, outcome: 'refused', text: better, keptFileIds: [attachment?.id] });
     await send(5);
+    const spared = { text: '', exemption: 'participantRequest', reason: 'Просил решить без заслушивания' };
+    const { version: before } = await mustSee(head, id);
+    await doInside(head, 'prepareDecision', 'PrepareDecisionInput', { id, version: before, ...spared });
 
     const { version } = await mustSee(head, id);
     const sign = (person: Person, password: string, draftVersion = 6) =>

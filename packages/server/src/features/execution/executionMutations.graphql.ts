@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { toPayload } from '../../graphql/payload.ts';
-import { FileInput } from '../appeals/appealInputs.graphql.ts';
+import { FileInput, NoticeInput } from '../appeals/appealInputs.graphql.ts';
 import { AppealPayload, thenAppeal } from '../appeals/appealMutations.graphql.ts';
 import { recallDraft, returnDraft, sendDraft } from './approveAnswer.ts';
 import { askExtension, grantExtension, refuseExtension } from './extensionRequests.ts';
@@ -87,6 +87,7 @@ const GrantExtensionInput = builder.inputType('GrantExtensionInput', {
     dueOn: t.field({ type: 'PlainDate', required: true }),
     ground: t.string({ required: true }),
     decidedBy: t.string({ required: true }),
+    notice: t.field({ type: NoticeInput }),
   }),
 });
 

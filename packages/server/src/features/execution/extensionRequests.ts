@@ -15,6 +15,7 @@ import { type AppealStep, lockAppeal } from '../appeals/changeAppeal.ts';
 import { extendTerm } from '../appeals/extendTerm.ts';
 import { tellControllers } from '../appeals/tellWhoMustAct.ts';
 import { notify } from '../notifications/notify.ts';
+import type { NoticeInput } from '../paths/issueNotice.ts';
 import { headsOf, isAuthorised } from './bodyPeople.ts';
 
 export interface AskExtensionInput {
@@ -74,6 +75,7 @@ export interface GrantExtensionInput extends AppealStep {
   readonly dueOn: string;
   readonly decidedBy: string;
   readonly ground: string;
+  readonly notice?: NoticeInput | null | undefined;
 }
 
 /** More time is granted: the term is extended as the law allows it, and the request bears its decision. */

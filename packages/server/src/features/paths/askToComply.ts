@@ -1,14 +1,15 @@
 import type { AppealKind } from '@tyndau/domain/appeals/appealKinds';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { decideConformity, resumeTerm } from '@tyndau/domain/paths/conformity';
+import { decideConformity } from '@tyndau/domain/paths/conformity';
 import { noticeDueOn } from '@tyndau/domain/paths/pathTerms';
 import { procedureOf } from '@tyndau/domain/paths/procedures';
-import { fromPlainDate, toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
+import { fromPlainDate } from '../../db/dates.ts';
 import { Refused } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { attach, type FileInput } from '../appeals/attachFiles.ts';
 import { type AppealStep, changeAppeal } from '../appeals/changeAppeal.ts';
+import { letRunOn } from '../clock/resumeClock.ts';
 import { issueNotice, type NoticeInput } from './issueNotice.ts';
 import { writeStep } from './takePath.ts';
 
@@ -69,19 +70,11 @@ export function complyAppeal(
     });
     if (!asked) throw new Error('An appeal that waits for conformity was asked for it');
     await attach(tx, office, { appealId: appeal.id }, input.files ?? []);
-    await tx.pathStep.update({
-      where: { id: asked.id },
-      data: { endedAt: office.now, endReason: 'complied' },
+    const dueOn = await letRunOn(tx, office, appeal, asked, {
+      resumedOn: office.today,
+      endReason: 'complied',
+      endedById: office.signedIn.id,
     });
-    const dueOn = toPlainDateOrNull(asked.dueOnBefore);
-    const resumed =
-      dueOn && resumeTerm(dueOn, toPlainDate(asked.decidedOn), office.today, office.book.calendar);
-    if (resumed) {
-      await tx.routing.updateMany({
-        where: { appealId: appeal.id, endedAt: null },
-        data: { dueOn: fromPlainDate(resumed) },
-      });
-    }
-    return { state: asked.stateBefore, dueOn: resumed ? fromPlainDate(resumed) : null };
+    return { state: asked.stateBefore, dueOn };
   });
 }

@@ -1,6 +1,10 @@
 import type { AppealLanguage } from '@tyndau/domain/appeals/vocabulary';
-import type { PathAction } from '@tyndau/domain/paths/grounds';
-import { fillNotice, noticeLanguages, noticeTemplates } from '@tyndau/domain/paths/notices';
+import {
+  fillNotice,
+  type NoticeAction,
+  noticeLanguages,
+  noticeTemplates,
+} from '@tyndau/domain/paths/notices';
 import type { Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
 import { type NoticeToWrite, noticeFacts } from './letterFacts.ts';
@@ -18,7 +22,7 @@ export async function composeNotice(
   office: Office,
   notice: NoticeToWrite,
 ): Promise<NoticeText[]> {
-  const code = noticeTemplates[notice.step.action as PathAction];
+  const code = noticeTemplates[notice.step.action as NoticeAction];
   const template = code === null ? null : await tx.template.findUnique({ where: { code } });
   if (!template) return [];
   return noticeLanguages(notice.appeal.language as AppealLanguage).map((language) => ({

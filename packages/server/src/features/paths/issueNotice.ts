@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream';
+import { seesOnlyOwnBody } from '@tyndau/domain/access/roles';
 import { formatNumber, numberPatterns } from '@tyndau/domain/appeals/numbering';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import type { PathAction } from '@tyndau/domain/paths/grounds';
-import { noticeDeliveries, noticeTemplates } from '@tyndau/domain/paths/notices';
+import { type NoticeAction, noticeDeliveries, noticeTemplates } from '@tyndau/domain/paths/notices';
 import { nextNumber } from '../../db/counters.ts';
 import { fromPlainDate } from '../../db/dates.ts';
 import type { Appeal, PathStep, User } from '../../db/generated/client.ts';
 import { Refused, type Transaction, type Work } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { headsOf } from '../execution/bodyPeople.ts';
 import { countPdfPages } from '../files/countPdfPages.ts';
 import { composeNotice } from './composeNotice.ts';
 import type { LetterFacts } from './letterFacts.ts';
@@ -33,7 +34,7 @@ export async function issueNotice(
   input: NoticeInput | null | undefined,
   letter: LetterFacts,
 ): Promise<void> {
-  const templateCode = noticeTemplates[step.action as PathAction];
+  const templateCode = noticeTemplates[step.action as NoticeAction];
   if (templateCode === null || appeal.isAnonymous) return;
   const delivery = input?.delivery ?? 'post';
   if (!noticeDeliveries.some((known) => known === delivery)) {
@@ -47,7 +48,13 @@ export async function issueNotice(
     ...{ appeal, card, step, signatory, outgoingNumber, issuedOn, letter },
     executor: userOf(office, office.signedIn.id),
   });
-  const attachmentId = await keepPdf(tx, office, appeal, outgoingNumber, await printNotice(office, texts));
+  const attachmentId = await keepPdf(
+    tx,
+    office,
+    appeal,
+    outgoingNumber,
+    await printNotice(office, texts, signatory),
+  );
   await tx.outgoingNotice.create({
     data: {
       ...{
@@ -80,9 +87,15 @@ async function giveNumber(tx: Transaction, office: Office): Promise<string> {
   return formatNumber(pattern, { letter: '', year, serial, part: null });
 }
 
-/** People who may sign for the department: its leadership; else whoever decides. */
+/** People who may sign: for a body its heads, for the department its leadership; else whoever decides. */
 export function signatories(office: Office): User[] {
   const self = userOf(office, office.signedIn.id);
+  if (seesOnlyOwnBody(office.signedIn.role)) {
+    const heads = headsOf(office.book, self.bodyId);
+    return heads.includes(self) || heads.length === 0
+      ? [self, ...heads.filter((head) => head !== self)]
+      : heads;
+  }
   const leaders = [...office.book.users.values()].filter(
     (user) => user.role === 'leadership' && user.disabledAt === null && isNearBy(user, self),
   );

@@ -1,5 +1,5 @@
 import type { Localized } from '@tyndau/domain/kernel/localized';
-import { groundDictionaries, groundRules, type PathAction } from '@tyndau/domain/paths/grounds';
+import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
 import type { Appeal, Body, Card, PathStep, User } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { shownDay } from '../../printing/officeTexts.ts';
@@ -10,6 +10,12 @@ export interface LetterFacts {
   readonly part?: { readonly number: string; readonly annotation: string };
   /** The day the rest is answered by. */
   readonly dueOn?: Date | null;
+  /** Of an extension: the day it is answered by now. */
+  readonly newDueOn?: Date | null;
+  /** Of a preliminary decision: what is about to be decided, not before which day, when and where he is heard. */
+  readonly decision?: string;
+  readonly earliestActOn?: Date | null;
+  readonly hearing?: string;
 }
 
 /** The step a notice tells of, as it is stored or about to be. */
@@ -53,6 +59,10 @@ export function noticeFacts(
     decidedOn,
     withdrawnOn: decidedOn,
     dueOn: letter.dueOn ? shownDay(letter.dueOn) : '',
+    newDueOn: letter.newDueOn ? shownDay(letter.newDueOn) : '',
+    decision: letter.decision ?? '',
+    earliestActOn: letter.earliestActOn ? shownDay(letter.earliestActOn) : '',
+    hearing: letter.hearing ?? '',
     fixByOn: step.fixByOn ? shownDay(step.fixByOn) : '',
     partNumber: letter.part?.number ?? '',
     partSummary: letter.part?.annotation ?? '',
@@ -73,8 +83,8 @@ export function noticeFacts(
 
 // The ground in the words of the dictionary, then what the person who decided added.
 function reasonOf(office: Office, { action, ground, reason }: StepToTell, language: 'kk' | 'ru'): string {
-  const dictionary = groundDictionaries[action as PathAction];
-  const named = ground ? entryName(office, dictionary, ground, language) : '';
+  const dictionary = (groundDictionaries as Readonly<Record<string, string>>)[action];
+  const named = ground && dictionary ? entryName(office, dictionary, ground, language) : '';
   const told = [named, reason].map((text) => text.trim().replace(/\.$/, '')).filter((text) => text !== '');
   return told.length === 0 ? '' : `${told.join('. ')}.`;
 }

@@ -1,12 +1,5 @@
 import { builder } from '../../graphql/builder.ts';
-import { FileInput } from '../appeals/appealInputs.graphql.ts';
-
-const NoticeInput = builder.inputType('NoticeInput', {
-  fields: (t) => ({
-    signatoryId: t.int(),
-    delivery: t.string({ required: true, description: 'personalCabinet email post byHand' }),
-  }),
-});
+import { FileInput, NoticeInput } from '../appeals/appealInputs.graphql.ts';
 
 export const TakePathInput = builder.inputType('TakePathInput', {
   fields: (t) => ({
@@ -114,7 +107,9 @@ export const PreviewNoticeInput = builder.inputType('PreviewNoticeInput', {
     bodyId: t.int(),
     requirements: t.stringList(),
     fixByOn: t.field({ type: 'PlainDate' }),
-    annotation: t.string({ description: 'The question that is sent away.' }),
+    annotation: t.string({ description: 'The question that is sent away; what is about to be decided.' }),
+    dueOn: t.field({ type: 'PlainDate', description: 'The longer term.' }),
+    hearing: t.string({ description: 'When and where the applicant is heard.' }),
     signatoryId: t.int(),
   }),
 });

@@ -1,7 +1,10 @@
+import { addWorkingDays } from '@tyndau/domain/calendar/workingCalendar';
+import { hearingDays } from '@tyndau/domain/hearing/preliminaryDecision';
 import { conformityTerm } from '@tyndau/domain/paths/conformity';
 import { pathActions } from '@tyndau/domain/paths/grounds';
+import { type NoticeAction, toldActions } from '@tyndau/domain/paths/notices';
 import { partNumberOf } from '@tyndau/domain/paths/parts';
-import { fromPlainDate } from '../../db/dates.ts';
+import { fromPlainDate, fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { getAppeal } from '../appeals/appeals.store.ts';
@@ -19,6 +22,8 @@ export interface PreviewNoticeInput {
   readonly requirements?: readonly string[] | null | undefined;
   readonly fixByOn?: string | null | undefined;
   readonly annotation?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+  readonly hearing?: string | null | undefined;
   readonly signatoryId?: number | null | undefined;
 }
 
@@ -27,7 +32,7 @@ export async function previewNotice(office: Office, input: PreviewNoticeInput): 
   // A notice has the applicant's address in full.
   office.require('appeal.seePersonalData');
   const appeal = await getAppeal(office, input.id);
-  const action = pathActions.find((known) => known === input.action);
+  const action = [...pathActions, ...toldActions].find((known) => known === input.action);
   const able = signatories(office);
   const signatory = able.find(({ id }) => id === input.signatoryId) ?? able[0];
   const executor = office.book.users.get(office.signedIn.id);
@@ -45,11 +50,33 @@ export async function previewNotice(office: Office, input: PreviewNoticeInput): 
       requirements: [...(input.requirements ?? [])],
       decidedOn: fromPlainDate(office.today),
       toBodyId: input.bodyId ?? null,
-      fixByOn: action === 'appeal.askToComply' ? fromPlainDate(fixByOn) : null,
+      fixByOn: hasTerm(action) ? fromPlainDate(fixByOn) : null,
     },
     ...{ signatory, executor, outgoingNumber: '', issuedOn: fromPlainDate(office.today) },
-    letter: action === 'appeal.forwardInPart' ? await partToBe(office, appeal, input.annotation ?? '') : {},
+    letter: await letterToBe(office, appeal, action, input),
   });
+}
+
+const hasTerm = (action: NoticeAction) => action === 'appeal.askToComply' || action === 'appeal.stopClock';
+
+async function letterToBe(
+  office: Office,
+  appeal: Appeal,
+  action: NoticeAction,
+  { annotation, dueOn, hearing }: PreviewNoticeInput,
+): Promise<LetterFacts> {
+  switch (action) {
+    case 'appeal.forwardInPart':
+      return partToBe(office, appeal, annotation ?? '');
+    case 'appeal.extend':
+      return { dueOn: appeal.dueOn, newDueOn: fromPlainDateOrNull(dueOn) };
+    case 'appeal.prepareDecision': {
+      const act = addWorkingDays(office.book.calendar, office.today, hearingDays.beforeAct);
+      return { decision: annotation ?? '', hearing: hearing ?? '', earliestActOn: fromPlainDate(act) };
+    }
+    default:
+      return {};
+  }
 }
 
 async function partToBe(office: Office, appeal: Appeal, annotation: string): Promise<LetterFacts> {

@@ -1,5 +1,8 @@
+import { type Role, seesOnlyOwnBody } from '@tyndau/domain/access/roles';
+import type { Body, User } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { closePdf, MM, openPdf } from '../../printing/pdf.ts';
+import { unitsUpwards } from '../execution/bodyPeople.ts';
 import type { NoticeText } from './composeNotice.ts';
 
 const WIDTH = 210;
@@ -9,7 +12,11 @@ const RIGHT = 15;
 const INNER = WIDTH - LEFT - RIGHT;
 
 /** A letter on the sheet of the office: its name in both languages, then the text, each language on a page of its own. */
-export function printNotice(office: Office, texts: readonly NoticeText[]): Promise<Buffer> {
+export function printNotice(
+  office: Office,
+  texts: readonly NoticeText[],
+  signatory: Pick<User, 'role' | 'bodyId'> | null = null,
+): Promise<Buffer> {
   const [first] = texts;
   const pdf = openPdf({
     size: [WIDTH, HEIGHT],
@@ -20,15 +27,21 @@ export function printNotice(office: Office, texts: readonly NoticeText[]): Promi
   });
   for (const [at, text] of texts.entries()) {
     if (at > 0) pdf.addPage();
-    writeHead(pdf, office);
+    writeHead(pdf, letterheadOf(office, signatory));
     writeLetter(pdf, text);
   }
   return closePdf(pdf);
 }
 
-function writeHead(pdf: PDFKit.PDFDocument, office: Office): void {
-  const code = String(office.book.settings.get('office.receivingBody') ?? '');
-  const body = office.book.bodiesByCode.get(code);
+// A body writes on its own sheet, a unit on that of what it is a unit of; the department on that of the akimat.
+function letterheadOf({ book }: Office, signatory: Pick<User, 'role' | 'bodyId'> | null): Body | undefined {
+  if (signatory && seesOnlyOwnBody(signatory.role as Role)) {
+    return unitsUpwards(book, signatory.bodyId).at(-1);
+  }
+  return book.bodiesByCode.get(String(book.settings.get('office.receivingBody') ?? ''));
+}
+
+function writeHead(pdf: PDFKit.PDFDocument, body: Body | undefined): void {
   const half = (INNER - 10) / 2;
   const column = (name: string, x: number) =>
     pdf

@@ -48,5 +48,5 @@ async function printAnew(office: Office, notice: OutgoingNotice): Promise<Buffer
   const texts = await composeNotice(prisma, office, {
     ...{ appeal, card, step, signatory, executor, outgoingNumber, issuedOn, letter },
   });
-  return printNotice(office, texts);
+  return printNotice(office, texts, signatory);
 }

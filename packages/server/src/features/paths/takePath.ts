@@ -3,6 +3,7 @@ import { isFinalState } from '@tyndau/domain/appeals/lifecycle';
 import type { Outcome } from '@tyndau/domain/appeals/vocabulary';
 import { decidePath, type PathDecision } from '@tyndau/domain/paths/decidePath';
 import type { PathAction, PathDecider } from '@tyndau/domain/paths/grounds';
+import type { NoticeAction } from '@tyndau/domain/paths/notices';
 import { fromPlainDate, fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Appeal, Prisma } from '../../db/generated/client.ts';
 import { Refused, type Work } from '../../db/inTransaction.ts';
@@ -90,7 +91,7 @@ export function writeStep(
   { tx }: Work,
   office: Office,
   appeal: Appeal,
-  action: PathAction,
+  action: NoticeAction,
   input: Pick<TakePathInput, 'ground' | 'reason' | 'decidedBy' | 'earlierId'>,
   { term }: Pick<PathDecision, 'term'>,
   more: Partial<Prisma.PathStepUncheckedCreateInput> = {},
@@ -129,5 +130,10 @@ async function ending(
     where: { appealId: appeal.id, endedAt: null },
     data: { endedAt: office.now, endReason: action.slice('appeal.'.length) },
   });
-  return { closedOn: fromPlainDate(office.today), outcome: outcomes[state] ?? null };
+  // A clock that stood still stands for nothing any more.
+  await tx.pathStep.updateMany({
+    where: { appealId: appeal.id, action: 'appeal.stopClock', endedAt: null },
+    data: { endedAt: office.now, endReason: 'ended', endedById: office.signedIn.id },
+  });
+  return { closedOn: fromPlainDate(office.today), outcome: outcomes[state] ?? null, clockUntilOn: null };
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { countTerm } from '@tyndau/domain/calendar/terms';
+import { type ClockStop, countTerm } from '@tyndau/domain/calendar/terms';
 import { type Archive, Prisma } from '../../db/archive.ts';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
@@ -35,10 +35,16 @@ export async function* movedTerms(
   const counted = new Map<string, PlainDate>();
   for (let after = 0; ; ) {
     const page = await termsAfter(archive, after);
+    const stopped = await stopsOf(archive, page);
     const moved = page.flatMap(({ id, number, termRuleCode, countedFrom, dueOn }): MovedTerm[] => {
       const rule = rules.get(termRuleCode);
       if (!rule) return [];
       const [from, fromOn] = [toPlainDate(countedFrom), toPlainDate(dueOn)];
+      const stops = stopped.get(id);
+      if (stops) {
+        const toOn = countTerm(rule, from, book.calendar, stops).dueOn;
+        return toOn === fromOn ? [] : [{ id, number, fromOn, toOn }];
+      }
       const key = `${termRuleCode} ${from}`;
       // Fifty thousand terms begin on a few hundred days: each day is counted once.
       const toOn = counted.get(key) ?? countTerm(rule, from, book.calendar).dueOn;
@@ -49,6 +55,22 @@ export async function* movedTerms(
     if (page.length < AT_ONCE) return;
     after = page.at(-1)?.id ?? after;
   }
+}
+
+// Few clocks ever stood still; those terms are counted without the days they did.
+async function stopsOf(
+  archive: Pick<Archive, 'read'>,
+  page: readonly OpenTerm[],
+): Promise<Map<number, ClockStop[]>> {
+  const rows = await archive.read<{ appealId: number; stoppedOn: Date; resumedOn: Date }>(Prisma.sql`
+    SELECT appeal_id AS "appealId", decided_on AS "stoppedOn", resumed_on AS "resumedOn" FROM path_steps
+    WHERE appeal_id = ANY(${page.map(({ id }) => id)}) AND resumed_on IS NOT NULL`);
+  const stops = new Map<number, ClockStop[]>();
+  for (const { appealId, stoppedOn, resumedOn } of rows) {
+    const stop = { stoppedOn: toPlainDate(stoppedOn), resumedOn: toPlainDate(resumedOn) };
+    stops.set(appealId, [...(stops.get(appealId) ?? []), stop]);
+  }
+  return stops;
 }
 
 function termsAfter(archive: Pick<Archive, 'read'>, after: number): Promise<OpenTerm[]> {

@@ -12,6 +12,9 @@ import { AskExtensionDrawer } from './execution/AskExtensionDrawer.tsx';
 import { AskInformationDrawer } from './execution/AskInformationDrawer.tsx';
 import { DraftDrawer } from './execution/DraftDrawer.tsx';
 import { PassOnDrawer } from './execution/PassOnDrawer.tsx';
+import { ResumeClockDrawer, StopClockDrawer } from './hearing/ClockDrawers.tsx';
+import { PrepareDecisionDrawer } from './hearing/PrepareDecisionDrawer.tsx';
+import { RecordHearingDrawer } from './hearing/RecordHearingDrawer.tsx';
 import {
   AttachToEarlierDrawer,
   ForwardDrawer,
@@ -32,6 +35,10 @@ export const openActions = [
   'appeal.route',
   'appeal.passOn',
   'appeal.askInformation',
+  'appeal.stopClock',
+  'appeal.resumeClock',
+  'appeal.prepareDecision',
+  'appeal.recordHearing',
   'appeal.draftAnswer',
   'appeal.answer',
   'appeal.acceptAnswer',
@@ -72,6 +79,10 @@ const dialogs: Record<OpenAction, (props: ActionProps) => React.ReactNode> = {
   'appeal.route': RouteDrawer,
   'appeal.passOn': PassOnDrawer,
   'appeal.askInformation': AskInformationDrawer,
+  'appeal.stopClock': StopClockDrawer,
+  'appeal.resumeClock': ResumeClockDrawer,
+  'appeal.prepareDecision': PrepareDecisionDrawer,
+  'appeal.recordHearing': RecordHearingDrawer,
   'appeal.draftAnswer': DraftDrawer,
   'appeal.answer': AnswerDrawer,
   'appeal.acceptAnswer': AcceptDrawer,

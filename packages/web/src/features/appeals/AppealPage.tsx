@@ -31,6 +31,7 @@ import { useExecution } from './execution/useExecution.ts';
 import { FilesSection } from './FilesSection.tsx';
 import { FilingsSection } from './FilingsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
+import { HearingSection } from './hearing/HearingSection.tsx';
 import { JoinedSection } from './JoinedSection.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
 import { PathsSection } from './PathsSection.tsx';
@@ -107,6 +108,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
           <EssenceSection appeal={appeal} />
           <PathsSection appeal={appeal} />
           {execution && <DraftSection appeal={appeal} execution={execution} onOpen={setAction} />}
+          <HearingSection appeal={appeal} />
           <AnswersSection appeal={appeal} />
           <HistorySection appealId={appeal.id} version={appeal.version} />
         </div>

@@ -12,11 +12,14 @@ import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { ExtendTermDocument } from './actions.generated.ts';
+import { NoticeToApplicant } from './hearing/NoticeToApplicant.tsx';
 
 interface Values {
   readonly dueOn: string | null;
   readonly ground: string;
   readonly decidedBy: string;
+  readonly signatoryId: number | null;
+  readonly delivery: string;
 }
 
 /** A longer term by decision of the head; the law says how long at most and who must be told. */
@@ -25,16 +28,23 @@ export function ExtendDrawer({ appeal, onClose, onReload }: ActionProps) {
   const formats = useFormats();
   const reference = useReference();
   const state = useMutationWithRefusals(ExtendTermDocument, (data) => data.extendTerm);
-  const { values, set, patch } = useFormValues<Values>({ dueOn: null, ground: '', decidedBy: 'head' });
+  const { values, set, patch } = useFormValues<Values>({
+    ...{ dueOn: null, ground: '', decidedBy: 'head' },
+    ...{ signatoryId: null, delivery: 'post' },
+  });
+  const { signatoryId, delivery, ...term } = values;
   const deciders = extensionDeciders.map((code) => ({ value: code, label: t(`action.decider.${code}`) }));
-  const send = async (version: number) =>
-    (await state.run({ input: { id: appeal.id, version, ...values, dueOn: values.dueOn ?? '' } })) !== null;
+  const send = async (version: number) => {
+    const input = { id: appeal.id, version, ...term, dueOn: term.dueOn ?? '' };
+    return (await state.run({ input: { ...input, notice: { signatoryId, delivery } } })) !== null;
+  };
   return (
     <ActionDrawer
       action="appeal.extend"
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
-      mine={{ ...values }}
+      mine={{ ...term }}
+      size={680}
     >
       <DateInput
         name="dueOn"
@@ -62,6 +72,14 @@ export function ExtendDrawer({ appeal, onClose, onReload }: ActionProps) {
         value={values.decidedBy}
         onChange={(code) => code && patch({ decidedBy: code })}
       />
+      {!appeal.isAnonymous && (
+        <NoticeToApplicant
+          appealId={appeal.id}
+          values={{ signatoryId, delivery }}
+          patch={patch}
+          preview={{ id: appeal.id, action: 'appeal.extend', reason: term.ground, dueOn: term.dueOn }}
+        />
+      )}
     </ActionDrawer>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { type AppealAction, appealActionRules } from '@tyndau/domain/appeals/lifecycle';
-import { groundDictionaries, groundRules, type PathAction } from '@tyndau/domain/paths/grounds';
+import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
 import { Link } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { useReference } from '../../components/useReference.ts';
@@ -73,7 +73,7 @@ function useGroundName() {
   const formats = useFormats();
   const reference = useReference();
   return (action: string, ground: string) => {
-    const name = reference.entryName(groundDictionaries[action as PathAction], ground);
+    const name = reference.entryName(groundDictionaries[action as keyof typeof groundDictionaries], ground);
     const rule = groundRules.find((known) => known.action === action && known.code === ground);
     return rule ? `${name} (${formats.name(rule.article)})` : name;
   };

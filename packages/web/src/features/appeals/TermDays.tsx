@@ -36,6 +36,7 @@ const reasons = [
   'holiday',
   'transferredDayOff',
   'dayOff',
+  'stopped',
   'monthsEnd',
   'rolled',
 ] as const;

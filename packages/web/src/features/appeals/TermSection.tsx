@@ -2,14 +2,17 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
 import { TermDerivation } from '../../ui/TermDerivation.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
+import { ClockStops } from './hearing/ClockStops.tsx';
 
 /** The term of the law beside the term that holds now: an extension never hides the first one. */
 export function TermSection({ appeal }: { appeal: AppealPaperFragment }) {
   const t = useT('appeals');
+  const hearing = useT('hearing');
   const formats = useFormats();
   const isExtended = appeal.originalDueOn !== appeal.dueOn;
   const rework = appeal.answers.find(({ state, reworkDueOn }) => state === 'returned' && reworkDueOn);
@@ -17,13 +20,23 @@ export function TermSection({ appeal }: { appeal: AppealPaperFragment }) {
     <Section title={t('section.term')} actions={appeal.term && <TermDerivation term={appeal.term} />}>
       <DefinitionList
         items={[
-          [t('term.now'), <TimelinessBadge key="now" dueOn={appeal.dueOn} timeliness={appeal.timeliness} />],
+          [
+            t('term.now'),
+            appeal.clockUntilOn ? (
+              <StateBadge key="now" tone="control">
+                {hearing('standsUntil', { on: formats.date(appeal.clockUntilOn) })}
+              </StateBadge>
+            ) : (
+              <TimelinessBadge key="now" dueOn={appeal.dueOn} timeliness={appeal.timeliness} />
+            ),
+          ],
           [
             t('term.original'),
             isExtended && appeal.originalDueOn ? formats.date(appeal.originalDueOn) : undefined,
           ],
         ]}
       />
+      <ClockStops stops={appeal.clockStops} />
       {appeal.extensions.map((extension) => (
         <div key={extension.id} className={classes.extension}>
           <div>

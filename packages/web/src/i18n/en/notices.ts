@@ -8,6 +8,7 @@ export const notices = {
   markAll: 'Mark all as read',
   unknown: 'Event: {{kind}}',
   kind: {
+    appeal_resumeClock: 'Appeal {{number}}: the waiting is over, the term runs again, until {{dueOn}}',
     appeal_askInformation: 'Information is asked of you for appeal {{number}}, due {{dueOn}}',
     appeal_replyInformation: 'The information asked for appeal {{number}} has come',
     appeal_withdrawInformation:

@@ -30,6 +30,8 @@ export const reference = {
     citizenship: 'Citizenship',
     controlLevel: 'Level of control',
     envelopeOutcome: 'Outcome of envelope check',
+    clockStopGround: 'Ground to stop the clock',
+    hearingExemption: 'When nobody is heard',
     extensionGround: 'Ground of extension',
     form: 'Form of the appeal',
     forwardGround: 'Ground of forwarding',

@@ -140,6 +140,7 @@ export const words = {
       holiday: 'holiday',
       transferredDayOff: 'moved day off',
       dayOff: 'day off',
+      stopped: 'the clock stood still',
       monthsEnd: 'last day of the term',
       rolled: 'the last day was not a working day; the term passes to the next working day',
     },

@@ -8,6 +8,7 @@ export const notices = {
   markAll: 'Барлығын оқылды деп белгілеу',
   unknown: 'Оқиға: {{kind}}',
   kind: {
+    appeal_resumeClock: '{{number}} жолданымы: күту аяқталды, мерзім қайта жүріп жатыр, {{dueOn}} дейін',
     appeal_askInformation: '{{number}} жолданымы бойынша сізден мәліметтер сұратылды, мерзімі {{dueOn}}',
     appeal_replyInformation: '{{number}} жолданымы бойынша сұратылған мәліметтер келді',
     appeal_withdrawInformation:

@@ -30,6 +30,8 @@ export const reference = {
     citizenship: 'Азаматтығы',
     controlLevel: 'Бақылау деңгейі',
     envelopeOutcome: 'Конверттерді салыстыру нәтижесі',
+    clockStopGround: 'Мерзімді тоқтату негізі',
+    hearingExemption: 'Тыңдау қажет болмайтын жағдай',
     extensionGround: 'Ұзарту негіздемесі',
     form: 'Жолданым нысаны',
     forwardGround: 'Қайта жіберу негіздемесі',

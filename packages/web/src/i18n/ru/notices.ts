@@ -5,6 +5,7 @@ export const notices = {
   markAll: 'Отметить все прочитанными',
   unknown: 'Событие: {{kind}}',
   kind: {
+    appeal_resumeClock: 'Обращение {{number}}: ожидание кончилось, срок снова идёт, до {{dueOn}}',
     appeal_askInformation: 'К обращению {{number}} у вас запросили сведения, срок {{dueOn}}',
     appeal_replyInformation: 'По обращению {{number}} пришли запрошенные сведения',
     appeal_withdrawInformation: 'Запрос сведений к обращению {{number}} отозван: отвечать не нужно',

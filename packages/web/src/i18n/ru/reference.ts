@@ -27,6 +27,8 @@ export const reference = {
     citizenship: 'Гражданство',
     controlLevel: 'Уровень контроля',
     envelopeOutcome: 'Итог сверки конвертов',
+    clockStopGround: 'Основание приостановления срока',
+    hearingExemption: 'Когда не заслушивают',
     extensionGround: 'Основание продления',
     form: 'Форма обращения',
     forwardGround: 'Основание перенаправления',

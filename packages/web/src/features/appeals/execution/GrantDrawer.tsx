@@ -6,6 +6,7 @@ import { useMutationWithRefusals } from '../../../components/useMutationWithRefu
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { AppealPaperFragment } from '../appeal.generated.ts';
+import { NoticeToApplicant } from '../hearing/NoticeToApplicant.tsx';
 import { GrantExtensionDocument } from './execution.generated.ts';
 import { SideForm } from './SideForm.tsx';
 import { TextField } from './TextField.tsx';
@@ -24,10 +25,14 @@ export function GrantDrawer({ appeal, request, onClose }: Props) {
   const formats = useFormats();
   const state = useMutationWithRefusals(GrantExtensionDocument, (data) => data.grantExtension);
   const { dueOn, ground } = request;
-  const { values, set } = useFormValues({ dueOn: dueOn as string | null, ground, decidedBy: 'head' });
+  const { values, set, patch } = useFormValues({
+    ...{ dueOn: dueOn as string | null, ground, decidedBy: 'head' },
+    ...{ signatoryId: null as number | null, delivery: 'post' },
+  });
+  const { signatoryId, delivery, ...term } = values;
   const send = async () => {
-    const input = { id: appeal.id, version: appeal.version, ...values, dueOn: values.dueOn ?? '' };
-    return (await state.run({ input })) !== null;
+    const input = { id: appeal.id, version: appeal.version, ...term, dueOn: term.dueOn ?? '' };
+    return (await state.run({ input: { ...input, notice: { signatoryId, delivery } } })) !== null;
   };
   return (
     <SideForm
@@ -63,6 +68,14 @@ export function GrantDrawer({ appeal, request, onClose }: Props) {
         value={values.decidedBy}
         onChange={(code) => code && set('decidedBy')(code)}
       />
+      {!appeal.isAnonymous && (
+        <NoticeToApplicant
+          appealId={appeal.id}
+          values={{ signatoryId, delivery }}
+          patch={patch}
+          preview={{ id: appeal.id, action: 'appeal.extend', reason: term.ground, dueOn: term.dueOn }}
+        />
+      )}
     </SideForm>
   );
 }
