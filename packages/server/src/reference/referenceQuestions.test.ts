@@ -13,6 +13,7 @@ const letterFields = new Set([
   ...['outgoingNumber', 'outgoingOn', 'signatoryName', 'signatoryPosition', 'executorName', 'executorPhone'],
   ...['officePhone', 'officeAddress', 'officialName', 'officialPosition', 'receptionOn', 'receptionTime'],
   ...['receptionPlace', 'representatives', 'requestedInformation', 'remarks', 'instructions'],
+  ...['decision', 'earliestActOn', 'hearing'],
 ]);
 
 function repeated(codes: readonly string[]): string[] {
