@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import { expect, type Login, type Somebody } from './office.ts';
 import { settle, watchTraffic } from './traffic.ts';
 
-const shelves = ['territories', 'bodies', 'questions', 'terms', 'calendar', 'templates', 'settings'];
+const shelves = [
+  'territories',
+  'residents',
+  'boundaries',
+  'bodies',
+  'questions',
+  'terms',
+  'calendar',
+  'templates',
+  'settings',
+];
 
 interface Ids {
   readonly items: readonly { readonly id: number }[];
@@ -69,6 +79,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/discipline/briefings?open=new',
         `/assignments/${await first('assignments')}`,
         '/map',
+        '/map/notes',
         '/board',
         '/board/morning',
         '/board/district',

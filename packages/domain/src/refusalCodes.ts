@@ -12,6 +12,7 @@ import { assignmentExtensionRefusalCodes } from './assignments/assignmentExtensi
 import { assignmentRefusalCodes } from './assignments/assignmentGuards.ts';
 import { assignmentOrderRefusalCodes } from './assignments/assignmentToSet.ts';
 import { boardRefusalCodes } from './boards/board.ts';
+import { boundaryRefusalCodes } from './boundaries/readGeoJson.ts';
 import { extensionRefusalCodes } from './calendar/extension.ts';
 import { callBackRefusalCodes } from './callBacks/callBack.ts';
 import { controlRefusalCodes } from './control/controlRules.ts';
@@ -23,6 +24,7 @@ import { informationRefusalCodes } from './execution/informationRequest.ts';
 import { passingRefusalCodes } from './execution/passing.ts';
 import { crossCheckRefusalCodes } from './expertise/crossCheck.ts';
 import { examinationRefusalCodes } from './expertise/examination.ts';
+import { cellNoteRefusalCodes } from './figures/cellNote.ts';
 import { figureRefusalCodes } from './figures/figureQuestion.ts';
 import { hearingRefusalCodes } from './hearing/preliminaryDecision.ts';
 import { phoneRefusals } from './identity/phone.ts';
@@ -93,6 +95,10 @@ export const refusalCodes: readonly string[] = [
     ...phoneRefusals,
     ...postalRefusals,
     ...figureRefusalCodes,
+    ...boundaryRefusalCodes,
+    ...cellNoteRefusalCodes,
+    'RESIDENTS_UNKNOWN_TERRITORY',
+    'DAY_IN_FUTURE',
     ...boardRefusalCodes,
     ...reportRefusalCodes,
     ...publishedRefusalCodes,

@@ -65,6 +65,8 @@ export const paths = {
   recount: () => '/recount',
   outbox: () => '/outbox',
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
+  /** Notes of cells: those to be checked, or all. */
+  mapNotes: (filter: SearchValues = {}) => `/map/notes${toSearch(filter)}`,
   /** code: of a ready board, or the number of one that somebody made. */
   board: (filter: SearchValues = {}, code = '') => `/board${code && `/${code}`}${toSearch(filter)}`,
   /** part: published rating alerts content rankings */
@@ -84,7 +86,7 @@ export const paths = {
   journal: (filter: SearchValues = {}) => `/journal${toSearch(filter)}`,
   people: (filter: SearchValues = {}) => `/people${toSearch(filter)}`,
   suggestions: () => '/suggestions',
-  /** part: territories bodies questions terms calendar templates settings dictionaries/<name> */
+  /** part: territories residents boundaries bodies questions terms calendar templates settings dictionaries/<name> */
   reference: (part = '', filter: SearchValues = {}) => `/reference${part && `/${part}`}${toSearch(filter)}`,
   /** Addresses served by the server, opened by the browser itself. */
   files: () => '/api/files',

@@ -77,6 +77,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/figures/MapPage.tsx')).MapPage }),
   },
   {
+    path: 'map/notes',
+    lazy: async () => ({
+      Component: (await import('./features/figures/notes/CellNotesPage.tsx')).CellNotesPage,
+    }),
+  },
+  {
     path: 'board/:code?',
     lazy: async () => ({ Component: (await import('./features/figures/BoardPage.tsx')).BoardPage }),
   },

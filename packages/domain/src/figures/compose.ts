@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/plainDate.ts';
 import { isTime } from './dimensions.ts';
 import type { FigureQuestion } from './figureQuestion.ts';
 import { type MeasureName, measureValue, talliesOf } from './measures.ts';
@@ -41,7 +42,8 @@ export function sumOf(rows: readonly TallyRow[], quantiles: Tallied = {}): Talli
   return total;
 }
 
-export type ResidentsOf = (territoryCode: string) => number | null;
+/** Residents of a territory in a year; null where nobody has said how many. */
+export type ResidentsOf = (territoryCode: string, year: number) => number | null;
 
 /** Puts the sheets of a period and of the one beside it together into the lines of the answer and its total. */
 export function composeRows(
@@ -57,14 +59,17 @@ export function composeRows(
   const places = ['district', 'region']
     .map((name) => question.dimensions.indexOf(name as never))
     .filter((at) => at >= 0);
-  const values = (tallied: Tallied, keys: readonly string[], total: Tallied) => {
-    const residents = places[0] === undefined ? null : residentsOf(keys[places[0]] ?? '');
+  const years = [question, comparedPeriod(question, question.comparison) ?? question].map(({ to }) =>
+    yearOf(to),
+  );
+  const values = (tallied: Tallied, keys: readonly string[], total: Tallied, year = years[0] ?? 0) => {
+    const residents = places[0] === undefined ? null : residentsOf(keys[places[0]] ?? '', year);
     return question.measures.map((name) => measureValue(name, tallied, { total, residents }));
   };
   const line = (keys: readonly string[], tallied: Tallied, beforeIt: Tallied): FigureRow => ({
     keys,
     values: values(tallied, keys, current.total),
-    previous: compared ? values(beforeIt, keys, compared.total) : [],
+    previous: compared ? values(beforeIt, keys, compared.total, years[1]) : [],
     isPartial: false,
   });
   const keys = [...now.values(), ...[...before.values()].filter((row) => !now.has(keyOf(row.keys)))];

@@ -71,9 +71,9 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
   perThousand: entry(
     text('1000 тұрғынға', 'На 1000 жителей', 'Per 1,000 residents'),
     text(
-      'Тіркелгендер × 1000 / аумақ тұрғындарының саны (анықтамалықтан). Саны белгісіз болса, көрсеткіш жоқ.',
-      'Зарегистрированные × 1000 / число жителей территории (из справочника). Без числа жителей показателя нет.',
-      'Registered × 1,000 / residents of the territory (from the reference data). No residents, no figure.',
+      'Тіркелгендер × 1000 / аумақ тұрғындарының саны: кезең аяқталатын жылға, анықтамалықтан; ол жылға мәлімет болмаса, оған ең жақын бұрынғы жылға. Саны белгісіз болса, көрсеткіш жоқ.',
+      'Зарегистрированные × 1000 / число жителей территории на год, в котором кончается период, из справочника; если за него сведений нет — за ближайший прежний. Без числа жителей показателя нет.',
+      'Registered × 1,000 / residents of the territory in the year the period ends in, by the reference data; of the nearest earlier year where that one is not known. No residents, no figure.',
     ),
     null,
   ),

@@ -5,6 +5,7 @@ import { hashPassword } from '../auth/passwords.ts';
 import { openArchive } from '../db/archive.ts';
 import { type ReferenceBook, readBook } from '../reference/book.ts';
 import { loadAfterAnswers } from './afterAnswers.ts';
+import { loadAnalysisNotes } from './analysisNotes.ts';
 import { type BulkWriter, openBulkWriter } from './bulkWriter.ts';
 import { type Cast, DEMO_PASSWORD, makeCast } from './cast.ts';
 import { dayNumber, dayOf, openDemoDays } from './demoDays.ts';
@@ -107,6 +108,7 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
     await finish(client, world, end);
     await putIndexesOn?.();
     await loadAfterAnswers(client, world.days.dateOf(world.lastDay));
+    await loadAnalysisNotes(client, world.days.dateOf(world.lastDay));
     return { appeals, accounts: world.cast.accounts };
   } finally {
     await printer.close();

@@ -11,6 +11,7 @@ import type {
   Setting,
   TermRule,
   Territory,
+  TerritoryResidents,
   User,
 } from '../db/generated/client.ts';
 
@@ -45,13 +46,15 @@ export interface ReferenceBook {
   questionWithLeaves(code: string): string[];
   /** The territory and everything within it. */
   territoryWithParts(code: string): string[];
+  /** How many live in the territory by the word nearest to the year: the latest not later than it, else the first one. */
+  residentsOf(code: string, year: number): TerritoryResidents | null;
   /** The territory with everything above it, itself first. */
   territoryPath(code: string): Territory[];
 }
 
 /** Reads the whole book; a few thousand rows. */
 export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
-  const [territories, bodies, competences, questions, entries, rules, days, settings, users] =
+  const [territories, bodies, competences, questions, entries, rules, days, settings, users, residents] =
     await Promise.all([
       prisma.territory.findMany({ orderBy: { code: 'asc' } }),
       prisma.body.findMany({ orderBy: { id: 'asc' } }),
@@ -62,11 +65,13 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
       prisma.calendarException.findMany({ orderBy: { on: 'asc' } }),
       prisma.setting.findMany({ orderBy: { key: 'asc' } }),
       prisma.user.findMany(),
+      prisma.territoryResidents.findMany({ orderBy: [{ code: 'asc' }, { year: 'asc' }] }),
     ]);
   const territoryByCode = indexBy(territories, (row) => row.code);
   const unitsOf = groupBy(bodies, (row) => row.parentId);
   const partsOf = groupBy(territories, (row) => row.parentCode);
   const leavesOf = groupBy(questions, (row) => row.parentCode);
+  const residentsByCode = groupBy(residents, (row) => row.code);
   return {
     territories: territoryByCode,
     bodies: indexBy(bodies, (row) => row.id),
@@ -101,6 +106,10 @@ export async function readBook({ prisma }: Archive): Promise<ReferenceBook> {
       withDescendants(code, (above) => (leavesOf.get(above) ?? []).map((row) => row.code)),
     territoryWithParts: (code) =>
       withDescendants(code, (above) => (partsOf.get(above) ?? []).map((row) => row.code)),
+    residentsOf(code, year) {
+      const known = residentsByCode.get(code) ?? [];
+      return known.findLast((row) => row.year <= year) ?? known[0] ?? null;
+    },
     territoryPath: (code) => territoryPath(territoryByCode, code),
   };
 }

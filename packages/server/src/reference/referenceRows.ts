@@ -38,7 +38,6 @@ export const territoryRow = z
     lat: z.coerce.number().min(40).max(56),
     lon: z.coerce.number().min(46).max(88),
     ...validity,
-    residents: z.union([z.literal('').transform(() => null), integer]),
   })
   .transform((row) => ({
     code: row.code,
@@ -48,7 +47,6 @@ export const territoryRow = z
     name: nameOf(row),
     lat: row.lat,
     lon: row.lon,
-    residents: row.residents,
     ...validityOf(row),
   }));
 export type TerritoryRow = z.infer<typeof territoryRow>;

@@ -16,6 +16,7 @@ import { countSheet, type FigureEngine, type SheetTask } from '../../figures/cou
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { listResidentsWords, type ResidentsWord } from './residentsWords.ts';
 
 const mirrorFacts = Prisma.sql`facts a`;
 const archiveFacts = Prisma.sql`appeal_facts a`;
@@ -31,6 +32,8 @@ export interface Figures {
   readonly compared: Period | null;
   readonly rows: readonly FigureRow[];
   readonly total: FigureRow | null;
+  /** By whose word residents were counted; empty where nothing is counted per resident. */
+  readonly residents: readonly ResidentsWord[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -47,7 +50,15 @@ export async function askFigures(office: Office, asked: AskedQuestion): Promise<
   const answer = isProtected
     ? await answerProtected(office, engine, question)
     : await answerOpenly(office, engine, question);
-  return { ...engine.told(), question, compared: isProtected ? null : compared, ...answer, refusals: [] };
+  const residents = listResidentsWords(office, question, answer.rows);
+  return {
+    ...engine.told(),
+    question,
+    compared: isProtected ? null : compared,
+    ...answer,
+    residents,
+    refusals: [],
+  };
 }
 
 function refused(office: Office, refusals: readonly Refusal[]): Figures {
@@ -58,6 +69,7 @@ function refused(office: Office, refusals: readonly Refusal[]): Figures {
     compared: null,
     rows: [],
     total: null,
+    residents: [],
     refusals,
   };
 }
@@ -71,7 +83,7 @@ async function answerOpenly(office: Office, engine: FigureEngine, question: Figu
     question,
     current,
     compared,
-    (code) => office.book.territories.get(code)?.residents ?? null,
+    (code, year) => office.book.residentsOf(code, year)?.residents ?? null,
   );
 }
 

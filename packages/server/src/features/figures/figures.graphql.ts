@@ -7,6 +7,7 @@ import { writeQuestion } from '@tyndau/domain/figures/questionText';
 import { builder } from '../../graphql/builder.ts';
 import { LocalizedType, RefusalType } from '../../graphql/shared.graphql.ts';
 import { askFigures, type Figures } from './askFigures.ts';
+import type { ResidentsWord } from './residentsWords.ts';
 
 const MOST_QUESTIONS = 16;
 
@@ -59,6 +60,16 @@ const FigureRowType = builder.objectRef<FigureRow>('FigureRow').implement({
   }),
 });
 
+const ResidentsWordType = builder.objectRef<ResidentsWord>('ResidentsWord').implement({
+  description: 'By whose word residents were counted, and of how many territories.',
+  fields: (t) => ({
+    year: t.exposeInt('year'),
+    source: t.exposeString('source'),
+    statedOn: t.field({ type: 'PlainDate', resolve: ({ statedOn }) => statedOn }),
+    territories: t.exposeInt('territories'),
+  }),
+});
+
 const FiguresType = builder.objectRef<Figures>('Figures').implement({
   fields: (t) => ({
     asOf: t.field({
@@ -78,6 +89,11 @@ const FiguresType = builder.objectRef<Figures>('Figures').implement({
     compared: t.field({ type: FigurePeriodType, nullable: true, resolve: (figures) => figures.compared }),
     rows: t.field({ type: [FigureRowType], resolve: (figures) => [...figures.rows] }),
     total: t.field({ type: FigureRowType, nullable: true, resolve: (figures) => figures.total }),
+    residents: t.field({
+      type: [ResidentsWordType],
+      description: 'Empty where nothing is counted per resident.',
+      resolve: ({ residents }) => [...residents],
+    }),
     refusals: t.field({ type: [RefusalType], resolve: (figures) => [...figures.refusals] }),
   }),
 });

@@ -41,7 +41,11 @@ const kinds: readonly FileKind[] = [
   { detected: ['video/webm'], extensions: { webm: 'video/webm' } },
 ];
 
-const textExtensions: Readonly<Record<string, string>> = { txt: 'text/plain', csv: 'text/csv' };
+const textExtensions: Readonly<Record<string, string>> = {
+  ...{ txt: 'text/plain', csv: 'text/csv' },
+  // Outlines of territories.
+  geojson: 'application/geo+json',
+};
 
 /** What the content turned out to be: a type with a signature, a text in an encoding, or neither. */
 export type Detected = { readonly mime: string } | { readonly encoding: TextEncoding } | null;

@@ -15,7 +15,6 @@ const SaveTerritoryInput = builder.inputType('SaveTerritoryInput', {
     name: t.field({ type: LocalizedInput, required: true }),
     lat: t.float(),
     lon: t.float(),
-    residents: t.int(),
     validFrom: t.field({ type: 'PlainDate' }),
     validTo: t.field({ type: 'PlainDate' }),
     effectiveOn: t.field({

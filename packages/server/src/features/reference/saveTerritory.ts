@@ -27,14 +27,13 @@ export interface TerritoryToSave extends ValidityInput {
   readonly name: Localized;
   readonly lat?: number | null | undefined;
   readonly lon?: number | null | undefined;
-  readonly residents?: number | null | undefined;
   /** The first day of the new name or parent; without it the change corrects a mistake and leaves no former one. */
   readonly effectiveOn?: string | null | undefined;
 }
 
 /** Creates or changes a territory; a renaming or a new parent with its day keeps the former one in the history. */
 export async function saveTerritory(office: Office, input: TerritoryToSave) {
-  const { code, version, level, kind, lat, lon, residents } = input;
+  const { code, version, level, kind, lat, lon } = input;
   const after = withoutUnsaid({
     ...namesOf(input.name),
     parentCode: input.parentCode,
@@ -42,7 +41,6 @@ export async function saveTerritory(office: Office, input: TerritoryToSave) {
     kind,
     lat,
     lon,
-    residents,
     validFrom: input.validFrom === undefined ? undefined : fromPlainDateOrNull(input.validFrom),
     validTo: input.validTo === undefined ? undefined : fromPlainDateOrNull(input.validTo),
   });
@@ -83,7 +81,6 @@ async function objections(
         : []),
     ...outOfRange(input.lat, 40, 56, 'lat'),
     ...outOfRange(input.lon, 46, 88, 'lon'),
-    ...outOfRange(input.residents, 0, 100_000_000, 'residents'),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { plainDate, yearOf } from '@tyndau/domain/calendar/plainDate';
 import type { Territory } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { LocalizedType, nameOf } from '../../graphql/shared.graphql.ts';
@@ -15,7 +15,12 @@ export const TerritoryType = builder.objectRef<Territory>('Territory').implement
     name: t.field({ type: LocalizedType, resolve: nameOf }),
     lat: t.exposeFloat('lat', { nullable: true }),
     lon: t.exposeFloat('lon', { nullable: true }),
-    residents: t.exposeInt('residents', { nullable: true }),
+    residents: t.int({
+      nullable: true,
+      description: 'By the latest word that is not of a later year than today.',
+      resolve: ({ code }, _args, office) =>
+        openBook(office).residentsOf(code, yearOf(office.today))?.residents ?? null,
+    }),
     validFrom: t.expose('validFrom', { type: 'PlainDate', nullable: true }),
     validTo: t.expose('validTo', { type: 'PlainDate', nullable: true }),
     version: t.exposeInt('version'),

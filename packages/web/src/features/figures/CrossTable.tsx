@@ -17,6 +17,8 @@ interface Props {
   lines: readonly string[];
   selected: { readonly down: readonly string[]; readonly across: readonly string[] };
   onSelect: (cell: { down?: string; across?: string }) => void;
+  /** Whether somebody has written a note about the cell. */
+  isNoted?: (down: string, across: string) => boolean;
   /** Columns that are shown, the heaviest. */
   most?: number;
 }
@@ -31,6 +33,7 @@ export function CrossTable({
   lines,
   selected,
   onSelect,
+  isNoted = () => false,
   most: mostColumns = 14,
 }: Props) {
   const t = useT('figures');
@@ -83,7 +86,12 @@ export function CrossTable({
                 const value = cells.get(`${line}/${column}`);
                 const heat = most > 0 && value ? Math.round((value / most) ** 0.6 * 45) : 0;
                 return (
-                  <td key={column} style={{ '--heat': `${heat}%` } as React.CSSProperties}>
+                  <td
+                    key={column}
+                    data-noted={isNoted(line, column) || undefined}
+                    title={isNoted(line, column) ? t('noted') : undefined}
+                    style={{ '--heat': `${heat}%` } as React.CSSProperties}
+                  >
                     <button type="button" onClick={() => onSelect({ down: line, across: column })}>
                       {value === undefined || value === 0 ? (
                         <span className={classes.nothing}>·</span>

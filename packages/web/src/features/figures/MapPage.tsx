@@ -15,13 +15,25 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
-import { type BoardFilter, boardShape, measureOf, periodOf, questionUnder, toggled } from './boardFilter.ts';
+import {
+  type BoardFilter,
+  boardShape,
+  measureOf,
+  periodOf,
+  questionUnder,
+  shownPeriod,
+  toggled,
+} from './boardFilter.ts';
 import { CrossTable } from './CrossTable.tsx';
 import classes from './Figures.module.css';
 import { FilterBar } from './FilterBar.tsx';
 import { MeasureNote } from './MeasureNote.tsx';
 import { MonthSlider } from './MonthSlider.tsx';
 import { drawCountry, drawRegion } from './mapShapes.ts';
+import { CellNotesSection } from './notes/CellNotesSection.tsx';
+import { chosenCell } from './notes/chosenCell.ts';
+import { useNotedCells } from './notes/useNotedCells.ts';
+import { useOfficialOutlines } from './officialOutlines.ts';
 import { regionOf } from './regionOf.ts';
 import { SelectionSection, selectionMeasures } from './SelectionSection.tsx';
 import { TerritoryMap } from './TerritoryMap.tsx';
@@ -46,9 +58,10 @@ export function MapPage() {
   const measure = measureOf(filter);
   const mode = mapModes.find((one) => one === filter.mode) ?? 'value';
   const region = filter.area === COUNTRY ? null : regionOf(filter.area ?? viewer.territory?.code, byCode);
+  const official = useOfficialOutlines(region?.code ?? null);
   const drawing = useMemo(
-    () => (region ? drawRegion(region, territories) : drawCountry(territories)),
-    [region, territories],
+    () => (region ? drawRegion(region, territories, official) : drawCountry(territories, official)),
+    [region, territories, official],
   );
   const { questions, place, column } = useMemo(
     () => questionsOf(filter, region, measure, today),
@@ -58,6 +71,7 @@ export function MapPage() {
   const [map, cross, selection, months] = answers ?? [];
   const markOf = useMapMarks(map?.rows, measure, mode);
   const refusals = (answers ?? []).flatMap((answer) => answer.refusals).slice(0, 1);
+  const isNoted = useNotedCells();
   const setMonth = useCallback((month: string | undefined) => change({ month }), [change]);
   const openPlace = (code: string) => {
     if (place === 'region') change({ area: code, district: undefined });
@@ -99,7 +113,7 @@ export function MapPage() {
                 value={mode}
                 onChange={(name) => change({ mode: name })}
               />
-              <MeasureNote measures={[measure]} />
+              <MeasureNote measures={[measure]} residents={map?.residents} />
             </>
           }
         >
@@ -121,6 +135,7 @@ export function MapPage() {
             across={column}
             rows={cross?.rows ?? []}
             lines={drawing.shapes.map(({ code }) => code)}
+            isNoted={isNoted}
             selected={{ down: filter.district ?? [], across: filter[column] ?? [] }}
             onSelect={({ down, across }) => {
               if (down && place === 'region') change({ area: down });
@@ -133,6 +148,7 @@ export function MapPage() {
           />
         </Section>
       </div>
+      <CellNotesSection cell={chosenCell(filter, region?.code ?? null)} period={shownPeriod(filter, today)} />
       <SelectionSection
         question={questions[2]}
         answer={selection}

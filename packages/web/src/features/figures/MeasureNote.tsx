@@ -1,12 +1,19 @@
 import { ActionIcon, Popover, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type MeasureName, measureTextOf } from '@tyndau/domain/figures/measures';
+import { type MeasureName, measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Figures.module.css';
+import type { FigureAnswer } from './useFigures.ts';
 
 /** How the figures of a panel are counted: formula, base, ground. */
-export function MeasureNote({ measures }: { measures: readonly MeasureName[] }) {
+interface Props {
+  measures: readonly MeasureName[];
+  /** By whose word residents were counted, where they were. */
+  residents?: FigureAnswer['residents'] | undefined;
+}
+
+export function MeasureNote({ measures, residents = [] }: Props) {
   const t = useT('figures');
   const formats = useFormats();
   return (
@@ -30,6 +37,12 @@ export function MeasureNote({ measures }: { measures: readonly MeasureName[] }) 
                   {t('base', { base: formats.name(base) })}
                 </Text>
               )}
+              {unitOf(measure) === 'perThousand' &&
+                residents.map(({ year, source, statedOn, territories }) => (
+                  <Text key={`${year}${source}${statedOn}`} size="xs" c="dimmed">
+                    {t('residentsOf', { year, source, on: formats.date(statedOn), count: territories })}
+                  </Text>
+                ))}
               <Text size="xs" c="dimmed">
                 {ground ? formats.name(ground) : t('noGround')}
               </Text>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Figures.module.css';
 import type { MapDrawing, MapShape } from './mapShapes.ts';
@@ -27,7 +28,8 @@ const LARGEST = 34;
 export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect }: Props) {
   const t = useT('figures');
   const clip = useId();
-  const { frame, shapes, outline, isSchematic } = drawing;
+  const { date } = useFormats();
+  const { frame, shapes, outline, isSchematic, words } = drawing;
   const pick = (code: string) => ({
     onClick: () => onSelect(code),
     'data-selected': selected.includes(code) || undefined,
@@ -95,7 +97,12 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
         })}
       </svg>
       <figcaption className={classes.mapCaption}>
-        {isSchematic ? t('schematic') : t('oldOutlines')}
+        {isSchematic && <>{t('schematicCells')} </>}
+        {words.length > 0
+          ? t('outlinesOf', {
+              words: words.map(({ source, drawnOn }) => `${source}, ${date(drawnOn)}`).join('; '),
+            })
+          : t(isSchematic ? 'oldOutline' : 'oldOutlines')}
       </figcaption>
     </figure>
   );

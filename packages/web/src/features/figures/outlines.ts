@@ -1,6 +1,5 @@
+import type { Point } from '../../components/map/projection.ts';
 import outlines from './kazakhstanOutlines.json' with { type: 'json' };
-
-export type Point = readonly [lon: number, lat: number];
 
 const UNIT = 50;
 const regions = outlines.regions as Readonly<Record<string, readonly (readonly number[])[]>>;

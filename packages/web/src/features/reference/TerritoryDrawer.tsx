@@ -31,7 +31,6 @@ function valuesOf(entry: Territory | null) {
     kind: entry?.kind ?? 'district',
     lat: entry?.lat ?? null,
     lon: entry?.lon ?? null,
-    residents: entry?.residents ?? null,
     validFrom: entry?.validFrom ?? null,
     validTo: entry?.validTo ?? null,
     effectiveOn: null as string | null,
@@ -115,7 +114,6 @@ function TerritoryForm({ entry, onClose }: { entry: Territory | null; onClose: (
           label: t(`level.l${level as '0' | '1' | '2'}`),
         }))}
       />
-      <NumberField name="residents" value={values.residents} onChange={set('residents')} />
       <NumberField name="lat" value={values.lat} onChange={set('lat')} decimals={4} />
       <NumberField name="lon" value={values.lon} onChange={set('lon')} decimals={4} />
       <ValidityFields values={values} set={set} canClose={entry !== null} />

@@ -7,6 +7,14 @@ export const referenceRoutes: RouteObject[] = [
     path: 'territories',
     lazy: async () => ({ Component: (await import('./TerritoriesPart.tsx')).TerritoriesPart }),
   },
+  {
+    path: 'residents',
+    lazy: async () => ({ Component: (await import('./ResidentsPart.tsx')).ResidentsPart }),
+  },
+  {
+    path: 'boundaries',
+    lazy: async () => ({ Component: (await import('./BoundariesPart.tsx')).BoundariesPart }),
+  },
   { path: 'bodies', lazy: async () => ({ Component: (await import('./BodiesPart.tsx')).BodiesPart }) },
   {
     path: 'questions',

@@ -30,8 +30,9 @@ export const figures = {
   shownAs: 'Shown as',
   mode: { value: 'Colour', growth: 'Growth', circles: 'Circles' },
   mapOf: 'Map: {{measure}}',
-  schematic:
-    'Cells of districts are schematic: halfway between the centres. Outline: Natural Earth, division before 2018.',
+  schematicCells: 'Cells of districts are schematic: drawn halfway between their centres.',
+  oldOutline: 'Outline: Natural Earth, division before 2018.',
+  outlinesOf: 'Boundaries: {{words}}.',
   oldOutlines:
     'Outlines: Natural Earth, division before 2018. Newer regions and cities are circles at their centres.',
   byMonth: 'By month',
@@ -40,6 +41,7 @@ export const figures = {
   pause: 'Pause',
   crossTitle: 'Districts and questions',
   crossHint: 'Click a line, a column or a cell',
+  noted: 'There is a note about the cell',
   moreColumns_one: '{{count}} more column, smaller than those shown',
   moreColumns_other: '{{count}} more columns, smaller than those shown',
   selection: 'Totals',
@@ -47,6 +49,8 @@ export const figures = {
   overTime: 'By month',
   howCounted: 'How it is counted',
   base: 'A share {{base}}',
+  residentsOf_one: 'Residents of {{count}} territory: {{source}}, {{on}}, for {{year}}',
+  residentsOf_other: 'Residents of {{count}} territories: {{source}}, {{on}}, for {{year}}',
   noGround: 'A figure of the department, without a legal ground',
   list: 'List',
   unknownValue: 'not stated',

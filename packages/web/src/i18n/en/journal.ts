@@ -67,6 +67,13 @@ export const journal = {
       save: 'List saved under a name',
       remove: 'Saved list removed',
     },
+    boundaries: {
+      load: 'Boundaries loaded to the map',
+      remove: 'Boundaries taken off the map',
+      restore: 'Boundaries put back on the map',
+    },
+    residents: { save: 'Residents written down' },
+    cellNote: { write: 'Note of a cell of the map written', check: 'Note of a cell of the map checked' },
     figures: { export: 'Took figures out' },
     appeal: {
       recountTerm: 'Term recounted by the calendar',
@@ -296,6 +303,9 @@ export const journal = {
     export: 'File of a list',
     board: 'Board of figures',
     listView: 'Saved list',
+    boundarySet: 'Boundaries on the map',
+    residents: 'Residents',
+    cellNote: 'Note of a cell of the map',
     figures: 'Figures',
     postalDelivery: 'Delivery of Kazpost',
     appeal: 'Appeal',

@@ -13,6 +13,8 @@ export const reference = {
   },
   part: {
     territories: 'Territories',
+    residents: 'Residents',
+    boundaries: 'Boundaries on the map',
     bodies: 'State bodies',
     questions: 'Nature of the question',
     terms: 'Terms of consideration',

@@ -30,8 +30,9 @@ export const figures = {
   shownAs: 'Қалай көрсету',
   mode: { value: 'Түспен', growth: 'Өсім', circles: 'Шеңбермен' },
   mapOf: 'Карта: {{measure}}',
-  schematic:
-    'Аудандардың ұяшықтары сызбалық: орталықтардың ортасынан жүргізілген. Шекара: Natural Earth, 2018 жылға дейінгі бөлініс.',
+  schematicCells: 'Аудандардың ұяшықтары сызбалық: орталықтардың ортасынан жүргізілген.',
+  oldOutline: 'Шекара: Natural Earth, 2018 жылға дейінгі бөлініс.',
+  outlinesOf: 'Шекаралар: {{words}}.',
   oldOutlines:
     'Шекаралар: Natural Earth, 2018 жылға дейінгі бөлініс. Жаңа облыстар мен қалалар орталықтарындағы шеңбермен көрсетілген.',
   byMonth: 'Айлар бойынша',
@@ -40,6 +41,7 @@ export const figures = {
   pause: 'Тоқтату',
   crossTitle: 'Аудандар мен мәселелер',
   crossHint: 'Жолды, бағанды немесе ұяшықты басыңыз',
+  noted: 'Ұяшық туралы жазба бар',
   moreColumns_one: 'Көрсетілгендерден аз тағы {{count}} баған',
   moreColumns_other: 'Көрсетілгендерден аз тағы {{count}} баған',
   selection: 'Қорытынды',
@@ -47,6 +49,8 @@ export const figures = {
   overTime: 'Айлар бойынша',
   howCounted: 'Қалай есептеледі',
   base: 'Үлес {{base}}',
+  residentsOf_one: '{{count}} аумақтың тұрғындары — {{source}}, {{on}}, {{year}} жыл',
+  residentsOf_other: '{{count}} аумақтың тұрғындары — {{source}}, {{on}}, {{year}} жыл',
   noGround: 'Бөлімнің көрсеткіші, нормативтік негізі жоқ',
   list: 'Тізім',
   unknownValue: 'көрсетілмеген',

@@ -13,6 +13,8 @@ export const reference = {
   },
   part: {
     territories: 'Аумақтар',
+    residents: 'Тұрғындар',
+    boundaries: 'Картадағы шекаралар',
     bodies: 'Мемлекеттік органдар',
     questions: 'Мәселенің сипаты',
     terms: 'Қарау мерзімдері',

@@ -10,6 +10,8 @@ export const reference = {
   },
   part: {
     territories: 'Территории',
+    residents: 'Жители',
+    boundaries: 'Границы на карте',
     bodies: 'Государственные органы',
     questions: 'Характер вопроса',
     terms: 'Сроки рассмотрения',

@@ -61,7 +61,7 @@ export function BoardPanelCell({
                 {...{ title, question, note, panel: own }}
                 isDrawn={drawnLooks.includes(panel.look)}
               />
-              <MeasureNote measures={question.measures} />
+              <MeasureNote measures={question.measures} residents={answer?.residents} />
             </>
           )
         }

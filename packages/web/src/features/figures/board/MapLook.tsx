@@ -7,6 +7,7 @@ import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { heaviest } from '../chartRows.ts';
 import { drawCountry, drawRegion } from '../mapShapes.ts';
+import { useOfficialOutlines } from '../officialOutlines.ts';
 import { regionOf } from '../regionOf.ts';
 import { TerritoryMap } from '../TerritoryMap.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
@@ -30,10 +31,12 @@ export function MapLook({ question, answer, region, selected, onPick }: Props) {
   const [measure = 'received'] = question.measures;
   const isByRegion = question.dimensions[0] === 'region';
   const [heaviestCode] = useMemo(() => heaviest(answer.rows, 0, 1), [answer]);
-  const drawing = useMemo(() => {
-    const own = regionOf(region ?? viewer.territory?.code ?? heaviestCode, byCode);
-    return isByRegion || !own ? drawCountry(territories) : drawRegion(own, territories);
-  }, [isByRegion, region, viewer, heaviestCode, byCode, territories]);
+  const own = isByRegion ? null : regionOf(region ?? viewer.territory?.code ?? heaviestCode, byCode);
+  const official = useOfficialOutlines(own?.code ?? null);
+  const drawing = useMemo(
+    () => (own ? drawRegion(own, territories, official) : drawCountry(territories, official)),
+    [own, territories, official],
+  );
   const markOf = useMapMarks(answer.rows, measure, 'value');
   return (
     <TerritoryMap

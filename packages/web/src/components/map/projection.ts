@@ -1,4 +1,5 @@
-import type { Point } from './outlines.ts';
+/** Degrees. */
+export type Point = readonly [lon: number, lat: number];
 
 export interface Frame {
   readonly width: number;

@@ -1,0 +1,33 @@
+import type { cellNotes as ru } from '../ru/cellNotes.ts';
+import type { Translation } from '../translation.ts';
+
+export const cellNotes = {
+  title: 'Notes of the cell',
+  pageTitle: 'Notes of the map',
+  choose: 'Choose one place and one question',
+  due_one: '{{count}} note waits for a check',
+  due_other: '{{count}} notes wait for a check',
+  all: 'All notes',
+  toCheck: 'To be checked',
+  which: 'Which notes',
+  write: 'Write',
+  newNote: 'Note of the cell',
+  none: 'No notes',
+  noneDue: 'Nothing to check',
+  cause: 'Why it grew',
+  measures: 'What was done',
+  body: 'Who does it',
+  dueOn: 'Until when',
+  dueHint: 'After this day the note asks for a check; without it, in the next month',
+  until: 'until {{on}}',
+  isToCheck: 'to be checked',
+  check: 'Check',
+  settle: 'Checked',
+  finding: 'What the check has shown',
+  findingHint: 'Write what has changed',
+  checkedBy: 'checked: {{name}}, {{on}}',
+  verdict: { better: 'Better', same: 'The same', worse: 'Worse', tooEarly: 'Too early' },
+  counts: 'was {{before}}, now {{after}} ({{from}} – {{to}})',
+  countBefore: 'was {{before}}',
+  how: 'Received in the period of the note and in the next one of the same length are compared, day for day. Better or worse: the difference is a tenth at least and beyond chance (Poisson, one false verdict in ten). Fewer than seven days: too early.',
+} satisfies Translation<typeof ru>;

@@ -1,0 +1,31 @@
+import type { residents as ru } from '../ru/residents.ts';
+import type { Translation } from '../translation.ts';
+
+export const residents = {
+  title: 'Residents',
+  aside: 'for the figures per 1,000 residents',
+  year: 'Year',
+  region: 'Region',
+  allRegions: 'All regions',
+  enter: 'Enter',
+  ofYear: 'Residents in {{year}}',
+  territory: 'Territory',
+  residents: 'Residents',
+  source: 'Source',
+  sourceHint: 'For example: Bureau of National Statistics, bulletin',
+  statedOn: 'Published',
+  ofOtherYear: 'for {{year}}',
+  nothingChanged: 'Nothing is changed',
+  changed_one: 'Changed: {{count}} territory',
+  changed_other: 'Changed: {{count}} territories',
+  alsoElsewhere_one: 'The file has {{count}} more territory than is shown: it will be written too',
+  alsoElsewhere_other: 'The file has {{count}} more territories than are shown: they will be written too',
+  fromFile: 'From a file',
+  fileHint: 'CSV or XLSX: the code of КАТО in the first column, residents in the last',
+  read_one: '{{count}} row read',
+  read_other: '{{count}} rows read',
+  notUnderstood_one: '{{count}} row not understood',
+  notUnderstood_other: '{{count}} rows not understood',
+  noTerritory: 'no such code of КАТО',
+  noNumber: 'no whole number',
+} satisfies Translation<typeof ru>;

@@ -1,0 +1,31 @@
+import type { residents as ru } from '../ru/residents.ts';
+import type { Translation } from '../translation.ts';
+
+export const residents = {
+  title: 'Тұрғындар',
+  aside: '1 000 тұрғынға шаққандағы көрсеткіштер үшін',
+  year: 'Жыл',
+  region: 'Өңір',
+  allRegions: 'Барлық өңірлер',
+  enter: 'Енгізу',
+  ofYear: '{{year}} жылғы тұрғындар саны',
+  territory: 'Аумақ',
+  residents: 'Тұрғындар',
+  source: 'Дереккөз',
+  sourceHint: 'Мысалы: Ұлттық статистика бюросы, бюллетень',
+  statedOn: 'Жарияланды',
+  ofOtherYear: '{{year}} жыл үшін',
+  nothingChanged: 'Ештеңе өзгерген жоқ',
+  changed_one: 'Өзгертілді: {{count}} аумақ',
+  changed_other: 'Өзгертілді: {{count}} аумақ',
+  alsoElsewhere_one: 'Көрсетілгендерден басқа файлда тағы {{count}} аумақ бар: ол да жазылады',
+  alsoElsewhere_other: 'Көрсетілгендерден басқа файлда тағы {{count}} аумақ бар: олар да жазылады',
+  fromFile: 'Файлдан',
+  fileHint: 'CSV немесе XLSX: бірінші бағанда ӘАОЖ коды, соңғысында тұрғындар саны',
+  read_one: '{{count}} жол оқылды',
+  read_other: '{{count}} жол оқылды',
+  notUnderstood_one: '{{count}} жол түсініксіз',
+  notUnderstood_other: '{{count}} жол түсініксіз',
+  noTerritory: 'мұндай ӘАОЖ коды жоқ',
+  noNumber: 'бүтін сан жоқ',
+} satisfies Translation<typeof ru>;
