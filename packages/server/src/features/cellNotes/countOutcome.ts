@@ -1,11 +1,11 @@
 import { addDays, daysBetween } from '@tyndau/domain/calendar/plainDate';
 import { type NoteVerdict, periodAfter, verdictOf } from '@tyndau/domain/figures/cellNote';
-import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { Period } from '@tyndau/domain/figures/periods';
 import { toPlainDate } from '../../db/dates.ts';
 import type { CellNote } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { askFigures } from '../figures/askFigures.ts';
+import { cellFilter } from '../figures/cellFilter.ts';
 
 /** What the figures say of a note: how many letters came in its period, and how many in the period after. */
 export interface NoteOutcome {
@@ -14,18 +14,6 @@ export interface NoteOutcome {
   readonly after: number;
   /** null: the period after has not begun. */
   readonly period: Period | null;
-}
-
-const questionDimensions: readonly DimensionName[] = ['section', 'questionGroup', 'question'];
-
-/** The two dimensions by which the catalogue finds the cell. */
-export function cellFilter(office: Office, { territoryCode, questionCode }: CellNote) {
-  const level = office.book.questions.get(questionCode)?.level ?? 3;
-  const isRegion = office.book.territories.get(territoryCode)?.level === 1;
-  return [
-    { dimension: isRegion ? 'region' : 'district', values: [territoryCode] },
-    { dimension: questionDimensions[level - 1] ?? 'question', values: [questionCode] },
-  ];
 }
 
 /** Counts the cell of a note in its period and after it, by the catalogue: never kept, always as it is now. */

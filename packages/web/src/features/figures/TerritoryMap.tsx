@@ -86,10 +86,11 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
         })}
         {spreadLabels(shapes).map((shape) => {
           const mark = markOf(shape.code);
+          const x = within(shape.x, shortName(mark.name), frame.width);
           return (
-            <text key={shape.code} x={shape.x} y={shape.y} className={classes.mapName} {...pick(shape.code)}>
-              <tspan x={shape.x}>{shortName(mark.name)}</tspan>
-              <tspan x={shape.x} dy="1.1em" className={classes.mapValue}>
+            <text key={shape.code} x={x} y={shape.y} className={classes.mapName} {...pick(shape.code)}>
+              <tspan x={x}>{shortName(mark.name)}</tspan>
+              <tspan x={x} dy="1.1em" className={classes.mapValue}>
                 {mark.text}
               </tspan>
             </text>
@@ -125,7 +126,7 @@ function Area({ shape, mark, isFilled, ...pick }: AreaProps) {
       fillRule="evenodd"
       data-tone={mark.tone}
       data-empty={mark.strength === null || undefined}
-      style={{ '--heat': `${Math.round(strength * 55)}%` } as React.CSSProperties}
+      style={{ '--heat': `${Math.round(strength ** 0.6 * 55)}%` } as React.CSSProperties}
       {...pick}
     >
       <title>{`${mark.name}: ${mark.text}`}</title>
@@ -133,6 +134,13 @@ function Area({ shape, mark, isFilled, ...pick }: AreaProps) {
   );
 }
 
+// A name at the edge moves inwards rather than being cut off.
+function within(x: number, name: string, width: number): number {
+  const half = (name.length * LETTER) / 2;
+  return Math.max(half, Math.min(width - half, x));
+}
+
+const LETTER = 5.6;
 const LINE = 21;
 const WIDE = 74;
 
