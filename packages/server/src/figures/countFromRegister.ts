@@ -26,7 +26,8 @@ export async function countFromRegister(office: Office, task: TallyTask): Promis
   const isGood = known && known.version === version && known.book === office.book;
   const { facts } = isGood ? known : renew(register, version, office.book);
   const sight = sightOfAppeals(office);
-  return countInRegister(facts, task, { mask: seenBy(register, sight), key: JSON.stringify(sight) });
+  const key = JSON.stringify(sight);
+  return countInRegister(facts, task, { mask: facts.seen(key, () => seenBy(register, sight)), key });
 }
 
 function renew(register: Register, version: number, book: ReferenceBook): Kept {

@@ -5,11 +5,10 @@ import { type Period, piecesOf, snapshotOf } from '@tyndau/domain/figures/period
 import { tallyOf } from '@tyndau/domain/figures/tallies';
 import type { Mask } from '../register/mask.ts';
 import { dayCell } from '../register/maskOf.ts';
-import type { Cells } from '../register/Register.ts';
 import type { EngineRow } from './columnStore.ts';
 import type { TallyTask } from './compileTally.ts';
-import type { Groups, RegisterFacts } from './registerFacts.ts';
-import { NO_DAYS } from './registerKeys.ts';
+import { countGroups, countLengths } from './countCells.ts';
+import { type Groups, MOST_KEPT_COUNTERS, type RegisterFacts } from './registerFacts.ts';
 
 /** What the viewer may know of: the filings, and a name for this sight. */
 export interface Seen {
@@ -28,30 +27,84 @@ export function countInRegister(facts: RegisterFacts, task: TallyTask, seen: See
   const passing = groups && facts.passing(question.filter, seen.mask, seen.key);
   if (!passing) return null;
   const pieces = piecesFor(task);
-  const counted: Uint32Array[] = [];
-  const width = spread ? facts.daysToAnswer().reduce(longest, 0) + 1 : 1;
+  const width = spread ? facts.longestAnswer() + 1 : 1;
   if (groups.count * (pieces.length + 1) * width > MOST_COUNTERS) return null;
-  for (const name of names) {
-    const { where } = tallyOf(name);
-    const counts = new Uint32Array(groups.count * pieces.length * width);
+  // The median and the ninth tenth are looked up in the same count.
+  const counted = new Map<Condition, Uint32Array>();
+  for (const { where } of names.map(tallyOf)) {
+    if (counted.has(where)) continue;
     if (day === 'snapshot') {
       const bounds = boundsOf(where);
       if (!bounds) return null;
-      countOpen(facts, passing, groups, pieces, bounds, counts);
+      counted.set(where, countOpen(facts, passing, groups, pieces, bounds));
     } else {
       const weight = facts.holding(where);
       if (!weight) return null;
-      const slots = slotsOf(pieces);
-      const days = facts.days(day);
-      if (spread) countSpread(passing, weight, days, slots, groups, facts.daysToAnswer(), width, counts);
-      else countByDay(passing, weight, days, slots, groups, counts);
+      const key = JSON.stringify([seen.key, question.filter, question.dimensions, day, where, spread]);
+      counted.set(where, countClosed({ facts, passing, weight, groups, pieces, day, spread, width }, key));
     }
-    counted.push(counts);
   }
-  return rowsOf(task, groups, pieces, width, counted);
+  const columns = names.map((name) => counted.get(tallyOf(name).where) as Uint32Array);
+  return rowsOf(task, groups, pieces, width, columns);
 }
 
-const longest = (most: number, days: number) => (days !== NO_DAYS && days > most ? days : most);
+interface ClosedCount {
+  readonly facts: RegisterFacts;
+  readonly passing: Mask;
+  readonly weight: Mask;
+  readonly groups: Groups;
+  readonly pieces: readonly Piece[];
+  readonly day: DayField;
+  readonly spread: boolean;
+  readonly width: number;
+}
+
+// Counted day by day, the same count serves every period: the one that is compared with, and the next click on another.
+function countClosed(count: ClosedCount, key: string): Uint32Array {
+  const { facts, groups, pieces, day, width } = count;
+  const { first, last } = facts.reach(day);
+  const size = groups.count * width;
+  const rows = last - first + 1;
+  if (rows * size > MOST_KEPT_COUNTERS) return countRows(count, slotsOf(pieces), pieces.length);
+  const daily = facts.daily(key, () => countRows(count, slotsOfDays(first, last), rows));
+  const counts = new Uint32Array(pieces.length * size);
+  for (const [at, { from, to }] of pieces.entries())
+    addDays(
+      daily,
+      Math.max(first, dayCell(from)) - first,
+      Math.min(last, dayCell(to)) - first,
+      size,
+      counts,
+      at,
+    );
+  return counts;
+}
+
+function addDays(
+  daily: Uint32Array,
+  from: number,
+  to: number,
+  size: number,
+  counts: Uint32Array,
+  piece: number,
+): void {
+  const start = piece * size;
+  for (let row = from; row <= to; row += 1) {
+    const at = row * size;
+    for (let cell = 0; cell < size; cell += 1)
+      counts[start + cell] = (counts[start + cell] as number) + (daily[at + cell] as number);
+  }
+}
+
+function countRows(
+  { facts, passing, weight, groups, day, spread, width }: ClosedCount,
+  rowOf: Uint16Array,
+  rows: number,
+): Uint32Array {
+  const of = facts.both(weight, passing);
+  const counting = { of, groups, days: facts.days(day), rowOf, rows };
+  return spread ? countLengths(counting, facts.daysToAnswer(), width) : countGroups(counting);
+}
 
 interface Piece extends Period {
   readonly start: string;
@@ -79,42 +132,11 @@ function slotsOf(pieces: readonly Piece[]): Uint16Array {
   return slots;
 }
 
-function countByDay(
-  passing: Mask,
-  weight: Mask,
-  days: Cells,
-  slots: Uint16Array,
-  groups: Groups,
-  counts: Uint32Array,
-): void {
-  const { of, count } = groups;
-  for (let id = 0; id < passing.length; id += 1) {
-    if (((passing[id] as number) & (weight[id] as number)) === 0) continue;
-    const slot = slots[days[id] as number] as number;
-    if (slot === 0) continue;
-    const at = (slot - 1) * count + (of[id] as number);
-    counts[at] = (counts[at] as number) + 1;
-  }
-}
-
-function countSpread(
-  passing: Mask,
-  weight: Mask,
-  days: Cells,
-  slots: Uint16Array,
-  { of, count }: Groups,
-  lengths: Uint16Array,
-  width: number,
-  counts: Uint32Array,
-): void {
-  for (let id = 0; id < passing.length; id += 1) {
-    if (((passing[id] as number) & (weight[id] as number)) === 0) continue;
-    const slot = slots[days[id] as number] as number;
-    const length = lengths[id] as number;
-    if (slot === 0 || length === NO_DAYS) continue;
-    const at = ((slot - 1) * count + (of[id] as number)) * width + length;
-    counts[at] = (counts[at] as number) + 1;
-  }
+// Every day from the first to the last in a row of its own.
+function slotsOfDays(first: number, last: number): Uint16Array {
+  const slots = new Uint16Array(DAYS);
+  for (let day = first; day <= last; day += 1) slots[day] = day - first + 1;
+  return slots;
 }
 
 /** From which day on a filing counts in a snapshot, and up to which. */
@@ -148,26 +170,30 @@ function countOpen(
   { of, count }: Groups,
   pieces: readonly Piece[],
   { lapsed, notYet }: Bounds,
-  counts: Uint32Array,
-): void {
-  if (pieces.length === 0) return;
+): Uint32Array {
+  const counts = new Uint32Array(count * pieces.length);
+  if (pieces.length === 0) return counts;
   const reached = firstPieces(pieces.map(({ on }) => on));
   const passed = firstPieces(pieces.map(({ lapsedBefore }) => lapsedBefore - 1));
   const registered = facts.days('registeredOn');
-  const ends = (['closedOn', ...notYet] as const).map((field) => facts.days(field));
+  const closed = facts.days('closedOn');
+  const ends = notYet.map((field) => facts.days(field));
   const starts = lapsed.map((field) => facts.days(field));
   const changes = new Int32Array(count * (pieces.length + 1));
   for (let id = 0; id < passing.length; id += 1) {
     if (passing[id] === 0) continue;
+    const closedOn = closed[id] as number;
+    // Most of a register is closed before the first moment: nothing more has to be asked of it.
+    let last = closedOn === 0 ? pieces.length : (reached[closedOn] as number);
+    if (last === 0) continue;
+    for (const days of ends) {
+      const day = days[id] as number;
+      if (day !== 0) last = Math.min(last, reached[day] as number);
+    }
     let first = reached[registered[id] as number] as number;
     for (const days of starts) {
       const day = days[id] as number;
       first = Math.max(first, day === 0 ? pieces.length : (passed[day] as number));
-    }
-    let last = pieces.length;
-    for (const days of ends) {
-      const day = days[id] as number;
-      if (day !== 0) last = Math.min(last, reached[day] as number);
     }
     if (first >= last) continue;
     const group = of[id] as number;
@@ -176,6 +202,7 @@ function countOpen(
   }
   for (let at = 0; at < counts.length; at += 1)
     counts[at] = (changes[at] as number) + (at < count ? 0 : (counts[at - count] as number));
+  return counts;
 }
 
 // For every day: the first piece whose moment is that day or later.

@@ -5,7 +5,7 @@ import type { DimensionFilter } from '@tyndau/domain/figures/figureQuestion';
 import type { ReferenceBook } from '../reference/book.ts';
 import { invert, keepBoth, keepEither, type Mask, newMask } from '../register/mask.ts';
 import type { Cells, Register } from '../register/Register.ts';
-import { dayColumns, daysToAnswerOf, type KeyColumn, keyColumnOf } from './registerKeys.ts';
+import { dayColumns, daysToAnswerOf, type KeyColumn, keyColumnOf, NO_DAYS } from './registerKeys.ts';
 
 /** In which group each filing is, and what the groups are called. */
 export interface Groups {
@@ -15,9 +15,18 @@ export interface Groups {
   keysOf(group: number): readonly string[];
 }
 
+/** Days as cells of the register. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** More groups than this are no figures any more. */
 const MOST_GROUPS = 2_000_000;
 const MOST_KEPT = 8;
+/** Counters of counts day by day: of one, and of all that are kept, four bytes each. */
+export const MOST_KEPT_COUNTERS = 2_000_000;
+const MOST_KEPT_IN_ALL = 6_000_000;
 
 /** The register as facts of figures, with what was worked out of it; good for one state of the register and the book. */
 export class RegisterFacts {
@@ -27,7 +36,12 @@ export class RegisterFacts {
   readonly #masks = new Map<string, Mask>();
   readonly #groups = new Map<string, Groups | null>();
   readonly #weights = new Map<Condition, Mask | null>();
+  readonly #reaches = new Map<DayField, Reach>();
+  readonly #daily = new Map<string, Uint32Array>();
+  readonly #sights = new Map<string, Mask>();
   #daysToAnswer: Uint16Array | null = null;
+  #longestAnswer: number | null = null;
+  #both: Mask | null = null;
 
   constructor(register: Register, book: ReferenceBook) {
     this.register = register;
@@ -41,6 +55,49 @@ export class RegisterFacts {
   daysToAnswer(): Uint16Array {
     this.#daysToAnswer ??= daysToAnswerOf(this.register);
     return this.#daysToAnswer;
+  }
+
+  /** Most days that any answer took. */
+  longestAnswer(): number {
+    this.#longestAnswer ??= longestOf(this.daysToAnswer());
+    return this.#longestAnswer;
+  }
+
+  /** The first and the last day that is written in the field; empty where none is. */
+  reach(field: DayField): Reach {
+    let reach = this.#reaches.get(field);
+    if (!reach) {
+      reach = reachOf(this.days(field));
+      this.#reaches.set(field, reach);
+    }
+    return reach;
+  }
+
+  /** Filings that are in both masks. Good until the next call: a mask made for each count would keep the collector busy. */
+  both(one: Mask, other: Mask): Mask {
+    this.#both ??= newMask(this.register.size);
+    this.#both.set(one);
+    return keepBoth(this.#both, other);
+  }
+
+  /** What a viewer may know of. */
+  seen(key: string, make: () => Mask): Mask {
+    return kept(this.#sights, key, make);
+  }
+
+  /** A count day by day, made once; the oldest make room. */
+  daily(key: string, make: () => Uint32Array): Uint32Array {
+    const counts = this.#daily.get(key) ?? make();
+    this.#daily.delete(key);
+    this.#daily.set(key, counts);
+    let inAll = 0;
+    for (const { length } of this.#daily.values()) inAll += length;
+    for (const [oldest, { length }] of this.#daily) {
+      if (inAll <= MOST_KEPT_IN_ALL) break;
+      this.#daily.delete(oldest);
+      inAll -= length;
+    }
+    return counts;
   }
 
   /** Filings by the dimensions that are not time; null where the register does not know them, or there are too many. */
@@ -164,6 +221,27 @@ function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): V
   const [oldest] = map.keys();
   if (map.size > MOST_KEPT && oldest !== undefined) map.delete(oldest);
   return value;
+}
+
+function reachOf(cells: Cells): Reach {
+  let first = 0xffff;
+  let last = 0;
+  for (let id = 0; id < cells.length; id += 1) {
+    const day = cells[id] as number;
+    if (day === 0) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last === 0 ? { first: 1, last: 0 } : { first, last };
+}
+
+function longestOf(lengths: Uint16Array): number {
+  let longest = 0;
+  for (let id = 0; id < lengths.length; id += 1) {
+    const length = lengths[id] as number;
+    if (length !== NO_DAYS && length > longest) longest = length;
+  }
+  return longest;
 }
 
 function addKeys(groups: Uint32Array | Uint16Array, { cells, keyOf }: KeyColumn, factor: number): void {
