@@ -9,8 +9,8 @@ export type EngineRow = Readonly<Record<string, string | number | null>>;
 /** One file of the columnar engine with the table `facts`. */
 export interface ColumnStore {
   ask(sql: Sql): Promise<EngineRow[]>;
-  /** Takes in a CSV file of `selectFacts`. */
-  load(csvFile: string): Promise<void>;
+  /** Takes in CSV files of `selectFacts`. */
+  load(csvFiles: readonly string[]): Promise<void>;
   /** Puts these facts in the place of those with these ids, at once for everybody who asks. */
   replace(ids: readonly number[], facts: readonly FactRow[]): Promise<void>;
   close(): Promise<void>;
@@ -41,14 +41,13 @@ export async function openColumnStore(file: string): Promise<ColumnStore> {
   const columns = mirrorColumns.map(([field, type]) => `"${columnOf(field)}" ${type}`).join(', ');
   await writer.run(`CREATE TABLE facts (${columns})`);
   let turn = 0;
-  const take = (csvFile: string) => writer.run(`INSERT INTO facts SELECT * FROM ${csvRows(csvFile)}`);
   return {
     async ask(sql) {
       turn = (turn + 1) % CONNECTIONS;
       return readRows(connections[turn] as DuckDBConnection, sql);
     },
-    async load(csvFile) {
-      await take(csvFile);
+    async load(csvFiles) {
+      await writer.run(`INSERT INTO facts SELECT * FROM ${csvRows(csvFiles)}`);
       await writer.run('CHECKPOINT');
     },
     async replace(ids, facts) {
@@ -92,9 +91,10 @@ async function readRows(connection: DuckDBConnection, sql: Sql): Promise<EngineR
   return reader.getRowObjectsJS() as unknown as EngineRow[];
 }
 
-function csvRows(file: string): string {
+function csvRows(files: readonly string[]): string {
+  const names = files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ');
   const types = mirrorColumns.map(([field, type]) => `'${columnOf(field)}': '${type}'`).join(', ');
-  return `read_csv('${file.replaceAll("'", "''")}', auto_detect = false, header = false, delim = ',', quote = '"', columns = {${types}})`;
+  return `read_csv([${names}], auto_detect = false, header = false, delim = ',', quote = '"', columns = {${types}})`;
 }
 
 async function removeStore(file: string): Promise<void> {

@@ -110,18 +110,30 @@ export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: str
 }
 
 async function fill(archive: Archive, path: string, signal: AbortSignal): Promise<ColumnStore> {
-  const csvFile = `${path}.csv`;
   const store = await openColumnStore(`${path}.duckdb`);
+  // Two readers at once: what changes meanwhile is caught up with afterwards.
+  const parts = (await halves(archive)).map((where, at) => ({ where, csvFile: `${path}-${at}.csv` }));
+  const csvFiles = parts.map(({ csvFile }) => csvFile);
   try {
-    await copyOut(archive, selectFacts, csvFile, signal);
-    await store.load(csvFile);
+    await Promise.all(
+      parts.map(({ where, csvFile }) => copyOut(archive, `${selectFacts} WHERE ${where}`, csvFile, signal)),
+    );
+    await store.load(csvFiles);
     return store;
   } catch (error) {
     await store.close();
     throw error;
   } finally {
-    await rm(csvFile, { force: true });
+    await Promise.all(csvFiles.map((csvFile) => rm(csvFile, { force: true })));
   }
+}
+
+async function halves(archive: Archive): Promise<readonly string[]> {
+  const [row] = await archive.read<{ middle: number }>(
+    Prisma.sql`SELECT coalesce((min(id) + max(id)) / 2, 0)::int AS middle FROM appeals`,
+  );
+  const middle = row?.middle ?? 0;
+  return [`id <= ${middle}`, `id > ${middle}`];
 }
 
 async function catchUp(archive: Archive, standing: Standing): Promise<void> {
