@@ -62,7 +62,7 @@ test('twenty-five keystrokes lead from a waiting letter to a routed appeal of a 
   expect(appeals.items).toContainEqual({
     state: 'routed' satisfies keyof typeof appealLifecycle,
     body: { id: expect.any(Number) },
-    question: { code: '01.01.02' },
+    question: { code: '01.01.01' },
   });
   testInfo.annotations.push({ type: 'keystrokes', description: String(hands.strokes()) });
   expect(hands.strokes()).toBeLessThanOrEqual(25);
@@ -146,6 +146,9 @@ test('a letter found identical to a terminated one opens at the way of the law',
   await choose(returning, paths.field.ground, 'Тождественно', /Тождественно прежнему обращению/);
   await expect(returning.getByRole('textbox', { name: paths.field.earlier })).toHaveValue(first.number);
   await returning.getByRole('textbox', { name: paths.field.reason }).fill('Новых доводов нет.');
+  // The letter to the applicant is read before the step is taken.
+  await returning.getByRole('button', { name: paths.readFirst }).click();
+  await expect(returning.getByRole('region', { name: paths.preview })).toContainText('Новых доводов нет.');
   await returning.getByRole('button', { name: appealActionRules['appeal.return'].name.ru }).click();
   await expect(returning).toBeHidden();
   expect(new URL(controller.page.url()).search).toBe('');
