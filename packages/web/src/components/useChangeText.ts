@@ -7,6 +7,7 @@ import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
 import { callBackResultNames, reopeningNames, solvedMarkNames } from '@tyndau/domain/callBacks/callBack';
 import { crossCheckKindNames } from '@tyndau/domain/expertise/crossCheck';
 import type { Localized } from '@tyndau/domain/kernel/localized';
+import { likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
 import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
 import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
 import { useCallback } from 'react';
@@ -55,6 +56,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Localized>>>
 /** A stored value as people read it: days and codes by their names, yes and no, a dash for nothing. */
 export function useChangeText(): (field: string, value: unknown) => string {
   const words = useT('words');
+  const likeness = useT('likeness');
   const formats = useFormats();
   const reference = useReference();
   return useCallback(
@@ -76,6 +78,8 @@ export function useChangeText(): (field: string, value: unknown) => string {
         if (isPlainDate(one)) return formats.date(one);
         if (/^\d{4}-\d{2}-\d{2}T/.test(one)) return formats.dateTime(one);
         if (name === 'ground') return groundName(one);
+        const verdict = likenessVerdicts.find((known) => known === one);
+        if (verdict && /^(verdict|proposed)$/.test(name)) return likeness(`verdict.${verdict}`);
         const named = vocabularies[name]?.[one];
         if (named) return formats.name(named);
         if (name === 'questionCode') return `${one} ${reference.questionName(one)}`;
@@ -85,6 +89,6 @@ export function useChangeText(): (field: string, value: unknown) => string {
           : one;
       }
     },
-    [words, formats, reference],
+    [words, likeness, formats, reference],
   );
 }

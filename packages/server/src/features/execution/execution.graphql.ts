@@ -9,6 +9,7 @@ import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import { colleaguesOf, headsOf, innerBodyIds, isAuthorised, isComplainedAbout } from './bodyPeople.ts';
 import * as store from './execution.store.ts';
+import { type HeldBy, heldBy } from './heldBy.ts';
 import { countOutstandingParts } from './outstandingParts.ts';
 import { answerDocument } from './signing/answerDocument.ts';
 import { signingWay } from './signing/chooseSigner.ts';
@@ -163,10 +164,33 @@ const ColleagueType = builder.objectRef<User>('Colleague').implement({
   }),
 });
 
+const HeldByType = builder.objectRef<HeldBy>('HeldBy').implement({
+  description: 'With whom an appeal lies now, as far as the viewer may know.',
+  fields: (t) => ({
+    stage: t.exposeString('stage', { description: 'department body approval' }),
+    body: t.field({
+      type: BodyType,
+      nullable: true,
+      resolve: ({ bodyId }, _args, { book }) => (bodyId === null ? null : (book.bodies.get(bodyId) ?? null)),
+    }),
+    person: t.field({
+      type: UserRefType,
+      nullable: true,
+      resolve: ({ userId }, _args, office) => personOf(office, userId),
+    }),
+    since: t.expose('since', { type: 'Instant', nullable: true }),
+  }),
+});
+
 const ExecutionType = builder.objectRef<AppealRow>('Execution').implement({
   description: 'The consideration inside the body, as far as the viewer may see it.',
   fields: (t) => ({
     id: t.exposeInt('id'),
+    heldBy: t.field({
+      type: HeldByType,
+      nullable: true,
+      resolve: (appeal, _args, office) => heldBy(office, appeal),
+    }),
     isOfBody: t.boolean({ resolve: (appeal, _args, office) => store.isOfBody(office, appeal) }),
     isAuthorised: t.boolean({
       description: 'Whether the viewer signs the answer and decides on the term.',

@@ -113,7 +113,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
           <HistorySection appealId={appeal.id} version={appeal.version} />
         </div>
         <div className={classes.column}>
-          <TermSection appeal={appeal} />
+          <TermSection appeal={appeal} execution={execution ?? null} />
           <ControlSection appeal={appeal} />
           {execution && <ExtensionRequests appeal={appeal} execution={execution} />}
           {execution && <ExecutionSection appeal={appeal} execution={execution} />}

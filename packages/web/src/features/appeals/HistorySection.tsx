@@ -4,6 +4,7 @@ import type { Localized } from '@tyndau/domain/kernel/localized';
 import { useEffect } from 'react';
 import { ChangeTable } from '../../components/ChangeTable.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useActionName } from '../../components/useActionName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { PersonName } from '../../ui/PersonName.tsx';
@@ -45,6 +46,7 @@ const otherActions: Readonly<Record<string, Localized>> = {
 export function HistorySection({ appealId, version }: { appealId: number; version: number }) {
   const t = useT('appeals');
   const formats = useFormats();
+  const actionName = useActionName();
   const { data, error, refetch } = useQuery(AppealHistoryDocument, {
     variables: { id: appealId },
     fetchPolicy: 'cache-and-network',
@@ -54,7 +56,7 @@ export function HistorySection({ appealId, version }: { appealId: number; versio
   const entries = data?.appeal?.history ?? [];
   const nameOf = (action: string) => {
     const rule = appealActionRules[action as keyof typeof appealActionRules]?.name ?? otherActions[action];
-    return rule ? formats.name(rule) : action;
+    return rule ? formats.name(rule) : actionName(action);
   };
   return (
     <Section title={t('section.history')}>

@@ -7,10 +7,18 @@ import { TermDerivation } from '../../ui/TermDerivation.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
+import { HolderLine } from './execution/HolderLine.tsx';
+import type { Execution } from './execution/useExecution.ts';
 import { ClockStops } from './hearing/ClockStops.tsx';
 
 /** The term of the law beside the term that holds now: an extension never hides the first one. */
-export function TermSection({ appeal }: { appeal: AppealPaperFragment }) {
+export function TermSection({
+  appeal,
+  execution,
+}: {
+  appeal: AppealPaperFragment;
+  execution: Execution | null;
+}) {
   const t = useT('appeals');
   const hearing = useT('hearing');
   const formats = useFormats();
@@ -20,6 +28,7 @@ export function TermSection({ appeal }: { appeal: AppealPaperFragment }) {
     <Section title={t('section.term')} actions={appeal.term && <TermDerivation term={appeal.term} />}>
       <DefinitionList
         items={[
+          [t('heldBy'), execution?.heldBy ? <HolderLine key="held" heldBy={execution.heldBy} /> : undefined],
           [
             t('term.now'),
             appeal.clockUntilOn ? (

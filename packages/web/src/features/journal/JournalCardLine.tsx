@@ -1,9 +1,9 @@
+import { useActionName } from '../../components/useActionName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ChangeSummary } from './ChangeSummary.tsx';
 import classes from './Journal.module.css';
 import type { JournalLineFragment } from './journal.generated.ts';
-import { useActionName } from './useActionName.ts';
 
 /** An entry on a telephone. */
 export function JournalCardLine({ line }: { line: JournalLineFragment }) {

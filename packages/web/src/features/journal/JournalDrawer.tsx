@@ -1,6 +1,7 @@
 import { Anchor, Drawer, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { ChangeTable } from '../../components/ChangeTable.tsx';
+import { useActionName, useEntityName } from '../../components/useActionName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
@@ -8,7 +9,6 @@ import { PersonName } from '../../ui/PersonName.tsx';
 import classes from './Journal.module.css';
 import type { JournalLineFragment } from './journal.generated.ts';
 import { linkOf, nameOf } from './journalLinks.ts';
-import { useActionName, useEntityName } from './useActionName.ts';
 
 /** One entry in full: every field from what to what, and what proves that nobody touched it. */
 export function JournalDrawer({ line, onClose }: { line: JournalLineFragment; onClose: () => void }) {

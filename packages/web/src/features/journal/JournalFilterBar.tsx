@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { DateInput } from '../../components/DateInput.tsx';
 import { Picker } from '../../components/Picker.tsx';
 import { UserSelect } from '../../components/UserSelect.tsx';
+import { useActionName, useEntityName } from '../../components/useActionName.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -10,7 +11,6 @@ import classes from './Journal.module.css';
 import type { JournalLineFragment } from './journal.generated.ts';
 import { journalActions } from './journalActions.ts';
 import { journalEntities } from './journalLinks.ts';
-import { useActionName, useEntityName } from './useActionName.ts';
 
 interface Filter {
   readonly actorId?: number | undefined;

@@ -3,11 +3,11 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useActionName } from '../../components/useActionName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { VerifyJournalDocument, type VerifyJournalQuery } from './journal.generated.ts';
-import { useActionName } from './useActionName.ts';
 
 type Verification = VerifyJournalQuery['verifyJournal'];
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { RegistryColumn } from '../../components/RegistryColumn.ts';
+import { useActionName, useEntityName } from '../../components/useActionName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ChangeSummary } from './ChangeSummary.tsx';
 import classes from './Journal.module.css';
 import type { JournalLineFragment } from './journal.generated.ts';
 import { nameOf } from './journalLinks.ts';
-import { useActionName, useEntityName } from './useActionName.ts';
 
 /** The columns of the journal. */
 export function useJournalColumns(): readonly RegistryColumn<JournalLineFragment>[] {

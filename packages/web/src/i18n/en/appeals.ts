@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const appeals = {
   title: 'Appeals',
+  heldBy: 'Now with',
   titleExecutor: 'To be answered',
   tab: {
     all: 'All',

@@ -89,6 +89,11 @@ export const execution = {
     partsOutstanding_other: '{{count}} helpers have not reported',
     refusalHint: 'A refusal names the law and explains how to complain',
   },
+  held: {
+    department: 'in the control department',
+    approval: 'waits for a signature',
+    since: 'since {{at}}',
+  },
   sign: {
     title: 'Signing the answer',
     what: 'This text is signed. Then the answer goes to the expertise of the control department.',

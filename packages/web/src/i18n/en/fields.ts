@@ -158,6 +158,7 @@ export const fields = {
   cancelledAt: 'Cancelled',
   reason: 'Reason',
   shares: 'Shares',
+  earlier: 'Earlier appeal',
   earlierId: 'Earlier appeal',
   partOfId: 'Part of the letter',
   splitOn: 'Split on',

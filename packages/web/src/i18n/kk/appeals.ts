@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const appeals = {
   title: 'Жолданымдар',
+  heldBy: 'Қазір кімде',
   titleExecutor: 'Орындауда',
   tab: {
     all: 'Барлығы',

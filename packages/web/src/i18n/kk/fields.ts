@@ -158,6 +158,7 @@ export const fields = {
   cancelledAt: 'Күші жойылды',
   reason: 'Негізі',
   shares: 'Үлестер',
+  earlier: 'Бұрынғы жолданым',
   earlierId: 'Бұрынғы жолданым',
   partOfId: 'Хаттың бөлігі',
   splitOn: 'Бөлінген күні',

@@ -1,5 +1,6 @@
 export const appeals = {
   title: 'Обращения',
+  heldBy: 'У кого сейчас',
   titleExecutor: 'На исполнении',
   tab: {
     all: 'Все',

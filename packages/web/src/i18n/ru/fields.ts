@@ -155,6 +155,7 @@ export const fields = {
   cancelledAt: 'Отменено',
   reason: 'Основание',
   shares: 'Доли',
+  earlier: 'Прежнее обращение',
   earlierId: 'Прежнее обращение',
   partOfId: 'Часть письма',
   splitOn: 'Разделено',
