@@ -49,6 +49,7 @@ import { seatingBreachCodes } from './receptions/seating/seatingBreaches.ts';
 import { seatingReasons } from './receptions/seating/seatingPlan.ts';
 import { publishedRefusalCodes } from './reports/checkPublished.ts';
 import { linearRefusalCodes } from './reports/linearReport.ts';
+import { noteRefusalCodes } from './reports/note/analysisNote.ts';
 import { ratingRefusalCodes } from './reports/rateBody.ts';
 import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
 import { signatureRefusalCodes } from './signing/signatureChecks.ts';
@@ -104,6 +105,7 @@ export const refusalCodes: readonly string[] = [
     ...publishedRefusalCodes,
     ...ratingRefusalCodes,
     ...linearRefusalCodes,
+    ...noteRefusalCodes,
     ...distributionRefusalCodes,
     ...journalDayRefusalCodes,
     ...secondLookRefusalCodes,

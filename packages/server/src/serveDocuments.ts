@@ -18,6 +18,7 @@ import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
 import { openRecounts } from './features/recount/recountTerms.ts';
 import { watchTerms } from './features/reminders/watchTerms.ts';
 import { serveAct } from './features/reports/serveAct.ts';
+import { serveNotes } from './features/reports/notes/serveNotes.ts';
 import { serveReports } from './features/reports/serveReports.ts';
 import { watchGrowth } from './features/reports/watchGrowth.ts';
 import { watchViews } from './features/views/watchViews.ts';
@@ -50,6 +51,7 @@ export async function serveDocuments(app: App): Promise<void> {
     serveHandover(server, app);
     serveReceptionPapers(server, app);
     serveReports(server, app);
+    serveNotes(server, app);
     serveSchedule(server, app);
     serveAct(server, app);
     watchGrowth(app);

@@ -76,6 +76,12 @@ export const paths = {
   published: (part = '') => `/reports/published${part && `/${part}`}`,
   /** part: none (the list), new, or the number of one. */
   linear: (part: number | '' | 'new' = '') => `/reports/linear${part && `/${part}`}`,
+  /** part: none (the list), or the number of one. */
+  notes: (part: number | '' = '') => `/reports/notes${part && `/${part}`}`,
+  noteDocument: (id: number) => `/api/notes/${id}.docx`,
+  /** The version keeps an old picture from being shown. */
+  notePicture: (id: number, section: string, version: number) =>
+    `/api/notes/${id}/${section}.png?v=${version}`,
   rating: (filter: SearchValues = {}) => `/reports/rating${toSearch(filter)}`,
   reconciliationAct: (year: number, bodyId: number, format: 'pdf' | 'docx', language: 'kk' | 'ru') =>
     `/api/rating/${year}/${bodyId}.${format}?language=${language}`,

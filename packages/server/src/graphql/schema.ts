@@ -62,6 +62,7 @@ import '../features/reports/rating.graphql.ts';
 import '../features/reports/repeatWriters.graphql.ts';
 import '../features/reports/growth.graphql.ts';
 import '../features/reports/linear/linearReports.graphql.ts';
+import '../features/reports/notes/notes.graphql.ts';
 import '../features/exports/exports.graphql.ts';
 import '../features/bulk/bulkActs.graphql.ts';
 import '../features/views/views.graphql.ts';

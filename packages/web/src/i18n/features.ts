@@ -30,6 +30,7 @@ import type { linear } from './ru/linear.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
 import type { mine } from './ru/mine.ts';
+import type { notes } from './ru/notes.ts';
 import type { notices } from './ru/notices.ts';
 import type { outbox } from './ru/outbox.ts';
 import type { paths } from './ru/paths.ts';
@@ -99,6 +100,7 @@ export interface Features {
   growth: typeof growth;
   published: typeof published;
   rankings: typeof rankings;
+  notes: typeof notes;
   linear: typeof linear;
   rating: typeof rating;
   reports: typeof reports;

@@ -16,6 +16,14 @@ export const reportsRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./linear/LinearReportPage.tsx')).LinearReportPage }),
       },
       {
+        path: 'notes',
+        lazy: async () => ({ Component: (await import('./notes/NotesPage.tsx')).NotesPage }),
+      },
+      {
+        path: 'notes/:id',
+        lazy: async () => ({ Component: (await import('./notes/NotePage.tsx')).NotePage }),
+      },
+      {
         path: 'published',
         lazy: async () => ({ Component: (await import('./PublishedPage.tsx')).PublishedPage }),
       },

@@ -1,8 +1,8 @@
 import type { Permission } from '@tyndau/domain/access/permissions';
 
 export interface ReportsTab {
-  readonly part: '' | 'linear' | 'published' | 'rating' | 'growth' | 'rankings';
-  readonly label: 'statistical' | 'linear' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly part: '' | 'linear' | 'notes' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly label: 'statistical' | 'linear' | 'notes' | 'published' | 'rating' | 'growth' | 'rankings';
   readonly permissions: readonly Permission[];
 }
 
@@ -10,6 +10,7 @@ export interface ReportsTab {
 export const reportsTabs: readonly ReportsTab[] = [
   { part: '', label: 'statistical', permissions: ['report.build'] },
   { part: 'linear', label: 'linear', permissions: ['report.build'] },
+  { part: 'notes', label: 'notes', permissions: ['report.build'] },
   { part: 'published', label: 'published', permissions: ['report.build'] },
   { part: 'rating', label: 'rating', permissions: ['report.build'] },
   { part: 'growth', label: 'growth', permissions: ['report.build'] },

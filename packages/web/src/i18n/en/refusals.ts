@@ -2,6 +2,9 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  NOTE_TITLE_WRONG: 'The title of a note has 1 to {{most}} characters',
+  NOTE_SECTIONS_WRONG: 'Every section needs a heading, and its text no more than {{most}} characters',
+  NOTE_EMPTY: 'Leave at least one section in the note',
   LINEAR_NAME_WRONG: "A report's name has 1 to {{most}} characters",
   LINEAR_COLUMNS_WRONG: 'Choose the columns of the report: 1 to {{most}}',
   CLOCK_GROUND_UNKNOWN: 'Choose the ground',

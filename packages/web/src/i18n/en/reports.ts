@@ -6,6 +6,7 @@ export const reports = {
   tab: {
     statistical: 'Statistical report',
     linear: 'Linear report',
+    notes: 'Notes',
     published: 'Check of figures',
     rating: 'Rating of bodies',
     growth: 'Growth',

@@ -2,6 +2,9 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  NOTE_TITLE_WRONG: 'Жазбаның атауы: 1-ден {{most}} таңбаға дейін',
+  NOTE_SECTIONS_WRONG: 'Әр бөлімнің тақырыбы болуы керек, мәтіні {{most}} таңбадан аспауы керек',
+  NOTE_EMPTY: 'Жазбада кемінде бір бөлім қалдырыңыз',
   LINEAR_NAME_WRONG: 'Есептің атауы: 1-ден {{most}} таңбаға дейін',
   LINEAR_COLUMNS_WRONG: 'Есептің бағандарын таңдаңыз: 1-ден {{most}} дейін',
   CLOCK_GROUND_UNKNOWN: 'Негізін таңдаңыз',

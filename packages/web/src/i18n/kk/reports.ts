@@ -6,6 +6,7 @@ export const reports = {
   tab: {
     statistical: 'Статистикалық есеп',
     linear: 'Желілік есеп',
+    notes: 'Жазбалар',
     published: 'Сандарды тексеру',
     rating: 'Органдар рейтингі',
     growth: 'Тақырыптардың өсуі',

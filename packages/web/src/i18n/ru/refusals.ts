@@ -1,4 +1,7 @@
 export const refusals = {
+  NOTE_TITLE_WRONG: 'Название записки: от 1 до {{most}} знаков',
+  NOTE_SECTIONS_WRONG: 'У каждого раздела должен быть заголовок, а текст не длиннее {{most}} знаков',
+  NOTE_EMPTY: 'Оставьте в записке хотя бы один раздел',
   LINEAR_NAME_WRONG: 'Название отчёта: от 1 до {{most}} знаков',
   LINEAR_COLUMNS_WRONG: 'Выберите графы отчёта: от 1 до {{most}}',
   CLOCK_GROUND_UNKNOWN: 'Выберите основание',

@@ -3,6 +3,7 @@ export const reports = {
   tab: {
     statistical: 'Статистический отчёт',
     linear: 'Линейный отчёт',
+    notes: 'Записки',
     published: 'Проверка цифр',
     rating: 'Рейтинг органов',
     growth: 'Рост тем',
