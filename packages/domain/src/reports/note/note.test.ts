@@ -71,8 +71,8 @@ describe('the note of a half-year', () => {
   });
 
   it('names as grown only what is large enough', () => {
-    expect(plain(sectionOf('places').text)).toContain('Быстрее всего растут: Рудный (+100,0 %: 400 → 800).');
-    expect(sectionOf('places').text).not.toContain('Быстрее всего растут: Лисаковск');
+    expect(plain(sectionOf('places').text)).toContain('Сильнее всего выросли: Рудный (+100,0 %: 400 → 800).');
+    expect(sectionOf('places').text).not.toContain('Сильнее всего выросли: Лисаковск');
   });
 
   it('tells the causes that were found and says where none is written', () => {

@@ -57,9 +57,11 @@ export interface NoteFigures {
 /** Letters without which a growth in per cent says nothing (proposed by us, not of an act). */
 export const FEWEST_FOR_GROWTH = 10;
 
-/** The lines that grew most, of those that are large enough; the first `most`. */
+/** The lines that grew most for their size, of those that are large enough; the first `most`. */
 export function fastest(lines: readonly NoteLine[], most: number): readonly NoteLine[] {
-  const growth = ({ value, before }: NoteLine) => ((value ?? 0) - (before ?? 0)) / (before || 1);
+  // From one letter to eleven is less of a change than from a hundred to two hundred.
+  const growth = ({ value, before }: NoteLine) =>
+    ((value ?? 0) - (before ?? 0)) / Math.sqrt((before ?? 0) + 1);
   return lines
     .filter(({ value, before }) => (value ?? 0) >= FEWEST_FOR_GROWTH && (before ?? 0) > 0)
     .filter((line) => growth(line) > 0)

@@ -92,7 +92,7 @@ export const kazakhNote: NoteWords = {
     [
       lines.length > 0 && `Жолданымдар ең көп: ${listed(lines.slice(0, 3), sum(lines))}.`,
       fast.length > 0
-        ? `Ең жылдам өскені: ${grown(fast)}.`
+        ? `Ең көп өскені: ${grown(fast)}.`
         : 'Өткен жылмен салыстырғанда бірде-бір ауданда елеулі өсім жоқ.',
     ]
       .filter(Boolean)

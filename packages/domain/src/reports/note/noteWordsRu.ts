@@ -91,7 +91,7 @@ export const russianNote: NoteWords = {
     [
       lines.length > 0 && `Больше всего обращений: ${listed(lines.slice(0, 3), sum(lines))}.`,
       fast.length > 0
-        ? `Быстрее всего растут: ${grown(fast)}.`
+        ? `Сильнее всего выросли: ${grown(fast)}.`
         : 'Заметного роста к прошлому году нет ни в одном районе.',
     ]
       .filter(Boolean)

@@ -60,7 +60,9 @@ function tableBlocks({ title, columns, rows }: NoteTable, heading: string): Docx
   const first = columns.length > 5 ? 55 : 75;
   const rest = (ACROSS - first) / Math.max(1, columns.length - 1);
   return [
-    ...(title === heading ? [] : [{ kind: 'text', text: title, strong: true } as const]),
+    ...(title === heading || title === columns[0]
+      ? []
+      : [{ kind: 'text', text: title, strong: true } as const]),
     {
       kind: 'table',
       columns: columns.map((name, at) => ({ name, width: at === 0 ? first : rest, isNumber: at > 0 })),

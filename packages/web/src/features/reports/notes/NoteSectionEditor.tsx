@@ -72,7 +72,7 @@ function NoteTable({ table: { title, columns, rows } }: { table: CountedSection[
   return (
     <div className={reports.scroll}>
       <table className={reports.table}>
-        <caption className={classes.caption}>{title}</caption>
+        {title !== columns[0] && <caption className={classes.caption}>{title}</caption>}
         <thead>
           <tr>
             {columns.map((column, at) => (
