@@ -17,8 +17,8 @@ import { serveReceptionPapers } from './features/receptions/papers/serveReceptio
 import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
 import { openRecounts } from './features/recount/recountTerms.ts';
 import { watchTerms } from './features/reminders/watchTerms.ts';
-import { serveAct } from './features/reports/serveAct.ts';
 import { serveNotes } from './features/reports/notes/serveNotes.ts';
+import { serveAct } from './features/reports/serveAct.ts';
 import { serveReports } from './features/reports/serveReports.ts';
 import { watchGrowth } from './features/reports/watchGrowth.ts';
 import { watchViews } from './features/views/watchViews.ts';
