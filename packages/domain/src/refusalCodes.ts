@@ -51,6 +51,7 @@ import { publishedRefusalCodes } from './reports/checkPublished.ts';
 import { linearRefusalCodes } from './reports/linearReport.ts';
 import { noteRefusalCodes } from './reports/note/analysisNote.ts';
 import { ratingRefusalCodes } from './reports/rateBody.ts';
+import { scheduleRefusalCodes } from './reports/reportSchedule.ts';
 import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
 import { signatureRefusalCodes } from './signing/signatureChecks.ts';
 
@@ -106,6 +107,7 @@ export const refusalCodes: readonly string[] = [
     ...ratingRefusalCodes,
     ...linearRefusalCodes,
     ...noteRefusalCodes,
+    ...scheduleRefusalCodes,
     ...distributionRefusalCodes,
     ...journalDayRefusalCodes,
     ...secondLookRefusalCodes,

@@ -18,6 +18,8 @@ import { serveSchedule } from './features/receptions/schedule/serveSchedule.ts';
 import { openRecounts } from './features/recount/recountTerms.ts';
 import { watchTerms } from './features/reminders/watchTerms.ts';
 import { serveNotes } from './features/reports/notes/serveNotes.ts';
+import { serveDeliveries } from './features/reports/schedule/serveDeliveries.ts';
+import { watchSchedules } from './features/reports/schedule/watchSchedules.ts';
 import { serveAct } from './features/reports/serveAct.ts';
 import { serveReports } from './features/reports/serveReports.ts';
 import { watchGrowth } from './features/reports/watchGrowth.ts';
@@ -52,8 +54,10 @@ export async function serveDocuments(app: App): Promise<void> {
     serveReceptionPapers(server, app);
     serveReports(server, app);
     serveNotes(server, app);
+    serveDeliveries(server, app);
     serveSchedule(server, app);
     serveAct(server, app);
     watchGrowth(app);
+    watchSchedules(app);
   });
 }

@@ -124,6 +124,12 @@ export const navigation: readonly NavigationGroup[] = [
       { to: paths.board(), label: 'board', icon: IconChartBar, permissions: ['dashboard.read'] },
       { to: paths.map(), label: 'problemMap', icon: IconMap2, permissions: ['dashboard.read'] },
       { to: paths.reports(), label: 'reports', icon: IconReportAnalytics, permissions: ['report.build'] },
+      {
+        to: paths.ownRating(),
+        label: 'ownRating',
+        icon: IconReportAnalytics,
+        permissions: ['rating.object'],
+      },
     ],
   },
   {

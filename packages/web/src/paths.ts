@@ -82,6 +82,9 @@ export const paths = {
   /** The version keeps an old picture from being shown. */
   notePicture: (id: number, section: string, version: number) =>
     `/api/notes/${id}/${section}.png?v=${version}`,
+  mailing: (filter: SearchValues = {}) => `/reports/mailing${toSearch(filter)}`,
+  /** The score of one's own body. */
+  ownRating: (filter: SearchValues = {}) => `/own-rating${toSearch(filter)}`,
   rating: (filter: SearchValues = {}) => `/reports/rating${toSearch(filter)}`,
   reconciliationAct: (year: number, bodyId: number, format: 'pdf' | 'docx', language: 'kk' | 'ru') =>
     `/api/rating/${year}/${bodyId}.${format}?language=${language}`,

@@ -61,6 +61,7 @@ export const permissions = [
   'report.build',
   'report.draft',
   'report.approve',
+  'rating.object',
   'dictionary.edit',
   'people.edit',
   'calendar.edit',
@@ -132,7 +133,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     ...(['appeal.propose', 'appeal.attach', 'appeal.seePersonalData'] as const),
     ...(['control.read', 'control.report', 'information.ask', 'information.reply'] as const),
     'appeal.stopClock',
-    ...(['assignment.read', 'assignment.report'] as const),
+    ...(['assignment.read', 'assignment.report', 'rating.object'] as const),
   ],
   leadership: [
     ...([

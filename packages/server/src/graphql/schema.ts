@@ -63,6 +63,8 @@ import '../features/reports/repeatWriters.graphql.ts';
 import '../features/reports/growth.graphql.ts';
 import '../features/reports/linear/linearReports.graphql.ts';
 import '../features/reports/notes/notes.graphql.ts';
+import '../features/reports/ratingObjections.graphql.ts';
+import '../features/reports/schedule/schedules.graphql.ts';
 import '../features/exports/exports.graphql.ts';
 import '../features/bulk/bulkActs.graphql.ts';
 import '../features/views/views.graphql.ts';

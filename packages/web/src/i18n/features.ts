@@ -29,6 +29,7 @@ import type { likeness } from './ru/likeness.ts';
 import type { linear } from './ru/linear.ts';
 import type { lists } from './ru/lists.ts';
 import type { live } from './ru/live.ts';
+import type { mailing } from './ru/mailing.ts';
 import type { mine } from './ru/mine.ts';
 import type { notes } from './ru/notes.ts';
 import type { notices } from './ru/notices.ts';
@@ -101,6 +102,7 @@ export interface Features {
   published: typeof published;
   rankings: typeof rankings;
   notes: typeof notes;
+  mailing: typeof mailing;
   linear: typeof linear;
   rating: typeof rating;
   reports: typeof reports;

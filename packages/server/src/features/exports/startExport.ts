@@ -7,7 +7,7 @@ import type { Office } from '../../office.ts';
 import { queryOf } from '../appeals/queryOf.ts';
 import { columnsFor } from './exportColumns.ts';
 import { exportJobsOf } from './exportJobs.ts';
-import type { ExportQuestion } from './runExport.ts';
+import type { ExportQuestion } from './exportList.ts';
 
 export interface StartExportInput extends ExportQuestion {
   readonly format: string;

@@ -61,6 +61,17 @@ export async function figuresBook(
   book: ReferenceBook,
 ): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
+  addFigures(workbook, { title, language, figures, question }, book);
+  addMeaning(workbook, { title, language, figures, question }, book);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** A sheet with the numbers of a question. */
+export function addFigures(
+  workbook: ExcelJS.Workbook,
+  { title, language, figures, question }: BookOf,
+  book: ReferenceBook,
+): void {
   const say = words[language];
   const sheet = workbook.addWorksheet(title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || '1', {
     views: [{ state: 'frozen', ySplit: 1 }],
@@ -91,11 +102,10 @@ export async function figuresBook(
   }
   for (const [at] of sheet.columns.entries())
     sheet.getColumn(at + 1).width = at < question.dimensions.length ? 36 : 18;
-  addMeaning(workbook, { title, language, figures, question }, book);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function addMeaning(
+/** A sheet that says what the numbers mean, of which days they are and what was filtered. */
+export function addMeaning(
   workbook: ExcelJS.Workbook,
   { language, figures, question }: BookOf,
   book: ReferenceBook,

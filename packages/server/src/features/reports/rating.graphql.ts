@@ -30,7 +30,7 @@ const ScoreType = builder.objectRef<Rating>('BodyRating').implement({
   }),
 });
 
-const RatedBodyType = builder.objectRef<RatedBody>('RatedBody').implement({
+export const RatedBodyType = builder.objectRef<RatedBody>('RatedBody').implement({
   fields: (t) => ({
     bodyId: t.exposeInt('bodyId'),
     work: t.field({ type: WorkType, resolve: ({ work }) => work }),
@@ -43,7 +43,7 @@ const RatedBodyType = builder.objectRef<RatedBody>('RatedBody').implement({
   }),
 });
 
-const MethodType = builder.objectRef<RatingMethodVersion>('RatingMethod').implement({
+export const MethodType = builder.objectRef<RatingMethodVersion>('RatingMethod').implement({
   fields: (t) => ({
     validFrom: t.field({ type: 'PlainDate', resolve: ({ validFrom }) => validFrom }),
     weights: t.floatList({ resolve: ({ terms, justified, satisfied }) => [terms, justified, satisfied] }),
@@ -58,7 +58,7 @@ const MethodType = builder.objectRef<RatingMethodVersion>('RatingMethod').implem
   }),
 });
 
-const FactType = builder.objectRef<RatingFact>('RatingFact').implement({
+export const RatingFactType = builder.objectRef<RatingFact>('RatingFact').implement({
   fields: (t) => ({
     id: t.exposeInt('id'),
     version: t.exposeInt('version'),
@@ -88,7 +88,7 @@ const RatingOfYearType = builder.objectRef<RatingOfYear>('RatingOfYear').impleme
       type: [RatedBodyType],
       resolve: ({ year }, _args, office) => rateBodies(office, year),
     }),
-    facts: t.field({ type: [FactType], resolve: ({ year }, _args, office) => listFacts(office, year) }),
+    facts: t.field({ type: [RatingFactType], resolve: ({ year }, _args, office) => listFacts(office, year) }),
   }),
 });
 

@@ -2,7 +2,7 @@ import { plainDateOf } from '@tyndau/domain/calendar/plainDate';
 import { composeRows, talliesFor } from '@tyndau/domain/figures/compose';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { type RatedWork, type Rating, type RatingMethod, rateBody } from '@tyndau/domain/reports/rateBody';
-import { Prisma } from '../../db/archive.ts';
+import { Prisma, type Sql } from '../../db/archive.ts';
 import type { RatingFact, RatingMethodVersion } from '../../db/generated/client.ts';
 import type { EngineRow } from '../../figures/columnStore.ts';
 import { compileTally } from '../../figures/compileTally.ts';
@@ -52,9 +52,39 @@ export function listFacts(office: Office, year: number): Promise<RatingFact[]> {
 /** Rates every body that considered something in the year or has facts against it; the best stands first. */
 export async function rateBodies(office: Office, year: number): Promise<RatedBody[]> {
   office.require('report.build');
+  return rate(office, year, await listFacts(office, year), visibleAppeals(office));
+}
+
+/** The viewer's own body in the rating of a year; null where nothing was considered or found. */
+export async function rateOwnBody(office: Office, year: number): Promise<RatedBody | null> {
+  office.require('rating.object');
+  const { bodyId } = office.signedIn;
+  // The whole of what the body answers for, as the department counts it: a letter that has left its desks counts too.
+  const sight = Prisma.sql`a.body_id = ${bodyId}`;
+  const [own] = await rate(office, year, await factsOfBody(office, year, bodyId), sight);
+  return own ?? null;
+}
+
+/** What was told against one body in a year, for itself; the latest first. */
+export function factsOfBody(office: Office, year: number, bodyId: number): Promise<RatingFact[]> {
+  return office.archive.prisma.ratingFact.findMany({ where: { year, bodyId }, orderBy: { id: 'desc' } });
+}
+
+/** Every version of the method, the latest first. */
+export function listMethods(office: Office): Promise<RatingMethodVersion[]> {
+  office.require('report.build');
+  return office.archive.prisma.ratingMethodVersion.findMany({ orderBy: { validFrom: 'desc' } });
+}
+
+async function rate(
+  office: Office,
+  year: number,
+  known: readonly RatingFact[],
+  sight: Sql,
+): Promise<RatedBody[]> {
   const method = lawOf(await methodOf(office, year));
-  const facts = (await listFacts(office, year)).filter(({ state }) => state === 'proved');
-  const counted = await countWork(office, year);
+  const facts = known.filter(({ state }) => state === 'proved');
+  const counted = await countWork(office, year, sight);
   const bodyIds = new Set([...counted.keys(), ...facts.map(({ bodyId }) => bodyId)]);
   const rated = [...bodyIds].map((bodyId) => {
     const own = facts.filter((fact) => fact.bodyId === bodyId);
@@ -70,7 +100,7 @@ export async function rateBodies(office: Office, year: number): Promise<RatedBod
 }
 
 // Counted from the archive: a score is an official number.
-async function countWork(office: Office, year: number): Promise<Map<number, number[]>> {
+async function countWork(office: Office, year: number, sight: Sql): Promise<Map<number, number[]>> {
   const question: FigureQuestion = {
     measures,
     dimensions: ['body'],
@@ -80,8 +110,7 @@ async function countWork(office: Office, year: number): Promise<Map<number, numb
     comparison: 'none',
   };
   const engine: FigureEngine = {
-    count: (task) =>
-      office.archive.read<EngineRow>(compileTally(task, Prisma.sql`appeal_facts a`, visibleAppeals(office))),
+    count: (task) => office.archive.read<EngineRow>(compileTally(task, Prisma.sql`appeal_facts a`, sight)),
   };
   const sheet = await countSheet(engine, {
     ...{ question, names: talliesFor(measures), period: question, today: office.today },

@@ -2,7 +2,7 @@ import type { ListView } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { askRegister } from '../appeals/listRegister.ts';
 import { queryOf } from '../appeals/queryOf.ts';
-import type { ExportQuestion } from '../exports/runExport.ts';
+import type { ExportQuestion } from '../exports/exportList.ts';
 
 /** Views that the viewer may use: his own, those of his body, those for everyone; by name. */
 export function listViews(office: Office): Promise<ListView[]> {

@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { queryOf } from '../appeals/queryOf.ts';
-import type { ExportQuestion } from '../exports/runExport.ts';
+import type { ExportQuestion } from '../exports/exportList.ts';
 
 export interface SaveListViewInput extends ExportQuestion {
   /** Which view of one's own is written anew; a new one without it. */

@@ -12,6 +12,8 @@ import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RatingFacts } from './RatingFacts.tsx';
+import { RatingMethodDrawer } from './RatingMethodDrawer.tsx';
+import { RatingObjections } from './RatingObjections.tsx';
 import { RatingTable } from './RatingTable.tsx';
 import { RatingOfYearDocument, type RatingOfYearQuery } from './rating.generated.ts';
 import { WhatIf } from './WhatIf.tsx';
@@ -62,6 +64,8 @@ function Rating({ rating, onChanged }: { rating: RatingView; onChanged: () => vo
     perFact: method.perFact,
     mostTaken: method.mostTaken,
   };
+  const { may } = useViewer();
+  const [isMethodOpen, setIsMethodOpen] = useState(false);
   const [tried, setTried] = useState<RatingMethod | null>(null);
   return (
     <>
@@ -75,9 +79,16 @@ function Rating({ rating, onChanged }: { rating: RatingView; onChanged: () => vo
         title={t('bodies')}
         hint={t('hint')}
         actions={
-          <Button variant="default" size="compact-sm" onClick={() => setTried(tried ? null : inForce)}>
-            {tried ? t('whatIfEnd') : t('whatIf')}
-          </Button>
+          <>
+            {may('report.approve') && (
+              <Button variant="default" size="compact-sm" onClick={() => setIsMethodOpen(true)}>
+                {t('method.open')}
+              </Button>
+            )}
+            <Button variant="default" size="compact-sm" onClick={() => setTried(tried ? null : inForce)}>
+              {tried ? t('whatIfEnd') : t('whatIf')}
+            </Button>
+          </>
         }
         flush
       >
@@ -85,6 +96,14 @@ function Rating({ rating, onChanged }: { rating: RatingView; onChanged: () => vo
         <RatingTable rating={rating} method={inForce} tried={tried} />
       </Section>
       <RatingFacts rating={rating} onChanged={onChanged} />
+      <RatingObjections year={rating.year} onChanged={onChanged} />
+      {isMethodOpen && (
+        <RatingMethodDrawer
+          method={tried ?? inForce}
+          onDone={onChanged}
+          onClose={() => setIsMethodOpen(false)}
+        />
+      )}
     </>
   );
 }

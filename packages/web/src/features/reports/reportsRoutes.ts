@@ -24,6 +24,10 @@ export const reportsRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./notes/NotePage.tsx')).NotePage }),
       },
       {
+        path: 'mailing',
+        lazy: async () => ({ Component: (await import('./mailing/MailingPage.tsx')).MailingPage }),
+      },
+      {
         path: 'published',
         lazy: async () => ({ Component: (await import('./PublishedPage.tsx')).PublishedPage }),
       },
@@ -39,5 +43,9 @@ export const reportsRoutes: RouteObject[] = [
       },
       { path: ':id', lazy: async () => ({ Component: (await import('./ReportPage.tsx')).ReportPage }) },
     ],
+  },
+  {
+    path: 'own-rating',
+    lazy: async () => ({ Component: (await import('./OwnRatingPage.tsx')).OwnRatingPage }),
   },
 ];

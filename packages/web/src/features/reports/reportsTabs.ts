@@ -1,8 +1,16 @@
 import type { Permission } from '@tyndau/domain/access/permissions';
 
 export interface ReportsTab {
-  readonly part: '' | 'linear' | 'notes' | 'published' | 'rating' | 'growth' | 'rankings';
-  readonly label: 'statistical' | 'linear' | 'notes' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly part: '' | 'linear' | 'notes' | 'mailing' | 'published' | 'rating' | 'growth' | 'rankings';
+  readonly label:
+    | 'statistical'
+    | 'linear'
+    | 'notes'
+    | 'mailing'
+    | 'published'
+    | 'rating'
+    | 'growth'
+    | 'rankings';
   readonly permissions: readonly Permission[];
 }
 
@@ -15,4 +23,5 @@ export const reportsTabs: readonly ReportsTab[] = [
   { part: 'rating', label: 'rating', permissions: ['report.build'] },
   { part: 'growth', label: 'growth', permissions: ['report.build'] },
   { part: 'rankings', label: 'rankings', permissions: ['report.build'] },
+  { part: 'mailing', label: 'mailing', permissions: ['report.build'] },
 ];

@@ -2,6 +2,11 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  SCHEDULE_NAME_WRONG: 'The name of a mailing has 1 to {{most}} characters',
+  SCHEDULE_SUBJECT_WRONG: 'Choose a report or a board that is open to you',
+  SCHEDULE_TIME_WRONG: 'Give a time and a day that exist',
+  SCHEDULE_RECEIVERS_WRONG: 'Choose receivers: 1 to {{most}}',
+  SCHEDULE_RECEIVER_MAY_NOT: 'This person may not receive such a report',
   NOTE_TITLE_WRONG: 'The title of a note has 1 to {{most}} characters',
   NOTE_SECTIONS_WRONG: 'Every section needs a heading, and its text no more than {{most}} characters',
   NOTE_EMPTY: 'Leave at least one section in the note',

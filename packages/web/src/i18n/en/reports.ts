@@ -7,6 +7,7 @@ export const reports = {
     statistical: 'Statistical report',
     linear: 'Linear report',
     notes: 'Notes',
+    mailing: 'Mailing',
     published: 'Check of figures',
     rating: 'Rating of bodies',
     growth: 'Growth',

@@ -27,6 +27,7 @@ export const shell = {
   analysis: 'Analysis',
   board: 'Figures',
   problemMap: 'Problem map',
+  ownRating: 'Score of the body',
   reports: 'Reports and analysis',
   administration: 'Administration',
   suggestions: 'Suggestions',

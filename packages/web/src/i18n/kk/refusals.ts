@@ -2,6 +2,11 @@ import type { refusals as ru } from '../ru/refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const refusals = {
+  SCHEDULE_NAME_WRONG: 'Таратудың атауы: 1-ден {{most}} таңбаға дейін',
+  SCHEDULE_SUBJECT_WRONG: 'Өзіңізге ашық есепті немесе тақтаны таңдаңыз',
+  SCHEDULE_TIME_WRONG: 'Болатын уақыт пен күнді көрсетіңіз',
+  SCHEDULE_RECEIVERS_WRONG: 'Алушыларды таңдаңыз: 1-ден {{most}} дейін',
+  SCHEDULE_RECEIVER_MAY_NOT: 'Бұл қызметкер мұндай есепті ала алмайды',
   NOTE_TITLE_WRONG: 'Жазбаның атауы: 1-ден {{most}} таңбаға дейін',
   NOTE_SECTIONS_WRONG: 'Әр бөлімнің тақырыбы болуы керек, мәтіні {{most}} таңбадан аспауы керек',
   NOTE_EMPTY: 'Жазбада кемінде бір бөлім қалдырыңыз',

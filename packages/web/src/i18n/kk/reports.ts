@@ -7,6 +7,7 @@ export const reports = {
     statistical: 'Статистикалық есеп',
     linear: 'Желілік есеп',
     notes: 'Жазбалар',
+    mailing: 'Тарату',
     published: 'Сандарды тексеру',
     rating: 'Органдар рейтингі',
     growth: 'Тақырыптардың өсуі',

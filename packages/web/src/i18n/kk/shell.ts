@@ -27,6 +27,7 @@ export const shell = {
   analysis: 'Талдау',
   board: 'Көрсеткіштер',
   problemMap: 'Мәселелер картасы',
+  ownRating: 'Органның бағасы',
   reports: 'Есептер мен талдау',
   administration: 'Баптау',
   suggestions: 'Ұсыныстар',

@@ -1,4 +1,9 @@
 export const refusals = {
+  SCHEDULE_NAME_WRONG: 'Название рассылки: от 1 до {{most}} знаков',
+  SCHEDULE_SUBJECT_WRONG: 'Выберите отчёт или доску, которые вам открыты',
+  SCHEDULE_TIME_WRONG: 'Укажите время и день, которые бывают',
+  SCHEDULE_RECEIVERS_WRONG: 'Выберите получателей: от 1 до {{most}}',
+  SCHEDULE_RECEIVER_MAY_NOT: 'Этот сотрудник не может получать такой отчёт',
   NOTE_TITLE_WRONG: 'Название записки: от 1 до {{most}} знаков',
   NOTE_SECTIONS_WRONG: 'У каждого раздела должен быть заголовок, а текст не длиннее {{most}} знаков',
   NOTE_EMPTY: 'Оставьте в записке хотя бы один раздел',

@@ -4,6 +4,7 @@ export const reports = {
     statistical: 'Статистический отчёт',
     linear: 'Линейный отчёт',
     notes: 'Записки',
+    mailing: 'Рассылка',
     published: 'Проверка цифр',
     rating: 'Рейтинг органов',
     growth: 'Рост тем',

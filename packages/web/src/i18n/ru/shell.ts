@@ -24,6 +24,7 @@ export const shell = {
   analysis: 'Анализ',
   board: 'Показатели',
   problemMap: 'Карта вопросов',
+  ownRating: 'Оценка органа',
   reports: 'Отчёты и анализ',
   administration: 'Настройка',
   suggestions: 'Подсказки',

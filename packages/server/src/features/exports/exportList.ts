@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import type { Language } from '@tyndau/domain/kernel/localized';
+import type { Office } from '../../office.ts';
+import type { RegisterSort } from '../../register/listPlaces.ts';
+import type { AppealFilter } from '../appeals/appealFilter.ts';
+import { idsOfScope } from '../bulk/bulkScope.ts';
+import { columnsFor, exportColumns } from './exportColumns.ts';
+import { readExportRows } from './readExportRows.ts';
+import { csvWriter } from './writeCsv.ts';
+import { xlsxWriter } from './writeXlsx.ts';
+
+/** What was asked: the list as it stood in the address. */
+export interface ExportQuestion {
+  readonly filter?: AppealFilter | null | undefined;
+  readonly where?: string | null | undefined;
+  readonly sort?: RegisterSort | null | undefined;
+  /** Only these of the list; none: all of them. */
+  readonly ids?: readonly number[] | null | undefined;
+  readonly exceptIds?: readonly number[] | null | undefined;
+}
+
+export interface ListToExport {
+  readonly question: ExportQuestion;
+  readonly columns: readonly string[];
+  readonly format: string;
+  readonly language: Language;
+}
+
+interface Course {
+  readonly isClosing: () => boolean;
+  readonly onProgress?: (done: number, total: number) => Promise<unknown>;
+}
+
+const BATCH = 500;
+/** A sheet of XLSX ends at this row. */
+const MOST_XLSX_ROWS = 1_048_575;
+
+/** Writes a list of appeals into a file, row by row. Gives how many rows; null when the server closed meanwhile. */
+export async function exportList(
+  office: Office,
+  { question, columns: names, format, language }: ListToExport,
+  path: string,
+  { isClosing, onProgress }: Course,
+): Promise<number | null> {
+  office.require('export');
+  const { ids: chosen, ...list } = question;
+  const listed = await idsOfScope(office, list);
+  const only = chosen ? new Set(chosen) : null;
+  const all = only ? listed.filter((id) => only.has(id)) : listed;
+  const isXlsx = format === 'xlsx';
+  const ids = isXlsx ? all.subarray(0, MOST_XLSX_ROWS) : all;
+  await onProgress?.(0, ids.length);
+  const columns = columnsFor(office, names).flatMap((name) => exportColumns[name] ?? []);
+  const output = createWriteStream(path);
+  const finished = once(output, 'close');
+  const writer = isXlsx ? xlsxWriter(output, columns) : csvWriter(output);
+  await writer.row(columns.map(({ title }) => title[language]));
+  for (let from = 0; from < ids.length; from += BATCH) {
+    if (isClosing()) {
+      output.destroy();
+      return null;
+    }
+    for (const appeal of await readExportRows(office, ids.subarray(from, from + BATCH), columns))
+      await writer.row(columns.map(({ cell }) => cell(appeal, office, language)));
+    await onProgress?.(Math.min(ids.length, from + BATCH), ids.length);
+  }
+  await writer.end();
+  await finished;
+  return ids.length;
+}
