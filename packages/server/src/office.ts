@@ -21,6 +21,8 @@ export interface Viewer {
   /** Territory the person answers for; null: the whole country. */
   readonly territoryCode: string | null;
   readonly sessionId: string;
+  /** The absent person with whose rights the viewer acts; facts still bear the viewer's own name. */
+  readonly actingForId?: number | null;
   /** The password was chosen by somebody else: until it is changed nothing else is allowed. */
   readonly mustChangePassword: boolean;
 }

@@ -156,6 +156,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   administrator: [
     ...(['appeal.read', 'dictionary.edit', 'people.edit', 'calendar.edit', 'term.edit'] as const),
     ...(['settings.edit', 'template.edit', 'journal.read', 'import', 'absence.edit'] as const),
+    'load.handOver',
   ],
   auditor: [
     ...([

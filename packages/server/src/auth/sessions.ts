@@ -5,6 +5,7 @@ import { type Archive, Prisma } from '../db/archive.ts';
 import type { Transaction } from '../db/inTransaction.ts';
 import type { Viewer } from '../office.ts';
 import type { AccessRules } from './accessRules.ts';
+import { actFor } from './actFor.ts';
 
 export const SESSION_COOKIE = 'tyndau_session';
 
@@ -55,14 +56,15 @@ export async function findViewer(
   const sessionId = hashOfToken(token);
   const rows = await archive.read<ViewerRow>(Prisma.sql`
     SELECT u.id, u.role, u.body_id AS "bodyId", u.territory_code AS "territoryCode",
-      u.must_change_password AS "mustChangePassword", s.last_seen_at AS "lastSeenAt"
+      u.must_change_password AS "mustChangePassword", s.last_seen_at AS "lastSeenAt", s.acting_for_id AS "actingForId"
     FROM sessions s JOIN users u ON u.id = s.user_id
     WHERE s.token_hash = ${sessionId} AND s.expires_at > ${now} AND u.disabled_at IS NULL`);
   const row = rows[0];
   if (!row) return null;
-  const { lastSeenAt, ...user } = row;
+  const { lastSeenAt, actingForId, ...user } = row;
   if (now.getTime() - lastSeenAt.getTime() >= MINUTE) await prolong(archive, sessionId, now, rules);
-  return { ...user, sessionId };
+  const viewer = { ...user, sessionId };
+  return actingForId === null ? viewer : actFor(archive, viewer, actingForId, now);
 }
 
 interface ViewerRow {
@@ -72,6 +74,7 @@ interface ViewerRow {
   readonly territoryCode: string | null;
   readonly mustChangePassword: boolean;
   readonly lastSeenAt: Date;
+  readonly actingForId: number | null;
 }
 
 // At most once a minute: a page that asks ten questions must not write ten times, nor wait for the one that does.

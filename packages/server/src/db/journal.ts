@@ -1,3 +1,4 @@
+import { displayNameOf } from '../features/people/personNames.ts';
 import type { Office } from '../office.ts';
 import { Prisma, type Sql } from './archive.ts';
 import type { Transaction } from './inTransaction.ts';
@@ -32,13 +33,20 @@ export async function noteSeen(office: Office, note: JournalNote): Promise<void>
 
 function entriesOf(office: Office, notes: readonly JournalNote[]): Sql {
   const viewerId = office.viewer?.id ?? null;
+  const onBehalf = onBehalfOf(office);
   const rows = notes.map(({ actorId = viewerId, action, entity, entityId, changes = {}, reason = null }) => {
-    const text = JSON.stringify(changes);
+    const text = JSON.stringify({ ...changes, ...onBehalf });
     return Prisma.sql`(${office.now}::timestamptz, ${actorId}::int, ${action}, ${entity}, ${entityId}::int, ${text}::json,
       ${reason}, ${office.requestId})`;
   });
   return Prisma.sql`
     INSERT INTO journal (at, actor_id, action, entity, entity_id, changes, reason, request_id) VALUES ${Prisma.join(rows)}`;
+}
+
+// Whoever acts in the place of an absent person acts under his own name, and the entry says for whom.
+function onBehalfOf({ viewer, book }: Office): Record<string, Change> {
+  const absent = viewer?.actingForId == null ? null : book.users.get(viewer.actingForId);
+  return absent ? { onBehalfOf: [null, displayNameOf(absent)] } : {};
 }
 
 /** Fields that differ, each with its value before and after; days as 'YYYY-MM-DD'. */

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
-import { IconFolder, IconLogout, IconUserCog } from '@tabler/icons-react';
+import { IconFolder, IconLogout, IconUserCheck, IconUserCog } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useActFor } from '../components/useActFor.ts';
 import { useSignOut } from '../components/useSignOut.ts';
 import { useViewer } from '../components/ViewerContext.tsx';
 import { useFormats } from '../i18n/useFormats.ts';
@@ -14,6 +15,7 @@ export function AccountMenu() {
   const formats = useFormats();
   const { viewer } = useViewer();
   const { signOut, signOutEverywhere } = useSignOut();
+  const actFor = useActFor();
   return (
     <Menu
       position="bottom-end"
@@ -33,6 +35,17 @@ export function AccountMenu() {
         <Menu.Item component={Link} to={paths.mine()} leftSection={<IconFolder size={16} />}>
           {t('mine')}
         </Menu.Item>
+        {viewer.actingFor && (
+          <Menu.Item leftSection={<IconUserCheck size={16} />} onClick={() => void actFor(null)}>
+            {t('actAsSelf')}
+          </Menu.Item>
+        )}
+        {!viewer.actingFor &&
+          viewer.substitutions.map(({ id, displayName }) => (
+            <Menu.Item key={id} leftSection={<IconUserCheck size={16} />} onClick={() => void actFor(id)}>
+              {t('actFor', { name: displayName })}
+            </Menu.Item>
+          ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
           {t('signOut')}

@@ -5,6 +5,7 @@ import { useIsInterrupted } from '../apollo/interruption.ts';
 import { useHotkey } from '../components/useHotkey.ts';
 import { usePreferences } from '../components/ViewerContext.tsx';
 import { useT } from '../i18n/useT.ts';
+import { ActingBanner } from './ActingBanner.tsx';
 import { Brand } from './Brand.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { OverlayBoundary } from './OverlayBoundary.tsx';
@@ -51,6 +52,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main className={classes.main} id="main" ref={main} tabIndex={-1}>
         <div className={classes.notice}>
           <ConnectionBanner />
+          <ActingBanner />
         </div>
         <Suspense fallback={null}>{children}</Suspense>
       </main>

@@ -3,6 +3,7 @@ import { isSameOfficial } from '@tyndau/domain/paths/isSameOfficial';
 import type { Body, User } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import type { ReferenceBook } from '../../reference/book.ts';
+import { speaksAs } from '../people/speaksAs.ts';
 
 type Book = Pick<ReferenceBook, 'bodies' | 'users' | 'bodyWithUnits'>;
 
@@ -37,7 +38,7 @@ export function headsOf(book: Book, bodyId: number): User[] {
 export function isAuthorised(office: Office, bodyId: number | null): boolean {
   if (bodyId === null) return true;
   const heads = headsOf(office.book, bodyId);
-  return heads.length === 0 || heads.some(({ id }) => id === office.signedIn.id);
+  return heads.length === 0 || heads.some(({ id }) => speaksAs(office, id));
 }
 
 /** Whether the person is the official the appeal complains about. */

@@ -6,6 +6,7 @@ import type { Office } from '../../office.ts';
 import { attach, type FileInput } from '../appeals/attachFiles.ts';
 import { lockAppeal } from '../appeals/changeAppeal.ts';
 import { notify } from '../notifications/notify.ts';
+import { speaksAs } from '../people/speaksAs.ts';
 
 export interface ReportPartInput {
   readonly appealId: number;
@@ -47,8 +48,8 @@ export function reportPart(office: Office, input: ReportPartInput) {
 
 /** Whether the viewer is the one to report this part. */
 export function isMine(office: Office, { userId, bodyId }: Pick<Resolution, 'userId' | 'bodyId'>): boolean {
-  const { id, bodyId: ownBodyId } = office.signedIn;
-  return userId === null ? office.book.bodyWithUnits(ownBodyId).includes(bodyId) : userId === id;
+  const { bodyId: ownBodyId } = office.signedIn;
+  return userId === null ? office.book.bodyWithUnits(ownBodyId).includes(bodyId) : speaksAs(office, userId);
 }
 
 async function findPart(

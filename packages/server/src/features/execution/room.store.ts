@@ -4,6 +4,7 @@ import { Prisma, type Sql } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import type { Office } from '../../office.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
+import { ownIds } from '../people/speaksAs.ts';
 
 const { text: _text, ...listed } = Prisma.AppealScalarFieldEnum;
 const columns = columnsOf(listed, 'a');
@@ -25,21 +26,24 @@ const MOST_SHOWN = 200;
 // What came to the viewer's body or its units and is still open: the routing says so, as it does everywhere.
 function inRoom(office: Office): Sql {
   office.require('appeal.takeIntoWork');
-  const me = office.signedIn.id;
+  const me = ownIds(office);
   const own = office.book.bodyWithUnits(office.signedIn.bodyId);
   return Prisma.sql`
     came AS (
-      SELECT appeal_id, bool_or(role = 'responsible') AS is_responsible FROM routings
+      SELECT appeal_id, bool_or(role = 'responsible') AS is_responsible,
+        max(taken_by_id) FILTER (WHERE role = 'responsible') AS taken_by_id FROM routings
       WHERE body_id = ANY(${own}) AND ended_at IS NULL GROUP BY appeal_id),
     open AS (
       SELECT a.id, a.due_on, a.state, c.is_responsible, h.user_id AS holder_id, h.body_id AS holder_body_id,
+        CASE WHEN h.id IS NULL AND c.is_responsible THEN coalesce(w.holder_id, c.taken_by_id) ELSE h.user_id END AS has_it,
         h.due_on AS inner_due_on, d.state AS draft_state, d.approver_id,
         EXISTS (SELECT 1 FROM resolutions p WHERE p.appeal_id = a.id AND p.role = 'helper' AND p.ended_at IS NULL
-          AND (p.user_id = ${me} OR (p.user_id IS NULL AND p.body_id = ANY(${own})))) AS has_part,
+          AND (p.user_id = ANY(${me}) OR (p.user_id IS NULL AND p.body_id = ANY(${own})))) AS has_part,
         NOT c.is_responsible AND NOT EXISTS (SELECT 1 FROM resolutions p WHERE p.appeal_id = a.id AND p.role = 'helper'
           AND p.reported_at IS NOT NULL AND p.body_id = ANY(${own})) AS owes_part
       FROM came c JOIN appeals a ON a.id = c.appeal_id
       LEFT JOIN resolutions h ON h.appeal_id = a.id AND h.role = 'responsible' AND h.ended_at IS NULL AND c.is_responsible
+      LEFT JOIN appeal_holders w ON w.appeal_id = a.id AND w.kind = 'work'
       LEFT JOIN answer_drafts d ON d.appeal_id = a.id AND d.state NOT IN ('signed', 'dropped') AND c.is_responsible
       WHERE a.state = ANY(${[...openAppealStates]})),
     room AS (
@@ -51,8 +55,8 @@ function inRoom(office: Office): Sql {
           WHEN state = 'returnedForRework' OR draft_state = 'returned' THEN 'rework'
           WHEN state = 'inWork' THEN 'inWork' ELSE 'waiting' END AS stage,
         has_part OR (NOT is_responsible AND owes_part) AS part_waits,
-        state <> 'answered' AND (has_part OR holder_id IS NOT DISTINCT FROM ${me}
-          OR (draft_state IS NOT DISTINCT FROM 'forApproval' AND approver_id IS NOT DISTINCT FROM ${me})) AS is_mine
+        state <> 'answered' AND (has_part OR coalesce(holder_id = ANY(${me}), false)
+          OR coalesce(draft_state = 'forApproval' AND approver_id = ANY(${me}), false)) AS is_mine
       FROM open)`;
 }
 
@@ -86,7 +90,7 @@ export async function countRoom(office: Office): Promise<Record<RoomTab, number>
 export function listRoom(office: Office, tab: RoomTab): Promise<RoomRow[]> {
   return office.archive.read<RoomRow>(Prisma.sql`
     WITH ${inRoom(office)}
-    SELECT ${columns}, r.stage, r.is_mine AS "isMine", r.holder_id AS "holderId", r.holder_body_id AS "holderBodyId",
+    SELECT ${columns}, r.stage, r.is_mine AS "isMine", r.has_it AS "holderId", r.holder_body_id AS "holderBodyId",
       r.inner_due_on AS "innerDueOn", r.draft_state AS "draftState",
       (SELECT count(*)::int FROM resolutions p WHERE p.appeal_id = a.id AND p.role = 'helper' AND r.is_responsible) AS parts,
       (SELECT count(*)::int FROM resolutions p WHERE p.appeal_id = a.id AND p.role = 'helper' AND r.is_responsible

@@ -9,7 +9,9 @@ import { inTransaction, Refused, refuseIfAny } from '../../db/inTransaction.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { innerBodyIds } from '../execution/bodyPeople.ts';
 import { notify } from '../notifications/notify.ts';
+import { mayAdminister } from '../people/bodiesToAdminister.ts';
 import { listLoad, moveLoad } from './load.store.ts';
 
 export interface HandoverToDo {
@@ -25,12 +27,15 @@ export interface HandoverToDo {
 export function handoverRefusals(office: Office, fromId: number, toId: number): Refusal[] {
   const { users } = office.book;
   const [from, to] = [users.get(fromId), users.get(toId)];
-  if (!from) return [refusal('USER_UNKNOWN', 'fromId')];
+  if (!from || !mayAdminister(office, from.bodyId)) return [refusal('USER_UNKNOWN', 'fromId')];
   if (!to || to.disabledAt !== null) return [refusal('USER_UNKNOWN', 'toId')];
   if (fromId === toId) return [refusal('OWN_SUBSTITUTE', 'toId')];
   const needed = from.role === 'executor' ? 'assignment.report' : 'appeal.control';
   const isAble = may(to.role as Role, needed);
-  const isSameBody = from.role !== 'executor' || from.bodyId === to.bodyId;
+  const isSameBody =
+    from.role === 'executor'
+      ? innerBodyIds(office.book, from.bodyId).includes(to.bodyId)
+      : mayAdminister(office, to.bodyId);
   return isAble && isSameBody ? [] : [refusal('HANDOVER_NOT_ABLE', 'toId')];
 }
 

@@ -1,7 +1,9 @@
 import type { LoadHandover } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
+import { NotFound } from '../../graphql/errors.ts';
 import { payloadType, toPayload } from '../../graphql/payload.ts';
 import { required } from '../appeals/appealType.graphql.ts';
+import { mayAdminister } from '../people/bodiesToAdminister.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { handOverLoad, returnLoad } from './handOverLoad.ts';
 import { type LoadItem, listLoad } from './load.store.ts';
@@ -67,6 +69,8 @@ builder.queryFields((t) => ({
     args: { userId: t.arg.int({ required: true }) },
     resolve: (_root, { userId }, office) => {
       office.require('load.handOver');
+      const person = office.book.users.get(userId);
+      if (!person || !mayAdminister(office, person.bodyId)) throw new NotFound('user');
       return listLoad(office.archive.prisma, userId);
     },
   }),

@@ -91,7 +91,7 @@ async function giveNumber(tx: Transaction, office: Office): Promise<string> {
 export function signatories(office: Office): User[] {
   const self = userOf(office, office.signedIn.id);
   if (seesOnlyOwnBody(office.signedIn.role)) {
-    const heads = headsOf(office.book, self.bodyId);
+    const heads = headsOf(office.book, office.signedIn.bodyId);
     return heads.includes(self) || heads.length === 0
       ? [self, ...heads.filter((head) => head !== self)]
       : heads;

@@ -2,9 +2,13 @@ import { fullName } from '@tyndau/domain/identity/personName';
 import { fromPlainDate } from '../../db/dates.ts';
 import type { Absence } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
+import { NotFound } from '../../graphql/errors.ts';
 import { payloadType, toPayload } from '../../graphql/payload.ts';
 import { required } from '../appeals/appealType.graphql.ts';
+import { innerBodyIds } from '../execution/bodyPeople.ts';
+import { BodyType } from '../reference/body.graphql.ts';
 import { listAbsences, mayKeepAbsences } from './absences.store.ts';
+import { bodiesToAdminister, mayAdminister } from './bodiesToAdminister.ts';
 import { cancelAbsence } from './cancelAbsence.ts';
 import { UserRefType } from './people.graphql.ts';
 import { saveAbsence } from './saveAbsence.ts';
@@ -16,6 +20,10 @@ export const AbsenceType = builder.objectRef<Absence>('Absence').implement({
     user: t.field({
       type: UserRefType,
       resolve: ({ userId }, _args, { book }) => required(book.users.get(userId), 'user'),
+    }),
+    bodyId: t.int({
+      description: 'Of the person who is away.',
+      resolve: ({ userId }, _args, { book }) => required(book.users.get(userId), 'user').bodyId,
     }),
     fromOn: t.expose('fromOn', { type: 'PlainDate' }),
     toOn: t.expose('toOn', { type: 'PlainDate' }),
@@ -65,15 +73,26 @@ builder.queryFields((t) => ({
       return listAbsences(office, fromPlainDate(since ?? office.today));
     },
   }),
+  bodiesToAdminister: t.field({
+    type: [BodyType],
+    description: 'Bodies for whose people the viewer answers.',
+    resolve: (_root, _args, office) => {
+      if (!office.may('load.handOver')) office.require('absence.edit');
+      return bodiesToAdminister(office);
+    },
+  }),
   colleagues: t.field({
     type: [UserRefType],
     description:
-      'People of the viewer’s body and territory who are not disabled: for absences and substitutes.',
-    resolve: (_root, _args, office) => {
-      office.require('absence.edit');
-      const { bodyId } = office.signedIn;
+      'People of a body the viewer answers for, or of his own, who are not disabled: for absences, substitutes, hand-overs.',
+    args: { bodyId: t.arg.int() },
+    resolve: (_root, args, office) => {
+      if (!office.may('load.handOver')) office.require('absence.edit');
+      const bodyId = args.bodyId ?? office.signedIn.bodyId;
+      if (!mayAdminister(office, bodyId)) throw new NotFound('body');
+      const inner = innerBodyIds(office.book, bodyId);
       return [...office.book.users.values()]
-        .filter((user) => user.disabledAt === null && user.bodyId === bodyId)
+        .filter((user) => user.disabledAt === null && inner.includes(user.bodyId))
         .sort((one, other) => fullName(one).localeCompare(fullName(other), 'kk'));
     },
   }),

@@ -9,6 +9,7 @@ import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { toKnownAbsence } from './absences.store.ts';
+import { mayAdminister } from './bodiesToAdminister.ts';
 
 export interface AbsenceToSave {
   readonly id?: number | null | undefined;
@@ -50,8 +51,9 @@ async function refusalsOf(office: Office, tx: Transaction, input: AbsenceToSave)
     reason: input.reason,
   };
   const known = (id: number | null) => id === null || users.has(id);
+  const administered = (id: number) => mayAdminister(office, users.get(id)?.bodyId ?? 0);
   return [
-    ...(known(facts.userId) ? [] : [refusal('USER_UNKNOWN', 'userId')]),
+    ...(administered(facts.userId) ? [] : [refusal('USER_UNKNOWN', 'userId')]),
     ...(known(facts.substituteId) ? [] : [refusal('USER_UNKNOWN', 'substituteId')]),
     ...((input.note ?? '').length > LONGEST_NOTE
       ? [refusal('TEXT_TOO_LONG', 'note', { most: LONGEST_NOTE })]

@@ -1,12 +1,13 @@
 import { builder } from '../../graphql/builder.ts';
 import { DonePayload, toDone, toPayload } from '../../graphql/payload.ts';
 import type { Office } from '../../office.ts';
+import { actForAbsent } from './actForAbsent.ts';
 import { changePassword } from './changePassword.ts';
 import { savePreferences } from './savePreferences.ts';
 import './sessions.graphql.ts';
 import { signIn } from './signIn.ts';
 import { signOut, signOutEverywhere } from './signOut.ts';
-import { SignInPayload, ViewerPayload } from './viewer.graphql.ts';
+import { findViewerUser, SignInPayload, ViewerPayload } from './viewer.graphql.ts';
 
 const SignInInput = builder.inputType('SignInInput', {
   fields: (t) => ({ login: t.string({ required: true }), password: t.string({ required: true }) }),
@@ -50,6 +51,15 @@ builder.mutationFields((t) => ({
     description: 'Given keys replace the kept ones, a key with null goes, all others stay.',
     args: { language: t.arg.string(), preferences: t.arg({ type: 'Json' }) },
     resolve: async (_root, args, office) =>
-      toPayload(await savePreferences(office, args), userAsItIs(office)),
+      toPayload(
+        await savePreferences(office, args),
+        async (id) => (await findViewerUser(office)) ?? userAsItIs(office)(id),
+      ),
+  }),
+  actForAbsent: t.field({
+    type: DonePayload,
+    description: 'Takes the place of an absent person in this session; without a person, leaves it.',
+    args: { userId: t.arg.int() },
+    resolve: async (_root, { userId }, office) => toDone(await actForAbsent(office, userId ?? null)),
   }),
 }));

@@ -5,9 +5,12 @@ import { builder } from '../../graphql/builder.ts';
 import { payloadType } from '../../graphql/payload.ts';
 import { LocalizedType } from '../../graphql/shared.graphql.ts';
 import type { Office } from '../../office.ts';
+import { UserRefType } from '../people/people.graphql.ts';
 import { displayNameOf, initialsOf, postOf } from '../people/personNames.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
+
+import { listReplaced } from './actForAbsent.ts';
 
 export const ViewerType = builder.objectRef<User>('Viewer').implement({
   description: 'The person who is signed in, and what they may do.',
@@ -31,6 +34,18 @@ export const ViewerType = builder.objectRef<User>('Viewer').implement({
     }),
     language: t.exposeString('language'),
     preferences: t.expose('preferences', { type: 'Json' }),
+    actingFor: t.field({
+      type: UserRefType,
+      nullable: true,
+      description: 'The absent person in whose place the viewer acts in this session.',
+      resolve: (_user, _args, { viewer, book }) =>
+        viewer?.actingForId == null ? null : (book.users.get(viewer.actingForId) ?? null),
+    }),
+    substitutions: t.field({
+      type: [UserRefType],
+      description: 'Absent people in whose place the viewer may act today.',
+      resolve: (_user, _args, office) => listReplaced(office),
+    }),
     mustChangePassword: t.exposeBoolean('mustChangePassword', {
       description:
         'The password was chosen by somebody else; until it is changed every other field answers PASSWORD_CHANGE_REQUIRED.',
@@ -59,7 +74,11 @@ function bodyOf(user: User, { book }: Office) {
 
 /** The signed-in person as the archive has them now; null when nobody is signed in. */
 export async function findViewerUser({ viewer, archive }: Office): Promise<User | null> {
-  return viewer && archive.prisma.user.findUnique({ where: { id: viewer.id } });
+  const user = viewer && (await archive.prisma.user.findUnique({ where: { id: viewer.id } }));
+  if (!user || viewer.actingForId == null) return user;
+  // Shown with the rights he acts with; the name is his own.
+  const { role, bodyId, territoryCode } = viewer;
+  return { ...user, role, bodyId, territoryCode };
 }
 
 builder.queryField('viewer', (t) =>

@@ -14,9 +14,11 @@ import { OtherWays } from './OtherWays.tsx';
 /** The buttons of the bar in the order of an appeal's life; those of the sections stand in their sections. */
 const inBar = [
   'appeal.comply',
+  'appeal.resumeClock',
   'appeal.takeIntoWork',
   'appeal.draftAnswer',
   'appeal.passOn',
+  'appeal.askInformation',
   'appeal.answer',
   'appeal.acceptAnswer',
   'appeal.returnAnswer',
@@ -29,6 +31,7 @@ const inBar = [
 
 const onwards: readonly AppealAction[] = [
   'appeal.comply',
+  'appeal.resumeClock',
   'appeal.takeIntoWork',
   'appeal.draftAnswer',
   'appeal.answer',
@@ -56,7 +59,10 @@ export function ActionsBar({ appeal, onOpen }: Props) {
   const taking = useMutationWithRefusals(TakeAppealIntoWorkDocument, (data) => data.takeAppealIntoWork);
   const { id, version, availableActions } = appeal;
   const shown = inBar.flatMap((action) =>
-    availableActions.filter((available) => available.action === action),
+    // A clock that runs cannot be let run on: that button would only be noise.
+    availableActions.filter(
+      (available) => available.action === action && available.refusal?.code !== 'CLOCK_RUNS',
+    ),
   );
   // The one filled button is the step that the appeal waits for; sending it elsewhere is not.
   const awaited = (action: string) =>

@@ -12,6 +12,9 @@ import classes from './Card.module.css';
 
 /** Ways out of the ordinary course, in the order in which they are looked for. */
 const ways = [
+  'appeal.prepareDecision',
+  'appeal.recordHearing',
+  'appeal.stopClock',
   'appeal.split',
   'appeal.forward',
   'appeal.forwardInPart',
@@ -29,6 +32,7 @@ const ways = [
 /** Reasons that say the way does not exist here at all: it would only be noise. */
 const elsewhere = [
   'NOT_A_COMPLAINT',
+  'HEARING_NOT_NEEDED',
   'NOTHING_TO_RECALL',
   'NO_PROPOSAL',
   'LETTER_IS_SPLIT',

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { type AppealAction, appealActionRules } from '@tyndau/domain/appeals/lifecycle';
 import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
+import { toldActions } from '@tyndau/domain/paths/notices';
 import { Link } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { useReference } from '../../components/useReference.ts';
@@ -19,7 +20,9 @@ type Paper = AppealPaperFragment;
 export function PathsSection({ appeal }: { appeal: Paper }) {
   const t = useT('paths');
   const formats = useFormats();
-  const { partOf, parts, attachedTo, splitOn, pathSteps, proposals } = appeal;
+  const { partOf, parts, attachedTo, splitOn, proposals } = appeal;
+  // What has a section of its own on the card is not told twice.
+  const pathSteps = appeal.pathSteps.filter(({ action }) => !toldActions.some((known) => known === action));
   const isEmpty = !partOf && !attachedTo && parts.length + pathSteps.length + proposals.length === 0;
   if (isEmpty) return null;
   return (

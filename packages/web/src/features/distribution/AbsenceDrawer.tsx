@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type AbsenceReason, absenceReasonNames } from '@tyndau/domain/people/absences';
+import { useState } from 'react';
+import { AdministeredBody, usePeopleOfBody } from '../../components/AdministeredBody.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { NameSelect } from '../../components/NameSelect.tsx';
@@ -11,13 +12,11 @@ import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
-import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Distribution.module.css';
 import {
   type AbsenceLineFragment,
   CancelAbsenceDocument,
-  ColleaguesDocument,
   SaveAbsenceDocument,
 } from './distribution.generated.ts';
 
@@ -52,9 +51,10 @@ function AbsenceForm({ absence, onSaved }: { absence: AbsenceLineFragment | null
   const words = useT('words');
   const labels = useFieldLabels();
   const { today } = useViewer();
-  const people = useColleagues();
+  const [bodyId, setBodyId] = useState<number | null>(absence?.bodyId ?? null);
+  const people = usePeopleOfBody(bodyId);
   const state = useMutationWithRefusals(SaveAbsenceDocument, (data) => data.saveAbsence);
-  const { values, set } = useFormValues({
+  const { values, set, patch } = useFormValues({
     userId: absence ? String(absence.user.id) : null,
     fromOn: absence?.fromOn ?? today,
     toOn: absence?.toOn ?? today,
@@ -87,6 +87,16 @@ function AbsenceForm({ absence, onSaved }: { absence: AbsenceLineFragment | null
       labels={labels}
       label={t('tab.absences')}
     >
+      {!absence && (
+        <AdministeredBody
+          label={t('absences.body')}
+          value={bodyId}
+          onChange={(id) => {
+            setBodyId(id);
+            patch({ userId: null, substituteId: null });
+          }}
+        />
+      )}
       <Picker
         name="userId"
         label={t('absences.person')}
@@ -132,16 +142,6 @@ function AbsenceForm({ absence, onSaved }: { absence: AbsenceLineFragment | null
       />
     </FormShell>
   );
-}
-
-function useColleagues() {
-  const formats = useFormats();
-  const { data } = useQuery(ColleaguesDocument, { fetchPolicy: 'cache-and-network' });
-  return (data?.colleagues ?? []).map(({ id, displayName, post }) => ({
-    value: String(id),
-    label: displayName,
-    hint: formats.name(post),
-  }));
 }
 
 function CancelButton({ absence, onCancelled }: { absence: AbsenceLineFragment; onCancelled: () => void }) {

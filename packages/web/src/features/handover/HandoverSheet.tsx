@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Drawer, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { AdministeredBody, usePeopleOfBody } from '../../components/AdministeredBody.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { Picker } from '../../components/Picker.tsx';
@@ -11,12 +13,7 @@ import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Handover.module.css';
-import {
-  HandOverLoadDocument,
-  HandoverPeopleDocument,
-  LoadOfDocument,
-  type LoadOfQuery,
-} from './handover.generated.ts';
+import { HandOverLoadDocument, LoadOfDocument, type LoadOfQuery } from './handover.generated.ts';
 
 /** Who hands over to whom, with everything that will go. */
 export function HandoverSheet({ onClose }: { onClose: () => void }) {
@@ -39,10 +36,11 @@ export function HandoverSheet({ onClose }: { onClose: () => void }) {
 function HandoverForm({ onDone }: { onDone: () => void }) {
   const t = useT('handover');
   const labels = useFieldLabels();
-  const people = usePeople();
+  const [bodyId, setBodyId] = useState<number | null>(null);
+  const people = usePeopleOfBody(bodyId);
   const { key } = useIdempotencyKey();
   const state = useMutationWithRefusals(HandOverLoadDocument, (data) => data.handOverLoad);
-  const { values, set } = useFormValues({
+  const { values, set, patch } = useFormValues({
     fromId: null as string | null,
     toId: null as string | null,
     reason: '',
@@ -66,6 +64,14 @@ function HandoverForm({ onDone }: { onDone: () => void }) {
   }
   return (
     <FormShell state={state} onSubmit={() => void send()} submitLabel={t('handOver')} labels={labels}>
+      <AdministeredBody
+        label={t('body')}
+        value={bodyId}
+        onChange={(id) => {
+          setBodyId(id);
+          patch({ fromId: null, toId: null });
+        }}
+      />
       <Picker
         name="fromId"
         label={t('from')}
@@ -103,16 +109,6 @@ function ReasonField({ value, onChange }: { value: string; onChange: (value: str
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
-}
-
-function usePeople() {
-  const formats = useFormats();
-  const { data } = useQuery(HandoverPeopleDocument);
-  return (data?.colleagues ?? []).map(({ id, displayName, post }) => ({
-    value: String(id),
-    label: displayName,
-    hint: formats.name(post),
-  }));
 }
 
 /** What will go: how much of each kind, and each by its number. */

@@ -149,6 +149,7 @@ export const journalActions = [
   'reception.register',
   'reception.view',
   'registration.sample',
+  'session.actFor',
   'session.changePassword',
   'session.signIn',
   'session.signInFailed',

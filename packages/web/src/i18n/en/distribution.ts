@@ -116,6 +116,7 @@ export const distribution = {
     none: 'There are no registrars',
   },
   absences: {
+    body: 'Body',
     add: 'New absence',
     person: 'Person',
     from: 'From',

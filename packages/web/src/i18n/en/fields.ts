@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Names of stored fields, as people read them in histories, conflicts and refusals. */
 export const fields = {
+  onBehalfOf: 'On behalf of',
+  actingForId: 'Stands in for',
   acceptedById: 'Accepted by',
   address: 'Address',
   addresseeBodyId: 'Addressee',

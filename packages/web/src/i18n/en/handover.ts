@@ -6,6 +6,7 @@ export const handover = {
   title: 'Hand-over',
   handOver: 'Hand over',
   number: 'Number',
+  body: 'Body',
   from: 'Whose load',
   to: 'To whom',
   total: 'Handed over',
@@ -24,6 +25,7 @@ export const handover = {
   kind: {
     appealControl: 'control of an appeal',
     appealWork: 'appeal in work',
+    resolution: 'given by resolution',
     assignmentControl: 'control of an assignment',
   },
 } satisfies Translation<typeof ru>;

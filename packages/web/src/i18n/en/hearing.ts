@@ -17,7 +17,7 @@ export const hearing = {
   cameFiles: 'Papers received',
   stopped: 'The term stood still from {{from}} to {{to}}',
   standsStill: 'stands still now',
-  standsUntil: 'stands still, the applicant is awaited until {{on}}',
+  standsUntil: 'stands still until {{on}}',
   conformity: 'Conformity',
   prepareHint:
     'Before a refusal the applicant is told three working days ahead and may object (APPC art. 73).',

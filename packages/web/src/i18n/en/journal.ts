@@ -254,6 +254,7 @@ export const journal = {
       enable: 'Access opened',
     },
     session: {
+      actFor: 'Substitution begun or ended',
       signIn: 'Signed in',
       signInFailed: 'Sign-in failed',
       signOut: 'Signed out',

@@ -30,6 +30,7 @@ export const refusals = {
   HEARING_DAYS_OUT_OF_ORDER: 'This day is before the step before it',
   HEARING_DAY_IN_FUTURE: 'This day has not come',
   HEARING_NOT_NEEDED: 'For this kind nobody is heard (simplified procedure)',
+  NOT_YOUR_SUBSTITUTION: 'You do not stand in for this person today',
   INFORMATION_OF_OWN_BODY: 'This is your own body: pass a resolution',
   INFORMATION_DUE_IN_PAST: 'This day has passed',
   INFORMATION_DUE_AFTER_TERM: 'The term of the appeal ends earlier: {{dueOn}}',

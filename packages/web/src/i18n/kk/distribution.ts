@@ -115,6 +115,7 @@ export const distribution = {
     none: 'Тіркеушілер жоқ',
   },
   absences: {
+    body: 'Орган',
     add: 'Жаңа жазба',
     person: 'Қызметкер',
     from: 'Басы',

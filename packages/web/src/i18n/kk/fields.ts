@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Names of stored fields, as people read them in histories, conflicts and refusals. */
 export const fields = {
+  onBehalfOf: 'Кімнің орнына (алмастыру)',
+  actingForId: 'Кімді алмастырады',
   acceptedById: 'Кім қабылдады',
   address: 'Мекенжайы',
   addresseeBodyId: 'Адресат',

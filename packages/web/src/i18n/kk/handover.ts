@@ -6,6 +6,7 @@ export const handover = {
   title: 'Істерді беру',
   handOver: 'Істерді беру',
   number: 'Нөмірі',
+  body: 'Орган',
   from: 'Кімнің істері',
   to: 'Кімге',
   total: 'Берілді',
@@ -24,6 +25,7 @@ export const handover = {
   kind: {
     appealControl: 'жолданым бақылауы',
     appealWork: 'жұмыстағы жолданым',
+    resolution: 'бұрыштамамен тапсырылған',
     assignmentControl: 'тапсырма бақылауы',
   },
 } satisfies Translation<typeof ru>;

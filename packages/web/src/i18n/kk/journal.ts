@@ -254,6 +254,7 @@ export const journal = {
       enable: 'Кіру ашылды',
     },
     session: {
+      actFor: 'Алмастыру: басталды немесе аяқталды',
       signIn: 'Жүйеге кіру',
       signInFailed: 'Сәтсіз кіру әрекеті',
       signOut: 'Жүйеден шығу',

@@ -30,6 +30,7 @@ export const refusals = {
   HEARING_DAYS_OUT_OF_ORDER: 'Бұл күн алдыңғы қадамнан ерте',
   HEARING_DAY_IN_FUTURE: 'Бұл күн әлі келген жоқ',
   HEARING_NOT_NEEDED: 'Жолданымның бұл түрі бойынша тыңдау болмайды (оңайлатылған рәсім)',
+  NOT_YOUR_SUBSTITUTION: 'Бүгін сіз бұл адамды алмастырмайсыз',
   INFORMATION_OF_OWN_BODY: 'Бұл – сіздің органыңыз: бұрыштамамен тапсырыңыз',
   INFORMATION_DUE_IN_PAST: 'Бұл күн өтіп кеткен',
   INFORMATION_DUE_AFTER_TERM: 'Жолданымның мерзімі ертерек аяқталады: {{dueOn}}',

@@ -21,6 +21,10 @@ export const shell = {
   receptionRoom: 'Қабылдау сұраулары',
   room: 'Орындаушы кабинеті',
   informationRoom: 'Мәліметтер сұрату',
+  actingFor:
+    'Сіз {{name}} орнына әрекет етіп отырсыз. Әрекеттер сіздің атыңызға, болмаған адам үшін жазылады.',
+  actAsSelf: 'Өз атымнан әрекет ету',
+  actFor: '{{name}} орнына әрекет ету',
   control: 'Бақылау',
   controlBoard: 'Бақылауда',
   callBacks: 'Қоңыраулар',

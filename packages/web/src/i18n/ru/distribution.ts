@@ -120,6 +120,7 @@ export const distribution = {
     none: 'Регистраторов нет',
   },
   absences: {
+    body: 'Орган',
     add: 'Новое отсутствие',
     person: 'Сотрудник',
     from: 'С',

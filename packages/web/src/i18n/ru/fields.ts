@@ -1,5 +1,7 @@
 /** Names of stored fields, as people read them in histories, conflicts and refusals. */
 export const fields = {
+  onBehalfOf: 'За кого (замещение)',
+  actingForId: 'Кого замещает',
   acceptedById: 'Кто принял',
   address: 'Адрес',
   addresseeBodyId: 'Адресат',

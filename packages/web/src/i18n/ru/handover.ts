@@ -3,6 +3,7 @@ export const handover = {
   title: 'Передача дел',
   handOver: 'Передать дела',
   number: 'Номер',
+  body: 'Орган',
   from: 'Чьи дела',
   to: 'Кому',
   total: 'Передано',
@@ -23,6 +24,7 @@ export const handover = {
   kind: {
     appealControl: 'контроль обращения',
     appealWork: 'обращение в работе',
+    resolution: 'поручено резолюцией',
     assignmentControl: 'контроль поручения',
   },
 };

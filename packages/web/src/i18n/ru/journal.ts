@@ -253,6 +253,7 @@ export const journal = {
       enable: 'Доступ открыт',
     },
     session: {
+      actFor: 'Замещение: начато или окончено',
       signIn: 'Вход',
       signInFailed: 'Неудачный вход',
       signOut: 'Выход',

@@ -27,6 +27,7 @@ export const refusals = {
   HEARING_DAYS_OUT_OF_ORDER: 'Этот день раньше предыдущего шага',
   HEARING_DAY_IN_FUTURE: 'Этот день ещё не наступил',
   HEARING_NOT_NEEDED: 'По этому виду обращения заслушивания нет (упрощённая процедура)',
+  NOT_YOUR_SUBSTITUTION: 'Сегодня вы этого человека не замещаете',
   INFORMATION_OF_OWN_BODY: 'Это ваш орган: дайте поручение резолюцией',
   INFORMATION_DUE_IN_PAST: 'Этот день уже прошёл',
   INFORMATION_DUE_AFTER_TERM: 'Срок обращения кончается раньше: {{dueOn}}',

@@ -1,0 +1,50 @@
+import type { Result } from '@tyndau/domain/kernel/result';
+import { findReplaced } from '../../auth/actFor.ts';
+import { fromPlainDate } from '../../db/dates.ts';
+import type { User } from '../../db/generated/client.ts';
+import { inTransaction, Refused } from '../../db/inTransaction.ts';
+import { type Refusal, refusal } from '../../graphql/refusal.ts';
+import type { Office } from '../../office.ts';
+import { absencesBetween } from '../people/absences.store.ts';
+
+/** Absent people in whose place the viewer may act today; none while the password must be changed. */
+export async function listReplaced(office: Office): Promise<User[]> {
+  const own = await ownViewer(office);
+  if (!own) return [];
+  const day = fromPlainDate(office.today);
+  const absences = await absencesBetween(office.archive.prisma, day, day);
+  const replaced = await Promise.all(
+    absences.map(({ userId }) => findReplaced(office.archive, own, userId, office.now)),
+  );
+  return replaced.filter((user) => user !== null);
+}
+
+// By his own rights, also while he acts with those of another: places are not taken in a chain.
+async function ownViewer({ viewer, archive }: Office) {
+  if (!viewer || viewer.mustChangePassword) return null;
+  const user = await archive.prisma.user.findUnique({ where: { id: viewer.id } });
+  return user && { id: user.id, role: user.role as NonNullable<typeof viewer>['role'] };
+}
+
+/** Takes the place of an absent person in this session, or leaves it: null. The journal has both. */
+export function actForAbsent(
+  office: Office,
+  userId: number | null,
+): Promise<Result<number, readonly Refusal[]>> {
+  const { id, sessionId, actingForId } = office.signedIn;
+  return inTransaction(office, async ({ tx, note }) => {
+    if (userId !== null) {
+      const own = await ownViewer(office);
+      const replaced = own && (await findReplaced(office.archive, own, userId, office.now));
+      if (!replaced) throw new Refused([refusal('NOT_YOUR_SUBSTITUTION')]);
+    }
+    await tx.session.update({ where: { tokenHash: sessionId }, data: { actingForId: userId } });
+    note({
+      action: 'session.actFor',
+      entity: 'user',
+      entityId: userId ?? actingForId ?? id,
+      changes: { actingForId: [actingForId ?? null, userId] },
+    });
+    return id;
+  });
+}
