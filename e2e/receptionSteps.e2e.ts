@@ -1,10 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import {
+  type AssignmentAction,
+  assignmentActionRules,
+  assignmentLifecycle,
+} from '@tyndau/domain/assignments/assignmentLifecycle';
+import { executionVerdictNames } from '@tyndau/domain/assignments/executionVerdicts';
 import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
 import { receptionWorkflow } from '@tyndau/domain/receptions/receptionWorkflow';
 import { hire } from './colleague.ts';
 import { choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
+import { ownOfficials } from './officials.ts';
 import { newWriter, type Writer } from './persons.ts';
 import { type Language, say, sayingOf, texts } from './texts.ts';
 
@@ -13,6 +20,8 @@ test.use({ actionTimeout: 20_000 });
 
 /** Today as the office counts it, and an hour nobody else takes: journeys walk beside each other. */
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(new Date());
+const later = (days: number) =>
+  new Date(Date.parse(`${today()}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const typedDay = (on: string) => on.split('-').reverse().join('.');
 const anHour = () =>
   `${randomInt(0, 24)}`.padStart(2, '0') + `:${randomInt(0, 12) * 5}`.replace(/:(\d)$/, ':0$1');
@@ -58,6 +67,35 @@ async function ask(page: Page, language: Language, writer: Writer, essence: stri
   await page.getByRole('option', { name: t.languageOf[language] }).click();
   await form.getByRole('button', { name: t.request }).click();
   await page.waitForURL(/\/receptions\/\d+$/);
+}
+
+/** The body takes the assignment into work and reports; the department concludes, the leadership ends the control. */
+async function execute({ organiser, leader, executor }: People, address: string, language: Language) {
+  const act = async (
+    { page }: Somebody,
+    action: AssignmentAction,
+    fill?: (form: Locator) => Promise<void>,
+  ) => {
+    const name = assignmentActionRules[action].name[language];
+    await page.goto(address);
+    await page.getByRole('toolbar').getByRole('button', { name, exact: true }).click();
+    if (!fill)
+      return expect(page.getByRole('toolbar').getByRole('button', { name, exact: true })).toBeHidden();
+    const form = page.getByRole('form', { name });
+    await fill(form);
+    await form.getByRole('button', { name, exact: true }).click();
+    return expect(form).toBeHidden();
+  };
+  const t = texts[language].assignments.form;
+  await act(executor, 'assignment.accept');
+  await act(executor, 'assignment.report', (form) =>
+    form.getByRole('textbox', { name: t.reportText.final }).fill('Үйге жылу берілді, акт қол қойылды.'),
+  );
+  await act(organiser, 'assignment.conclude', async (form) => {
+    await choose(form, t.verdict, '', executionVerdictNames.executed[language]);
+    await form.getByRole('textbox', { name: t.conclusion }).fill('Орындалды, тұрғын растады.');
+  });
+  await act(leader, 'assignment.acceptReport');
 }
 
 const nameOf = (step: keyof typeof receptionWorkflow, result: string, language: Language) =>
@@ -140,17 +178,41 @@ async function walk(language: Language, { organiser, leader, executor }: People)
     await send(t.meet);
   });
 
-  await test.step('10–13: received, the protocol, control, the archive', async () => {
+  await test.step('10–11: received, and the protocol gives an assignment to the body', async () => {
     await at(10);
     await choose(form(t.answer), t.outcomeOfReception, '', language === 'ru' ? /Разъяснено/ : /Түсіндірілді/);
     await fill(t.answer, t.givenAnswer, 'Жылу үш күнде берілетіні айтылды.');
     await send(t.answer);
     await at(11);
-    await expect(form(t.protocol).getByRole('textbox', { name: t.order })).toHaveValue(/үш күнде/);
+    const protocol = form(t.protocol);
+    await expect(protocol.getByRole('textbox', { name: t.order })).toHaveValue(/үш күнде/);
+const ownBody = language === 'ru' ? /^Управление энергетики/ : /облысы.*энергетика/i;
+    await choose(protocol, t.orderTo, language === 'ru' ? 'энергетики' : 'энергетика', ownBody);
+    await protocol.getByRole('textbox', { name: t.orderBy }).fill(typedDay(later(9)));
     await send(t.protocol);
     await at(12);
+    await expect(page.getByRole('region', { name: texts[language].receptions.assignments })).toBeVisible();
+    // Nothing is executed while the assignment is open.
+    await send(t.control);
+    await expect(
+      page.getByText(sayingOf(texts[language].refusals.RECEPTION_ASSIGNMENTS_OPEN)).first(),
+    ).toBeVisible();
+  });
+
+  await test.step('12: the assignment is executed, concluded upon and taken off control', async () => {
+    const orders = page.getByRole('region', { name: texts[language].receptions.assignments });
+    await execute(
+      { organiser, leader, executor },
+      (await orders.getByRole('link').getAttribute('href')) ?? '',
+      language,
+    );
+    await page.goto(address);
+    await expect(orders).toContainText(assignmentLifecycle.executed.name[language]);
     await send(t.control);
     await at(13);
+  });
+
+  await test.step('13: the archive, as agreed with the leadership', async () => {
     await fill(t.archive, t.archiveNote, 'Әкім аппаратының басшысымен келісілді.');
     await send(t.archive);
     await expect(form(t.archive)).toBeHidden();
@@ -199,15 +261,16 @@ async function appointed(
   leader: Somebody,
   on: string,
   time: string | null = null,
+  own?: number,
 ): Promise<Seated> {
   const { lastName, firstName, iin } = newWriter();
   const input = {
     ...{ idempotencyKey: randomUUID(), source: 'byHand', questionCode: '01.01.02', language: 'ru' },
-    applicant: { kind: 'individual', lastName, firstName, iin, address: 'Костанай, ул. Сынақ, 9' },
+    applicant: { kind: 'naturalPerson', lastName, firstName, iin, address: 'Костанай, ул. Сынақ, 9' },
     ...{ essence: 'Просит вернуть отопление в дом после ремонта сетей.', format: 'inPerson' },
   };
   const { officials } = await organiser.ask<{ officials: { id: number }[] }>('{ officials { id } }');
-  const officialId = officials.at(-1)?.id ?? 0;
+  const officialId = own ?? officials.at(-1)?.id ?? 0;
   const { bodies } = await organiser.ask<{ bodies: { id: number; code: string }[] }>(
     '{ bodies { id code } }',
   );
@@ -307,10 +370,8 @@ test('in the calendar a person is dragged to another official, and sees the cons
 }) => {
   const [organiser, leader] = [await signInAs('organiser'), await signInAs('leader')];
   const on = aTuesday();
-  const person = await appointed(organiser, leader, on, '10:00');
-  const { officials } = await organiser.ask<{ officials: { id: number; fullName: string }[] }>(
-    '{ officials { id fullName } }',
-  );
+  const officials = await ownOfficials(organiser, 2, on);
+  const person = await appointed(organiser, leader, on, '10:00', officials.at(-1)?.id);
   const { page } = organiser;
   await page.goto(`/receptions/calendar?on=${on}`);
   const column = (name = '') => page.getByRole('list', { name, exact: true });
@@ -319,10 +380,29 @@ test('in the calendar a person is dragged to another official, and sees the cons
   await block.dragTo(column(other?.fullName), { targetPosition: { x: 40, y: 300 } });
   const t = texts.ru.receptionCalendar;
   const dialog = page.getByRole('dialog', { name: new RegExp(t.moveTitle) });
-  await expect(dialog).toContainText(other?.fullName ?? '');
+  const steps = texts.ru.receptionSteps;
+  await expect(dialog.getByRole('textbox', { name: steps.official })).toHaveValue(other?.fullName ?? '');
   await expect(dialog).toContainText(t.noConsequences);
   await dialog.getByRole('button', { name: t.move }).click();
-  await expect(column(other?.fullName).getByRole('link', { name: person.name })).toBeVisible();
+  const moved = column(other?.fullName).getByRole('link', { name: person.name });
+  await expect(moved).toBeVisible();
+
+  await test.step('and by keys alone, to another hour and another day', async () => {
+    await moved.focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: `${t.moveTitle}: ${person.name}` })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('textbox', { name: steps.time })).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('13:15');
+    await expect(dialog).toContainText(t.consequence.outsideHours);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('10:45');
+    await expect(dialog).toContainText(t.noConsequences);
+    await dialog.getByRole('button', { name: t.move }).press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(column(other?.fullName).getByRole('link', { name: /^10:45/ })).toBeVisible();
+  });
 });
 
 test('everybody reads the schedule; an official’s calendar answers to its newest secret alone', async ({

@@ -1,5 +1,6 @@
 import { account as accountKk } from '../packages/web/src/i18n/kk/account.ts';
 import { appeals as appealsKk } from '../packages/web/src/i18n/kk/appeals.ts';
+import { assignments as assignmentsKk } from '../packages/web/src/i18n/kk/assignments.ts';
 import { bulk as bulkKk } from '../packages/web/src/i18n/kk/bulk.ts';
 import { callBacks as callBacksKk } from '../packages/web/src/i18n/kk/callBacks.ts';
 import { control as controlKk } from '../packages/web/src/i18n/kk/control.ts';
@@ -27,6 +28,7 @@ import { visits as visitsKk } from '../packages/web/src/i18n/kk/visits.ts';
 import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
 import { appeals } from '../packages/web/src/i18n/ru/appeals.ts';
+import { assignments } from '../packages/web/src/i18n/ru/assignments.ts';
 import { bulk } from '../packages/web/src/i18n/ru/bulk.ts';
 import { callBacks } from '../packages/web/src/i18n/ru/callBacks.ts';
 import { control } from '../packages/web/src/i18n/ru/control.ts';
@@ -58,6 +60,7 @@ export const texts = {
   ru: {
     account,
     appeals,
+    assignments,
     bulk,
     callBacks,
     control,
@@ -87,6 +90,7 @@ export const texts = {
   kk: {
     account: accountKk,
     appeals: appealsKk,
+    assignments: assignmentsKk,
     bulk: bulkKk,
     callBacks: callBacksKk,
     control: controlKk,

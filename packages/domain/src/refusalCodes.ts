@@ -40,7 +40,7 @@ import { splitRefusalCodes } from './paths/parts.ts';
 import { absenceRefusalCodes } from './people/absences.ts';
 import { receptionRefusalCodes } from './receptions/decideReceptionStep.ts';
 import { visitRefusalCodes } from './receptions/queue/decideVisit.ts';
-import { receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
+import { officialRefusalCodes, receivingOfficialRefusalCodes } from './receptions/receivingOfficial.ts';
 import { receptionDayRefusalCodes } from './receptions/receptionDay.ts';
 import { receptionEvidenceRefusalCodes } from './receptions/receptionEvidence.ts';
 import { receptionMoveRefusalCodes } from './receptions/receptionMove.ts';
@@ -82,6 +82,7 @@ export const refusalCodes: readonly string[] = [
     ...receptionEvidenceRefusalCodes,
     ...receptionMoveRefusalCodes,
     ...receptionDayRefusalCodes,
+    ...officialRefusalCodes,
     ...receivingOfficialRefusalCodes,
     ...visitRefusalCodes,
     ...seatingReasons,

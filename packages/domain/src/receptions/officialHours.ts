@@ -69,6 +69,12 @@ export function openStretches(hours: ReceptionHours): Stretch[] {
   return parts.filter((part) => part.from < part.to);
 }
 
+/** Whether a place of so many minutes that begins at 'HH:MM' lies within one of the stretches. */
+export function isWithin(stretches: readonly Stretch[], time: string, minutes: number): boolean {
+  const start = minutesOf(time);
+  return stretches.some(({ from, to }) => from <= start && start + minutes <= to);
+}
+
 /** The places of a reception within the stretches, each `minutes` long. */
 export function slotsWithin(stretches: readonly Stretch[], minutes: number): Stretch[] {
   return stretches.flatMap(({ from, to }) => {

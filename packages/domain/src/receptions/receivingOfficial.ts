@@ -20,6 +20,9 @@ export const receivingOfficialRefusalCodes = [
   'RECEPTION_BY_EARLIER_DECIDER',
 ] as const;
 
+/** Of the list of those who receive itself. */
+export const officialRefusalCodes = ['OFFICIAL_HAS_RECEPTIONS'] as const;
+
 export type ReceivingOfficialRefusal = Refusal<(typeof receivingOfficialRefusalCodes)[number]>;
 
 /**

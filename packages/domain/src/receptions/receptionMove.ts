@@ -27,6 +27,7 @@ export const moveConsequences = [
   'callsAgain',
   'packAgain',
   'dayOff',
+  'outsideHours',
 ] as const;
 
 export type MoveConsequence = (typeof moveConsequences)[number];
@@ -57,6 +58,8 @@ export type ReceptionMoveRefusal = Refusal<
 
 interface MoveContext {
   readonly today: PlainDate;
+  /** The hour lies in the official's lunch, or he does not receive then; false where he has no hours at all. */
+  readonly isOutsideHours: boolean;
   readonly calendar: WorkingCalendar;
   readonly settings: ReceptionTermSettings;
 }
@@ -84,6 +87,7 @@ export function decideReceptionMove(
   if (again && step > 7) consequences.push('callsAgain');
   if (step > 8) consequences.push('packAgain');
   if (!isWorkingDay(context.calendar, to.on)) consequences.push('dayOff');
+  else if (context.isOutsideHours) consequences.push('outsideHours');
   const back = goBack(reception, again);
   return accept({ ...back, consequences, terms: changedTerms(reception, to.on, context) });
 }

@@ -6,6 +6,7 @@ import '../features/search/search.graphql.ts';
 import '../features/receptions/calendar.graphql.ts';
 import '../features/kazpost/deliveryMutations.graphql.ts';
 import '../features/receptions/dueSteps.graphql.ts';
+import '../features/receptions/officials.graphql.ts';
 import '../features/receptions/reception.graphql.ts';
 import '../features/receptions/receptionsOfApplicant.graphql.ts';
 import '../features/receptions/receptionMutations.graphql.ts';

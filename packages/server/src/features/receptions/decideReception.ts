@@ -3,6 +3,7 @@ import type { Result } from '@tyndau/domain/kernel/result';
 import { Refused } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { placeOf } from './officialHours.store.ts';
 import { readTime } from './readTime.ts';
 import { askOfficial, dayOf, momentsOf, slotMinutes } from './receptionPlace.ts';
 import { sendNotice } from './sendNotice.ts';
@@ -28,7 +29,10 @@ export function appointReception(
     await askOfficial(tx, reception, officialId, receptionOn);
     const dayId = await dayOf(tx, office, receptionOn, reception.format === 'video');
     const time = readTime(input.time);
-    return { dayId, ...(time ? momentsOf(receptionOn, time, slotMinutes(office)) : {}) };
+    if (!time) return { dayId };
+    const { minutes } = await placeOf(tx, officialId, receptionOn, slotMinutes(office));
+    // An hour the leadership has named is nobody's to propose anew.
+    return { dayId, ...momentsOf(receptionOn, time, minutes), isPinned: true };
   });
 }
 

@@ -13,6 +13,7 @@ import type { Refusal } from '../../graphql/refusal.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { briefTermOf } from './briefTerm.ts';
+import { placeOf } from './officialHours.store.ts';
 import { readTime } from './readTime.ts';
 import { askOfficial, dayOf, momentsOf, slotMinutes } from './receptionPlace.ts';
 import { lockReception, type ReceptionAsSeen, receptionOnOf } from './takeStep.ts';
@@ -36,7 +37,8 @@ export function moveReception(
     await requireVersion(tx, office, 'reception', reception, input.version);
     const decision = await judgeMove(tx, office, reception, input);
     const on = plainDate(input.on);
-    const moments = momentsOf(on, readTime(input.time) ?? '', slotMinutes(office));
+    const { minutes } = await placeOf(tx, input.officialId, on, slotMinutes(office));
+    const moments = momentsOf(on, readTime(input.time) ?? '', minutes);
     await tx.receptionMove.create({
       data: {
         receptionId: reception.id,
@@ -80,7 +82,8 @@ export async function previewMove(
   office.require('reception.prepare');
   return inTransaction(office, async ({ tx }) => {
     const decision = await judgeMove(tx, office, reception, { ...input, reason: input.reason || '?' });
-    await requireFree(tx, reception, input, slotMinutes(office));
+    const { minutes } = await placeOf(tx, input.officialId, plainDate(input.on), slotMinutes(office));
+    await requireFree(tx, reception, input, minutes);
     return decision;
   });
 }
@@ -96,6 +99,7 @@ async function judgeMove(
   if (!time) throw new Refused([refusal('RECEPTION_TIME_FORMAT', 'time')]);
   if (!from) throw new Refused([refusal('RECEPTION_NOT_APPOINTED')]);
   const on = plainDate(input.on);
+  const place = await placeOf(tx, input.officialId, on, slotMinutes(office));
   const decided = decideReceptionMove(
     {
       state: reception.state as ReceptionState,
@@ -109,7 +113,12 @@ async function judgeMove(
     },
     { on, time, officialId: input.officialId },
     input.reason,
-    { today: office.today, calendar: office.book.calendar, settings: { briefTerm: briefTermOf(office) } },
+    {
+      today: office.today,
+      calendar: office.book.calendar,
+      settings: { briefTerm: briefTermOf(office) },
+      isOutsideHours: place.isOutside(time),
+    },
   );
   if (!decided.ok) throw new Refused(decided.refusal);
   await askOfficial(tx, reception, input.officialId, on);

@@ -3,12 +3,14 @@ import {
   type Absence,
   isAbsentOn,
   isDayOfHours,
+  isWithin,
   openStretches,
   type ReceptionHours,
   type Stretch,
 } from '@tyndau/domain/receptions/officialHours';
 import { toPlainDate, toPlainDateOrNull } from '../../db/dates.ts';
 import type { Official, OfficialAbsence, OfficialFeed, OfficialHours } from '../../db/generated/client.ts';
+import type { Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
 
 export type OfficialWithHours = Official & {
@@ -48,4 +50,20 @@ export function openOn(
   if (isAbsentOn(toAbsences(official.absences), on)) return null;
   const hours = official.hours.map(toHours).find((one) => isDayOfHours(one, on));
   return hours ? { stretches: openStretches(hours), slotMinutes: hours.slotMinutes } : null;
+}
+
+/** How long the official receives one person on a day, and whether an hour lies outside of his hours. */
+export async function placeOf(
+  tx: Transaction,
+  officialId: number,
+  on: PlainDate,
+  usualMinutes: number,
+): Promise<{ readonly minutes: number; readonly isOutside: (time: string) => boolean }> {
+  const include = { hours: true, absences: true, feed: true };
+  const official = await tx.official.findUnique({ where: { id: officialId }, include });
+  // Whoever has no hours in the system keeps them elsewhere.
+  if (!official || official.hours.length === 0) return { minutes: usualMinutes, isOutside: () => false };
+  const open = openOn(official, on);
+  const minutes = open?.slotMinutes ?? usualMinutes;
+  return { minutes, isOutside: (time) => open === null || !isWithin(open.stretches, time, minutes) };
 }

@@ -25,6 +25,7 @@ export const OfficialType = builder.objectRef<Official>('Official').implement({
     }),
     languages: t.exposeStringList('languages', { description: 'Empty while nobody has said.' }),
     hasVideo: t.exposeBoolean('hasVideo'),
+    userId: t.exposeInt('userId', { nullable: true }),
     body: t.field({
       type: BodyType,
       resolve: ({ bodyId }, _args, office) => required(office.book.bodies.get(bodyId), 'body'),

@@ -17,6 +17,7 @@ import {
   applicantColumns,
   findOrCreateApplicant,
 } from '../appeals/findOrCreateApplicant.ts';
+import { applicantRefusals } from './applicantRefusals.ts';
 import { readAppeal } from './readAppeal.ts';
 import { sendNotice } from './sendNotice.ts';
 
@@ -86,7 +87,8 @@ async function request(work: Work, office: Office, input: RequestReceptionInput)
 }
 
 /** What of the codes is not in the reference data. */
-export function codeRefusals({ book }: Office, input: RequestReceptionInput): Refusal[] {
+export function codeRefusals(office: Office, input: RequestReceptionInput): Refusal[] {
+  const { book } = office;
   const list: Refusal[] = [];
   const known = (dictionary: string, code: string) => book.dictionaries.get(dictionary)?.has(code) ?? false;
   if (!known('source', input.source)) list.push(refusal('CODE_UNKNOWN', 'source', { value: input.source }));
@@ -101,7 +103,7 @@ export function codeRefusals({ book }: Office, input: RequestReceptionInput): Re
     list.push(refusal('TERRITORY_UNKNOWN', 'territoryCode'));
   if (input.complainedBodyId != null && !book.bodies.has(input.complainedBodyId))
     list.push(refusal('BODY_UNKNOWN', 'complainedBodyId'));
-  return list;
+  return input.applicant ? [...list, ...applicantRefusals(office, input.applicant)] : list;
 }
 
 /** The person who asks, found or made; locked to the end of the transaction. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await office.sql(`INSERT INTO officials (id, full_name, post_kk, post_ru, body_id)
     SELECT n, 'Официал ' || n, 'x', 'x', b.id FROM generate_series(1, 2) n, bodies b WHERE b.code = 'kst'`);
   await office.sql(`INSERT INTO applicants (id, kind, display_name, folded_name)
-    SELECT n, 'individual', 'Человек ' || n, 'человек ' || n FROM generate_series(1, 5) n`);
+    SELECT n, 'naturalPerson', 'Человек ' || n, 'человек ' || n FROM generate_series(1, 5) n`);
   await office.sql(
     `INSERT INTO receptions (number, applicant_id, applicant_name, state, step, source, registered_on, essence,
        question_code, privilege, day_id, official_id)
@@ -110,6 +110,16 @@ describe('the seating of a reception day', () => {
     });
   });
 
+  it('is not hindered by a colleague who goes on with somebody that stays where he is', async () => {
+    const proposal = await propose();
+    expect(await accept(proposal)).toEqual([]);
+    const again = await propose();
+    await office.sql('UPDATE receptions SET version = version + 1 WHERE id = $1', [
+      again.seats[0]?.receptionId,
+    ]);
+    expect(await accept(again)).toEqual([]);
+  });
+
   it('is refused whole when two stand at one time or outside the hours', async () => {
     const proposal = await propose();
     const [one, two] = proposal.seats;
@@ -122,9 +132,52 @@ describe('the seating of a reception day', () => {
     ]);
   });
 
+  it('of a single day moved off a holiday has the hours of its last Friday', async () => {
+    const moved = `UPDATE reception_days SET "on" = $1 WHERE id = $2`;
+    await office.sql(moved, ['2026-02-26', dayId]);
+    const { officials } = (
+      await organiser.ask<{ seatingProposal: { officials: { id: number }[] } }>(
+        'query ($dayId: Int!) { seatingProposal(dayId: $dayId, pins: []) { officials { id } } }',
+        { dayId },
+      )
+    ).seatingProposal;
+    expect(officials.map(({ id }) => id)).toEqual([1]);
+    await office.sql(moved, ['2026-02-27', dayId]);
+  });
+
   it('is not asked for by those who only look', async () => {
     const analyst = await office.as('analyst');
     const { errors } = await analyst.tryToAsk(PROPOSE, { dayId, pins: [] });
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('those who receive', () => {
+  const write = async (input: object) =>
+    (
+      await organiser.ask<{ saveOfficial: { refusals: { code: string; field: string }[] } }>(
+        'mutation ($input: SaveOfficialInput!) { saveOfficial(input: $input) { refusals { code field } } }',
+        { input },
+      )
+    ).saveOfficial.refusals;
+  const known = () =>
+    office.sql<{ id: number; post_ru: string; disabled_at: Date | null }>(
+      `SELECT id, post_ru, disabled_at FROM officials WHERE full_name = 'Жаңа Қабылдаушы'`,
+    );
+
+  it('are added and amended by the organiser, and leave nobody behind', async () => {
+    await office.sql(`SELECT setval(pg_get_serial_sequence('officials', 'id'), 100)`);
+    const [body] = await office.sql<{ id: number }>(`SELECT id FROM bodies WHERE code = 'kst'`);
+    const facts = { fullName: 'Жаңа Қабылдаушы', postKk: 'Әкімнің орынбасары', bodyId: body?.id };
+    expect(await write({ ...facts, postRu: ' ', receives: true })).toEqual([
+      { code: 'REQUIRED', field: 'postRu' },
+    ]);
+    expect(await write({ ...facts, postRu: 'Заместитель акима', receives: true })).toEqual([]);
+    const [made] = await known();
+    expect(await write({ ...facts, id: made?.id, postRu: 'Аким', receives: false })).toEqual([]);
+    expect(await known()).toMatchObject([{ post_ru: 'Аким', disabled_at: expect.any(Date) }]);
+    expect(await write({ ...facts, id: 1, postRu: 'x', receives: false })).toEqual([
+      { code: 'OFFICIAL_HAS_RECEPTIONS', field: 'receives' },
+    ]);
   });
 });

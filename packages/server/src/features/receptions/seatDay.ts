@@ -1,5 +1,5 @@
 import { officeTime } from '@tyndau/domain/calendar/officeZone';
-import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { type PlainDate, yearOf } from '@tyndau/domain/calendar/plainDate';
 import type { Result } from '@tyndau/domain/kernel/result';
 import { minutesOf, slotsWithin, timeOf } from '@tyndau/domain/receptions/officialHours';
 import { whyMayNotReceive } from '@tyndau/domain/receptions/receivingOfficial';
@@ -13,6 +13,7 @@ import {
   type SeatingQuestion,
 } from '@tyndau/domain/receptions/seating/seatingPlan';
 import { seatPeople } from '@tyndau/domain/receptions/seating/seatPeople';
+import { lastFridayOf } from '@tyndau/domain/receptions/singleReceptionDay';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Reception, ReceptionDay } from '../../db/generated/client.ts';
 import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
@@ -75,7 +76,7 @@ async function askQuestion(
   const on = toPlainDate(day.on);
   const all = await listOfficialsWithHours(office);
   const officials = all.flatMap((official): SeatingOfficial[] => {
-    const open = openOn(official, on);
+    const open = openOn(official, on) ?? openOn(official, hoursDayOf(day, on));
     if (!open) return [];
     const prefixes = office.book.competence.byBody.get(official.bodyId) ?? [];
     const slots = slotsWithin(open.stretches, open.slotMinutes);
@@ -103,6 +104,11 @@ async function askQuestion(
     };
   });
   return { people, officials, rules: defaultSeatingRules };
+}
+
+// A single reception day that was moved off a holiday keeps the hours of its last Friday.
+function hoursDayOf({ kind }: ReceptionDay, on: PlainDate): PlainDate {
+  return kind === 'single' ? lastFridayOf(yearOf(on), Number(on.slice(5, 7))) : on;
 }
 
 // Whoever was put by hand, or has been told an hour already, stays; only the organiser's hand moves him.
@@ -168,6 +174,8 @@ export async function acceptSeating(
     const rows = [];
     for (const place of places) {
       const reception = await lockReception(work.tx, office, place.id);
+      // A colleague may go on with whoever stays where he is: his card is not touched.
+      if (staysAt(reception, place)) continue;
       await requireVersion(work.tx, office, 'reception', reception, place.version);
       if (reception.dayId !== day.id || reception.step > 9) {
         throw new Refused([refusal('SEATING_UNKNOWN', null, { number: reception.number })]);
@@ -186,6 +194,13 @@ function refuseWhenPast(office: Office, on: PlainDate): void {
 }
 
 type Place = AcceptSeatingInput['places'][number];
+
+function staysAt({ officialId, startsAt, isPinned, step }: Reception, place: Place): boolean {
+  if (officialId !== place.officialId || !startsAt) return false;
+  const isSameHour = officeTime(startsAt.toISOString()).slice(0, 5) === place.time;
+  // Of whoever was told an hour the mark says nothing: he stays anyway.
+  return isSameHour && (isPinned === place.isPinned || step > 4);
+}
 
 // What no hand may override: one place for one person, the official's hours, bans and competence.
 function hardBreaches(question: SeatingQuestion, { places }: AcceptSeatingInput): Refusal[] {

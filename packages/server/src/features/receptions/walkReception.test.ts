@@ -64,7 +64,7 @@ const request = (changes: Record<string, unknown> = {}) => {
   return take(organiser, 'requestReception', {
     idempotencyKey: crypto.randomUUID(),
     applicant: {
-      kind: 'individual',
+      kind: 'naturalPerson',
       lastName: `Просителев${people}`,
       firstName: 'Иван',
       address: `Костанай, дом ${people}`,
@@ -116,7 +116,7 @@ async function appointed(on: string, time: string | null, changes = {}): Promise
 describe('a request for reception', () => {
   it('gets a number of its own, and the same key again the same request', async () => {
     const idempotencyKey = crypto.randomUUID();
-    const applicant = { kind: 'individual', lastName: 'Двойной', firstName: 'Щелчок', address: 'Рудный' };
+    const applicant = { kind: 'naturalPerson', lastName: 'Двойной', firstName: 'Щелчок', address: 'Рудный' };
     const [first, second] = [
       await request({ idempotencyKey, applicant }),
       await request({ idempotencyKey, applicant }),
@@ -127,11 +127,22 @@ describe('a request for reception', () => {
   });
 
   it('is the only open one of a person for one question', async () => {
-    const applicant = { kind: 'individual', lastName: 'Один', firstName: 'Вопрос', address: 'Лисаковск' };
+    const applicant = { kind: 'naturalPerson', lastName: 'Один', firstName: 'Вопрос', address: 'Лисаковск' };
     const first = await request({ applicant });
     const second = await request({ applicant });
     expect(second.refusals).toMatchObject([
       { code: 'RECEPTION_ALREADY_OPEN', params: { number: first.reception?.number } },
+    ]);
+  });
+
+  it('is not taken from somebody whose number, kind or privilege cannot be', async () => {
+    const right = { kind: 'naturalPerson', lastName: 'Ошибка', firstName: 'В номере', address: 'Аркалык' };
+    const applicant = { ...right, kind: 'individual', iin: '900101300123', privilege: 'director' };
+    const { refusals } = await request({ applicant });
+    expect(refusals).toMatchObject([
+      { code: 'NOT_A_CHOICE', field: 'applicant.kind' },
+      { code: 'IIN_CHECK_DIGIT', field: 'applicant.iin' },
+      { code: 'CODE_UNKNOWN', field: 'applicant.privilege' },
     ]);
   });
 

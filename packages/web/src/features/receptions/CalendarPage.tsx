@@ -13,6 +13,7 @@ import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useLanguage, useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
+import { CalendarFilters, isWanted } from './CalendarFilters.tsx';
 import { type CalendarReceptionFragment, ReceptionCalendarPageDocument } from './calendar.generated.ts';
 import { DayBar } from './DayBar.tsx';
 import { DayColumns } from './DayColumns.tsx';
@@ -21,7 +22,13 @@ import { officeClock, officeDay } from './officeClock.ts';
 import classes from './Receptions.module.css';
 import { useScheduleLabels } from './useScheduleLabels.ts';
 
-const shape = { on: field.date, view: field.text, official: field.number };
+const shape = {
+  on: field.date,
+  view: field.text,
+  official: field.number,
+  kind: field.text,
+  place: field.text,
+};
 const views = ['day', 'week', 'month', 'year'] as const;
 
 /** Receptions by day, week, month and year; for a day everybody who receives has a line of his own. */
@@ -40,9 +47,8 @@ export function CalendarPage() {
     fetchPolicy: 'cache-and-network',
   });
   const officials = data?.officials ?? [];
-  const receptions = (data?.receptionCalendar ?? []).filter(
-    ({ official }) => filter.official === undefined || official?.id === filter.official,
-  );
+  const everybody = data?.receptionCalendar ?? [];
+  const receptions = everybody.filter((one) => isWanted(one, filter));
   const events = useMemo(() => receptions.flatMap(toEvent), [receptions]);
   const noHour = receptions.filter(({ startsAt }) => startsAt === null).length;
   const common = {
@@ -69,6 +75,7 @@ export function CalendarPage() {
       aside={noHour > 0 ? t('noHour', { count: noHour }) : undefined}
       actions={
         <Group gap={8}>
+          <CalendarFilters receptions={everybody} filter={filter} onChange={change} />
           <Select
             aria-label={t('everyOfficial')}
             placeholder={t('everyOfficial')}

@@ -6,7 +6,7 @@ import { DateInput } from '../../components/DateInput.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 
-const views = ['day', 'week', 'month'] as const;
+const views = ['day', 'week', 'month', 'year'] as const;
 
 interface Props {
   on: string;

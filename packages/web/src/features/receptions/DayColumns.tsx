@@ -1,3 +1,4 @@
+import { IconArrowsMove } from '@tabler/icons-react';
 import { minutesOf, timeOf } from '@tyndau/domain/receptions/officialHours';
 import { hasPriorityRight } from '@tyndau/domain/receptions/priorityRight';
 import { type DragEvent, useState } from 'react';
@@ -71,7 +72,14 @@ export function DayColumns({ on, officials, receptions, onMove }: Props) {
             {seated
               .filter(({ official }) => official?.id === id)
               .map((reception) => (
-                <Block key={reception.id} reception={reception} from={from} isMovable={onMove !== null} />
+                <Block
+                  key={reception.id}
+                  reception={reception}
+                  from={from}
+                  onMove={
+                    onMove && (() => onMove({ reception, on, officialId: id, time: hourOf(reception) }))
+                  }
+                />
               ))}
           </ul>
         ))}
@@ -109,10 +117,13 @@ function ColumnHead({ official }: { official: Official }) {
 interface BlockProps {
   reception: CalendarReceptionFragment;
   from: number;
-  isMovable: boolean;
+  onMove: (() => void) | null;
 }
 
-function Block({ reception, from, isMovable }: BlockProps) {
+const hourOf = ({ startsAt }: CalendarReceptionFragment) => (startsAt ? officeClock(startsAt) : '');
+
+function Block({ reception, from, onMove }: BlockProps) {
+  const t = useT('receptionCalendar');
   const [isHeld, setIsHeld] = useState(false);
   const { id, applicantName, startsAt, endsAt, privilege, format, step } = reception;
   if (!startsAt || !endsAt) return null;
@@ -120,7 +131,7 @@ function Block({ reception, from, isMovable }: BlockProps) {
   const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
   const kind =
     step > 10 ? 'done' : hasPriorityRight(privilege) ? 'first' : format === 'video' ? 'video' : 'plain';
-  const mayMove = isMovable && step >= 4 && step <= 9;
+  const mayMove = onMove !== null && step >= 4 && step <= 9;
   return (
     <li className={classes.place} style={{ top: (start - from) * SCALE, height: minutes * SCALE - 2 }}>
       <Link
@@ -141,6 +152,17 @@ function Block({ reception, from, isMovable }: BlockProps) {
       >
         <b>{officeClock(startsAt)}</b> {applicantName}
       </Link>
+      {mayMove && (
+        <button
+          type="button"
+          className={classes.move}
+          aria-label={`${t('moveTitle')}: ${applicantName}`}
+          title={t('moveTitle')}
+          onClick={onMove}
+        >
+          <IconArrowsMove size={14} />
+        </button>
+      )}
     </li>
   );
 }

@@ -1,21 +1,15 @@
-import { useQuery } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
-import { moveConsequences } from '@tyndau/domain/receptions/receptionMove';
-import { useState } from 'react';
+import { Group, Modal, Stack, TextInput } from '@mantine/core';
+import { DateInput } from '../../components/DateInput.tsx';
+import { useFormValues } from '../../components/useFormValues.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
-import { useRefusalText } from '../../i18n/useRefusalText.ts';
 import { useT } from '../../i18n/useT.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import {
-  type CalendarReceptionFragment,
-  ReceptionCalendarPageDocument,
-  ReceptionMovePreviewDocument,
-} from './calendar.generated.ts';
-import { Line } from './steps/fields.tsx';
+import type { CalendarReceptionFragment } from './calendar.generated.ts';
+import { MoveConsequences } from './MoveConsequences.tsx';
+import { Line, OfficialSelect } from './steps/fields.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { MoveReceptionDocument } from './steps.generated.ts';
 
-/** Where somebody was dropped. */
+/** Where somebody was dropped, or stands now where the keys are used. */
 export interface WantedMove {
   readonly reception: CalendarReceptionFragment;
   readonly on: string;
@@ -29,22 +23,22 @@ interface Props {
   onDone: () => void;
 }
 
-/** Shows what a move brings before it is done: what must be repeated, which terms become others, why it cannot be. */
-export function MoveDialog({ move: { reception, on, time, officialId }, onClose, onDone }: Props) {
+/** Moves somebody to another day, hour or official: dragged there or typed, and the consequences are shown first. */
+export function MoveDialog({ move, onClose, onDone }: Props) {
+  const { reception } = move;
   const t = useT('receptionCalendar');
+  const steps = useT('receptionSteps');
   const words = useT('words');
   const formats = useFormats();
-  const say = useRefusalText();
-  const [reason, setReason] = useState('');
-  const asked = { id: reception.id, on, time, officialId };
-  const { data } = useQuery(ReceptionMovePreviewDocument, { variables: asked, fetchPolicy: 'network-only' });
-  const officials = useQuery(ReceptionCalendarPageDocument, {
-    variables: { from: on, to: on },
-    fetchPolicy: 'cache-first',
-  }).data?.officials;
-  const preview = data?.receptionMovePreview;
-  const again = moveConsequences.filter((one) => preview?.consequences.includes(one));
-  const nameOf = (id: number | undefined) => officials?.find((one) => one.id === id)?.fullName ?? '';
+  const { values, set } = useFormValues({
+    on: move.on as string | null,
+    time: move.time,
+    officialId: move.officialId as number | null,
+    reason: '',
+  });
+  const { on, time, officialId, reason } = values;
+  const isWhole = on !== null && officialId !== null && /^\d{1,2}:\d{2}$/.test(time);
+  const asked = isWhole ? { id: reception.id, on, time: time.padStart(5, '0'), officialId } : null;
   return (
     <Modal
       opened
@@ -52,56 +46,43 @@ export function MoveDialog({ move: { reception, on, time, officialId }, onClose,
       title={`${t('moveTitle')}: ${reception.applicantName}`}
       closeButtonProps={{ 'aria-label': words('close') }}
     >
-      <p>
-        {t('from')}: {reception.startsAt ? formats.dateTime(reception.startsAt) : '—'},{' '}
-        {reception.official?.fullName}
-        <br />
-        {t('to')}: <strong>{`${formats.date(on)} ${time}, ${nameOf(officialId)}`}</strong>
-      </p>
-      {preview && preview.refusals.length > 0 && (
-        <Notice tone="overdue" role="alert">
-          {preview.refusals.map(say).join(' ')}
-        </Notice>
-      )}
-      {preview && preview.refusals.length === 0 && (
-        <>
-          <Notice tone={again.length > 0 ? 'attention' : 'neutral'} title={t('consequencesTitle')}>
-            {again.length === 0
-              ? t('noConsequences')
-              : again.map((one) => t(`consequence.${one}`)).join('; ')}
-          </Notice>
-          {preview.terms.length > 0 && (
-            <Notice
-              tone={preview.terms.some(({ isPast }) => isPast) ? 'overdue' : 'neutral'}
-              title={t('termsTitle')}
-            >
-              <ul>
-                {preview.terms.map(({ step, before, after, isPast }) => (
-                  <li key={step}>
-                    {t('term', {
-                      step,
-                      before: before ? formats.date(before) : '—',
-                      after: after ? formats.date(after) : '—',
-                    })}
-                    {isPast && ` (${t('termPast')})`}
-                  </li>
-                ))}
-              </ul>
-            </Notice>
-          )}
+      <Stack gap={12}>
+        <span>
+          {t('from')}: {reception.startsAt ? formats.dateTime(reception.startsAt) : '—'},{' '}
+          {reception.official?.fullName}
+        </span>
+        <Group grow align="start">
+          <DateInput name="on" label={steps('newDay')} value={on} onChange={set('on')} />
+          <TextInput
+            name="time"
+            label={steps('time')}
+            placeholder="10:00"
+            data-autofocus
+            value={time}
+            onChange={(event) => set('time')(event.currentTarget.value)}
+          />
+        </Group>
+        <OfficialSelect name="officialId" value={officialId} onChange={set('officialId')} />
+        <MoveConsequences move={asked}>
           <StepForm
             document={MoveReceptionDocument}
             pick={(answer) => answer.moveReception}
-            input={() => ({ input: { ...asked, version: reception.version, reason } })}
+            input={() => ({
+              input: {
+                ...{ id: reception.id, version: reception.version, reason, time },
+                ...{ on: on ?? '', officialId: officialId ?? 0 },
+                ...asked,
+              },
+            })}
             submitLabel={t('move')}
             onDone={onDone}
           >
             {reception.step > 4 && (
-              <Line name="reason" label={t('reason')} value={reason} onChange={setReason} />
+              <Line name="reason" label={t('reason')} value={reason} onChange={set('reason')} />
             )}
           </StepForm>
-        </>
-      )}
+        </MoveConsequences>
+      </Stack>
     </Modal>
   );
 }

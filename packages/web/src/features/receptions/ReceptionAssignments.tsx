@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { useLive } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
@@ -16,10 +17,12 @@ export function ReceptionAssignments({ receptionId }: { receptionId: number }) {
   const t = useT('receptions');
   const formats = useFormats();
   const { may } = useViewer();
-  const { data } = useQuery(ReceptionAssignmentsDocument, {
+  const { data, refetch } = useQuery(ReceptionAssignmentsDocument, {
     variables: { filter: { receptionId } },
     skip: !may('assignment.read'),
+    fetchPolicy: 'cache-and-network',
   });
+  useLive(may('assignment.read') ? 'assignment' : null, () => void refetch());
   const assignments = data?.assignments.items ?? [];
   if (assignments.length === 0) return null;
   return (

@@ -15,6 +15,7 @@ import { ReceptionDayFacts } from './ReceptionDayFacts.tsx';
 import { ReceptionDayLine } from './ReceptionDayLine.tsx';
 import classes from './Receptions.module.css';
 import { ReceptionCalendarDocument, type ReceptionDayFieldsFragment } from './receptions.generated.ts';
+import { YearDays } from './YearDays.tsx';
 
 interface Props {
   /** 'YYYY-MM' */
@@ -33,6 +34,8 @@ export function ReceptionCalendar({ month, dayId, onMonth, onDay }: Props) {
   const formats = useFormats();
   const papers = useT('receptionPapers');
   const { today, may } = useViewer();
+  const calendar = useT('receptionCalendar');
+  const [isYearShown, setIsYearShown] = useState(false);
   const [edited, setEdited] = useState<ReceptionDayFieldsFragment | 'new' | null>(null);
   const { data, error, refetch } = useQuery(ReceptionCalendarDocument, {
     variables: { year: Number(month.slice(0, 4)) },
@@ -119,10 +122,23 @@ export function ReceptionCalendar({ month, dayId, onMonth, onDay }: Props) {
         ))}
         {data && days.length === 0 && <li className={classes.quiet}>{t('noDays')}</li>}
       </ul>
-      {may('reception.calendar') && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setEdited('new')}>
-          {papers('dayForm.newDay')}
+      <div className={classes.monthActions}>
+        {may('reception.calendar') && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setEdited('new')}>
+            {papers('dayForm.newDay')}
+          </Button>
+        )}
+        <Button variant="subtle" size="compact-sm" onClick={() => setIsYearShown(true)}>
+          {calendar('singleDays.year')}
         </Button>
+      </div>
+      {isYearShown && data && (
+        <YearDays
+          year={Number(month.slice(0, 4))}
+          data={data}
+          onClose={() => setIsYearShown(false)}
+          onDone={() => void refetch()}
+        />
       )}
       {edited && (
         <ReceptionDayDrawer

@@ -93,7 +93,8 @@ export function ReceptionPage() {
           <Section title={t('applicant')}>
             <ApplicantFacts reception={reception} />
           </Section>
-          <ReceptionAssignments receptionId={reception.id} />
+          {/* The protocol of step 11 makes them: asked for anew with every step. */}
+          <ReceptionAssignments key={reception.step} receptionId={reception.id} />
           {papers && <ReceptionPapers papers={papers} onChange={reload} />}
         </div>
       </div>

@@ -52,7 +52,7 @@ export function RequestDrawer({ onClose }: Props) {
     const done = await state.run({
       input: {
         idempotencyKey: key,
-        applicant: { kind: 'individual', ...person, iin: person.iin || null, phone: person.phone || null },
+        applicant: { kind: 'naturalPerson', ...person, iin: person.iin || null, phone: person.phone || null },
         questionCode: questionCode ?? '',
         source: source ?? '',
         ...{ complainedBodyId, essence, language, format },

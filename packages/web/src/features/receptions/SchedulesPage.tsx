@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { paths } from '../../paths.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OfficialSchedulesDocument } from './calendar.generated.ts';
+import { OfficialDrawer } from './OfficialDrawer.tsx';
 import { OfficialFeed } from './OfficialFeed.tsx';
 import classes from './Receptions.module.css';
 import { ScheduleForm } from './ScheduleForm.tsx';
@@ -24,6 +25,7 @@ export function SchedulesPage() {
   const papers = useT('receptionPapers');
   const { today, may } = useViewer();
   const [open, setOpen] = useState<number | null>(null);
+  const [who, setWho] = useState<ScheduleRow['official'] | 'new' | null>(null);
   const { data, error, refetch } = useQuery(OfficialSchedulesDocument, {
     variables: { year: Number(today.slice(0, 4)) },
     fetchPolicy: 'cache-and-network',
@@ -33,15 +35,18 @@ export function SchedulesPage() {
       title={t('schedules')}
       crumbs={[{ label: t('title'), to: paths.receptionCalendar() }]}
       actions={
-        <Button
-          component={Link}
-          to={paths.publicSchedule()}
-          target="_blank"
-          variant="default"
-          rightSection={<IconExternalLink size={15} />}
-        >
-          {papers('public.openPage')}
-        </Button>
+        <Group gap={8}>
+          <Button
+            component={Link}
+            to={paths.publicSchedule()}
+            target="_blank"
+            variant="default"
+            rightSection={<IconExternalLink size={15} />}
+          >
+            {papers('public.openPage')}
+          </Button>
+          {may('reception.calendar') && <Button onClick={() => setWho('new')}>{t('who.newOfficial')}</Button>}
+        </Group>
       }
       narrow
     >
@@ -53,14 +58,24 @@ export function SchedulesPage() {
             title={row.official.fullName}
             actions={
               may('reception.calendar') && (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={`${t('edit')}: ${row.official.fullName}`}
-                  onClick={() => setOpen(open === row.official.id ? null : row.official.id)}
-                >
-                  {t('edit')}
-                </Button>
+                <Group gap={4} wrap="nowrap">
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={`${t('who.official')}: ${row.official.fullName}`}
+                    onClick={() => setWho(row.official)}
+                  >
+                    {t('who.official')}
+                  </Button>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={`${t('edit')}: ${row.official.fullName}`}
+                    onClick={() => setOpen(open === row.official.id ? null : row.official.id)}
+                  >
+                    {t('edit')}
+                  </Button>
+                </Group>
               )
             }
           >
@@ -80,6 +95,16 @@ export function SchedulesPage() {
           </Section>
         ))}
       </div>
+      {who && (
+        <OfficialDrawer
+          official={who === 'new' ? null : who}
+          onClose={() => setWho(null)}
+          onDone={() => {
+            setWho(null);
+            void refetch();
+          }}
+        />
+      )}
     </Page>
   );
 }

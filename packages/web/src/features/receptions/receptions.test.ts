@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthFrom, moveMonth, weeksOfMonth } from './monthOfDays.ts';
+import { singleDaysOf } from './singleDays.ts';
 import { stepStateOf } from './stepStates.ts';
 
 describe('the rail of thirteen steps', () => {
@@ -37,5 +38,33 @@ describe('the month of reception days', () => {
   it('takes a broken address for the present month', () => {
     expect(monthFrom('2026-13', '2026-11-22')).toBe('2026-11');
     expect(monthFrom(undefined, '2026-11-22')).toBe('2026-11');
+  });
+});
+
+describe('the single reception days of a year', () => {
+  const date = (lastFriday: string, proposed = lastFriday) => ({
+    lastFriday,
+    proposed,
+    isMoved: proposed !== lastFriday,
+  });
+  const day = (on: string, confirmed: boolean) => ({
+    ...{ id: 1, on, kind: 'single', confirmed, version: 1, receptionsTotal: 0, territory: null },
+    ...{ place: { kk: 'Зал', ru: 'Зал', en: 'Зал' }, videoRoom: '', videoLink: '', route: '' },
+    ...{ councilOn: null, councilTime: null, councilPlace: '' },
+  });
+
+  it('are proposed before a holiday and wait for a person; a day somebody chose otherwise is the day', () => {
+    const singleReceptionDates = [
+      date('2024-08-30', '2024-08-29'),
+      date('2024-09-27'),
+      date('2024-10-25', '2024-10-24'),
+    ];
+    const receptionDays = [day('2024-09-27', true), day('2024-10-23', false)];
+    const days = singleDaysOf({ receptionDays, singleReceptionDates }, '2024-08-01');
+    expect(days.map(({ on, isMoved, state }) => [on, isMoved, state])).toEqual([
+      ['2024-08-29', true, 'proposed'],
+      ['2024-09-27', false, 'confirmed'],
+      ['2024-10-23', true, 'proposed'],
+    ]);
   });
 });

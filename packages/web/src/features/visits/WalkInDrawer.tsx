@@ -1,4 +1,5 @@
 import { Button, Drawer, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { parseIin } from '@tyndau/domain/identity/iin';
 import { fullName } from '@tyndau/domain/identity/personName';
 import { statesEssence } from '@tyndau/domain/receptions/receptionRequest';
 import { type FormEvent, useState } from 'react';
@@ -40,6 +41,8 @@ export function WalkInDrawer({ onClose }: { onClose: () => void }) {
     lastName: values.lastName.trim() === '' ? refusals('LAST_NAME_REQUIRED') : null,
     questionCode: values.questionCode === null ? refusals('QUESTION_UNKNOWN') : null,
     essence: statesEssence(values.essence) ? null : refusals('TEXT_REQUIRED'),
+    // The field itself says what is wrong; without a network the server would say so when the person has gone.
+    iin: values.iin === '' || parseIin(values.iin).ok ? null : values.iin,
   };
   const error = (field: keyof typeof missing) => (isTried ? missing[field] : null);
   async function submit(event: FormEvent) {

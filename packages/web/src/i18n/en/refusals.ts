@@ -350,6 +350,8 @@ export const refusals = {
   SEATING_NO_LANGUAGE: 'None of those fitting receives in this language',
   SEATING_NO_VIDEO: 'None of those fitting has video',
   SEATING_NO_FREE_PLACE: 'Those fitting have no free place left',
+  OFFICIAL_HAS_RECEPTIONS:
+    'People are appointed to this official ({{count}}): move them to another one first',
   HOURS_REVERSED: 'The end is before the beginning',
   SEATING_UNKNOWN: 'The person or the official is not of this day',
   SEATING_TWICE: 'The person is seated twice',

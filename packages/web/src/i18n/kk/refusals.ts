@@ -354,6 +354,7 @@ export const refusals = {
   SEATING_NO_LANGUAGE: 'Лайықтылардың ешқайсысы бұл тілде қабылдамайды',
   SEATING_NO_VIDEO: 'Лайықтылардың ешқайсысында бейнебайланыс жоқ',
   SEATING_NO_FREE_PLACE: 'Лайықтыларда бос орын қалмады',
+  OFFICIAL_HAS_RECEPTIONS: 'Бұл тұлғаға жазылғандар бар ({{count}}): алдымен оларды басқаға ауыстырыңыз',
   HOURS_REVERSED: 'Аяқталуы басталуынан ерте',
   SEATING_UNKNOWN: 'Адам немесе қабылдаушы бұл күнге жатпайды',
   SEATING_TWICE: 'Адам екі рет жазылған',

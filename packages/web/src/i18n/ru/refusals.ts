@@ -348,6 +348,7 @@ export const refusals = {
   SEATING_NO_LANGUAGE: 'Никто из подходящих не ведёт приём на этом языке',
   SEATING_NO_VIDEO: 'Ни у кого из подходящих нет видеосвязи',
   SEATING_NO_FREE_PLACE: 'Свободных мест у подходящих не осталось',
+  OFFICIAL_HAS_RECEPTIONS: 'К этому лицу записаны люди ({{count}}): сначала перенесите их к другому',
   HOURS_REVERSED: 'Конец раньше начала',
   SEATING_UNKNOWN: 'Человек или принимающий не из этого дня',
   SEATING_TWICE: 'Человек записан дважды',

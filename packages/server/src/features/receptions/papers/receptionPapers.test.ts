@@ -38,7 +38,7 @@ async function invited(lastName: string, language: string, time: string): Promis
   const [official] = await office.sql<{ id: number }>('SELECT id FROM officials LIMIT 1');
   const asked = await take(organiser, 'requestReception', 'RequestReceptionInput', {
     ...{ idempotencyKey: crypto.randomUUID(), source: 'byHand', questionCode: '01.01.02', language },
-    applicant: { kind: 'individual', lastName, firstName: 'Айнұр', address: 'Қостанай, Гоголь к., 7' },
+    applicant: { kind: 'naturalPerson', lastName, firstName: 'Айнұр', address: 'Қостанай, Гоголь к., 7' },
     ...{ essence: 'Үйдің жылуы бес күннен бері жоқ, шара қолдануды сұрайды. '.repeat(9), format: 'inPerson' },
   });
   const examined = await take(organiser, 'examineReception', 'ExamineReceptionInput', {

@@ -117,7 +117,7 @@ it('the schedule is printed for the wall without a session', async () => {
 it('the calendar of an official answers to its secret, tells no names, and forgets the old secret', async () => {
   await office.sql(
     `INSERT INTO applicants (kind, last_name, first_name, display_name, folded_name, address, created_at)
-     VALUES ('individual', 'Тайный', 'Человек', 'Тайный Человек', 'тайный человек', 'Костанай', now())`,
+     VALUES ('naturalPerson', 'Тайный', 'Человек', 'Тайный Человек', 'тайный человек', 'Костанай', now())`,
   );
   await office.sql(
     `INSERT INTO receptions (number, applicant_id, applicant_name, state, step, source, registered_on, essence,

@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import { DateInput } from '../../../components/DateInput.tsx';
 import { useFormValues } from '../../../components/useFormValues.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { MoveConsequences } from '../MoveConsequences.tsx';
 import { officeClock, officeDay } from '../officeClock.ts';
 import { MoveReceptionDocument } from '../steps.generated.ts';
 import { Line, OfficialSelect } from './fields.tsx';
@@ -18,7 +19,10 @@ export function MoveForm({ reception, papers, onDone }: OneStepProps) {
     officialId: official?.id ?? null,
     reason: '',
   });
-  const isReady = values.on !== null && values.officialId !== null;
+  const { on, time, officialId } = values;
+  const isReady = on !== null && officialId !== null;
+  const isHour = /^\d{1,2}:\d{2}$/.test(time);
+  const asked = isReady && isHour ? { id: reception.id, on, time: time.padStart(5, '0'), officialId } : null;
   return (
     <StepForm
       document={MoveReceptionDocument}
@@ -47,6 +51,7 @@ export function MoveForm({ reception, papers, onDone }: OneStepProps) {
         value={values.officialId}
         onChange={set('officialId')}
       />
+      {startsAt && <MoveConsequences move={asked}>{null}</MoveConsequences>}
       {startsAt && (
         <Line name="reason" label={t('moveReason')} value={values.reason} onChange={set('reason')} />
       )}
