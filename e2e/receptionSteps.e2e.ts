@@ -186,7 +186,7 @@ async function walk(language: Language, { organiser, leader, executor }: People)
     await at(11);
     const protocol = form(t.protocol);
     await expect(protocol.getByRole('textbox', { name: t.order })).toHaveValue(/үш күнде/);
-const ownBody = language === 'ru' ? /^Управление энергетики/ : /облысы.*энергетика/i;
+    const ownBody = language === 'ru' ? /^Управление энергетики/ : /облысы.*энергетика/i;
     await choose(protocol, t.orderTo, language === 'ru' ? 'энергетики' : 'энергетика', ownBody);
     await protocol.getByRole('textbox', { name: t.orderBy }).fill(typedDay(later(9)));
     await send(t.protocol);
