@@ -20,6 +20,7 @@ import {
   IconMessages,
   IconPencil,
   IconPhoneCall,
+  IconQuote,
   IconReportAnalytics,
   IconScale,
   IconTableImport,
@@ -123,6 +124,7 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { to: paths.board(), label: 'board', icon: IconChartBar, permissions: ['dashboard.read'] },
       { to: paths.map(), label: 'problemMap', icon: IconMap2, permissions: ['dashboard.read'] },
+      { to: paths.content(), label: 'content', icon: IconQuote, permissions: ['dashboard.read'] },
       { to: paths.reports(), label: 'reports', icon: IconReportAnalytics, permissions: ['report.build'] },
       {
         to: paths.ownRating(),

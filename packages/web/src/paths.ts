@@ -65,6 +65,7 @@ export const paths = {
   recount: () => '/recount',
   outbox: () => '/outbox',
   map: (filter: SearchValues = {}) => `/map${toSearch(filter)}`,
+  content: (filter: SearchValues = {}) => `/content${toSearch(filter)}`,
   /** Notes of cells: those to be checked, or all. */
   mapNotes: (filter: SearchValues = {}) => `/map/notes${toSearch(filter)}`,
   /** code: of a ready board, or the number of one that somebody made. */

@@ -77,6 +77,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./features/figures/MapPage.tsx')).MapPage }),
   },
   {
+    path: 'content',
+    lazy: async () => ({ Component: (await import('./features/content/ContentPage.tsx')).ContentPage }),
+  },
+  {
     path: 'map/notes',
     lazy: async () => ({
       Component: (await import('./features/figures/notes/CellNotesPage.tsx')).CellNotesPage,

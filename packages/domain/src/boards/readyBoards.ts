@@ -14,6 +14,7 @@ export interface ReadyBoard {
 
 export const readyBoardCodes = [
   ...(['department', 'morning', 'district', 'body', 'registrars', 'receptions', 'terms'] as const),
+  ...(['quality', 'applicants'] as const),
 ] as const;
 export type ReadyBoardCode = (typeof readyBoardCodes)[number];
 
@@ -167,6 +168,46 @@ export const readyBoards: readonly ReadyBoard[] = [
       panel('ranking', ['daysMedian', 'daysP90'], ['section'], { height: 6 }),
       panel('ranking', ['openLate'], ['district'], { title: places }),
       panel('bars', ['lateShare'], ['kind'], {}),
+    ],
+  },
+  {
+    code: 'quality',
+    name: text('Органдар: мерзім мен сапа', 'Сроки и качество по органам', 'Timeliness and quality by body'),
+    search: '?span=year',
+    panels: [
+      ...row(['lateShare', 'reworkedShare', 'reopenedShare', 'satisfiedOnCallBack']),
+      panel(
+        'table',
+        [
+          ...(['considered', 'lateShare', 'daysMedian', 'daysP90', 'satisfiedShare'] as const),
+          ...(['reworkedShare', 'reopenedShare', 'satisfiedOnCallBack'] as const),
+        ],
+        ['body'],
+        { title: text('Органдар', 'Органы', 'Bodies'), width: 12, height: 9, most: 40 },
+      ),
+      panel('line', ['lateShare', 'reworkedShare', 'satisfiedOnCallBack'], ['month'], {
+        title: text('Айлар бойынша үлестер', 'Доли по месяцам', 'Shares by month'),
+      }),
+      panel('distribution', ['considered'], ['daysBand'], { title: days }),
+      panel('ranking', ['reopened', 'reopenedShare'], ['body'], { height: 6 }),
+      panel('ranking', ['satisfiedOnCallBack', 'calledBack'], ['body'], { height: 6 }),
+    ],
+  },
+  {
+    code: 'applicants',
+    name: text('Өтініш берушілер портреті', 'Портрет заявителей', 'Portrait of applicants'),
+    // Whole quarters that are over: those are told to everybody, few people kept back.
+    search: '?span=fourQuarters',
+    panels: [
+      ...row(['received', 'repeatsShare', 'collective', 'anonymous']),
+      panel('distribution', ['received'], ['ageBand']),
+      panel('ranking', ['received', 'receivedPart'], ['sex'], { height: 5 }),
+      panel('ranking', ['received', 'receivedPart'], ['socialStatus'], { height: 7, most: 14 }),
+      panel('ranking', ['received', 'receivedPart'], ['occupation'], { height: 7, most: 14 }),
+      panel('ranking', ['received', 'receivedPart'], ['privilege'], { height: 6, most: 12 }),
+      panel('ranking', ['received', 'receivedPart'], ['language'], { height: 6 }),
+      panel('stacked', ['received'], ['quarter', 'sex'], { height: 6 }),
+      panel('ranking', ['received', 'receivedPart'], ['applicantKind'], { height: 6 }),
     ],
   },
 ];

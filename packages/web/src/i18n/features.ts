@@ -6,6 +6,7 @@ import type { boundaries } from './ru/boundaries.ts';
 import type { bulk } from './ru/bulk.ts';
 import type { callBacks } from './ru/callBacks.ts';
 import type { cellNotes } from './ru/cellNotes.ts';
+import type { content } from './ru/content.ts';
 import type { control } from './ru/control.ts';
 import type { counter } from './ru/counter.ts';
 import type { discipline } from './ru/discipline.ts';
@@ -74,6 +75,7 @@ export interface Features {
   fields: typeof fields;
   boards: typeof boards;
   boundaries: typeof boundaries;
+  content: typeof content;
   cellNotes: typeof cellNotes;
   residents: typeof residents;
   figures: typeof figures;

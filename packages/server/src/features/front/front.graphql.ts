@@ -1,89 +1,130 @@
+import type { FigureRow } from '@tyndau/domain/figures/compose';
 import { builder } from '../../graphql/builder.ts';
+import { LocalizedType } from '../../graphql/shared.graphql.ts';
 import { required } from '../appeals/appealType.graphql.ts';
 import { ReceptionDayType } from '../receptions/reception.graphql.ts';
 import { findNextReceptionDay } from '../receptions/receptions.store.ts';
 import { QuestionType } from '../reference/question.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
-import * as store from './front.store.ts';
+import { countLetters, countNearTerms, type NearTerms } from './front.store.ts';
+import {
+  allDays,
+  type FrontFigureName,
+  type FrontFigures,
+  type FrontMeaning,
+  figureIn,
+  frontFigures,
+  listMeanings,
+} from './frontFigures.ts';
 
-const CHART_DAYS = 30;
 const TOP_QUESTIONS = 8;
 
-const DayCountType = builder.objectRef<store.DayFigures>('DayCount').implement({
+const value = ({ values }: FigureRow, at = 0) => values[at] ?? 0;
+const key = ({ keys }: FigureRow) => keys[0] ?? '';
+
+const DayCountType = builder.objectRef<FigureRow>('DayCount').implement({
   fields: (t) => ({
-    on: t.expose('on', { type: 'PlainDate' }),
-    registered: t.exposeInt('registered'),
-    closed: t.exposeInt('closed'),
+    on: t.field({ type: 'PlainDate', resolve: (row) => new Date(`${key(row)}T00:00:00Z`) }),
+    registered: t.int({ resolve: (row) => value(row) }),
+    closed: t.int({ resolve: (row) => value(row, 1) }),
   }),
 });
 
-const QuestionCountType = builder.objectRef<store.QuestionFigures>('QuestionCount').implement({
+const QuestionCountType = builder.objectRef<FigureRow>('QuestionCount').implement({
   fields: (t) => ({
     question: t.field({
       type: QuestionType,
-      resolve: ({ questionCode }, _args, office) =>
-        required(office.book.questions.get(questionCode), 'question'),
+      resolve: (row, _args, office) => required(office.book.questions.get(key(row)), 'question'),
     }),
-    count: t.exposeInt('count'),
-    previous: t.exposeInt('previous'),
+    count: t.int({ resolve: (row) => value(row) }),
+    previous: t.int({ resolve: ({ previous }) => previous[0] ?? 0 }),
   }),
 });
 
-const TerritoryCountType = builder.objectRef<store.DistrictFigures>('TerritoryCount').implement({
+const TerritoryCountType = builder.objectRef<FigureRow>('TerritoryCount').implement({
   fields: (t) => ({
     territory: t.field({
       type: TerritoryType,
-      resolve: ({ districtCode }, _args, office) =>
-        required(office.book.territories.get(districtCode), 'territory'),
+      resolve: (row, _args, office) => required(office.book.territories.get(key(row)), 'territory'),
     }),
-    count: t.exposeInt('count'),
-    overdue: t.exposeInt('overdue'),
+    count: t.int({ resolve: (row) => value(row) }),
+    overdue: t.int({ resolve: (row) => value(row, 1) }),
   }),
 });
 
-interface FrontPage extends store.OpenFigures, store.FlowFigures {
+const FrontMeaningType = builder.objectRef<FrontMeaning>('FrontMeaning').implement({
+  description: 'What a number of the front page means by the catalogue of figures.',
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    how: t.field({ type: LocalizedType, resolve: ({ text }) => text.how }),
+    base: t.field({ type: LocalizedType, nullable: true, resolve: ({ text }) => text.base }),
+    ground: t.field({ type: LocalizedType, nullable: true, resolve: ({ text }) => text.ground }),
+    where: t.exposeString('where', {
+      nullable: true,
+      description: 'The filter of the register that finds the appeals behind it.',
+    }),
+  }),
+});
+
+interface FrontPage extends NearTerms {
+  readonly figures: FrontFigures;
   readonly acceptedToday: number;
   readonly waitingForRegistration: number;
 }
 
 const FrontPageType = builder.objectRef<FrontPage>('FrontPage').implement({
   description: 'What the office looks at first in the morning; everything within what the viewer may see.',
-  fields: (t) => ({
-    asOf: t.field({ type: 'Instant', resolve: (_front, _args, office) => office.now }),
-    acceptedToday: t.exposeInt('acceptedToday'),
-    waitingForRegistration: t.exposeInt('waitingForRegistration'),
-    registeredToday: t.exposeInt('registeredToday'),
-    registeredThisMonth: t.exposeInt('registeredThisMonth'),
-    closedThisMonth: t.exposeInt('closedThisMonth'),
-    open: t.exposeInt('open'),
-    dueSoon: t.exposeInt('dueSoon'),
-    dueToday: t.exposeInt('dueToday'),
-    overdue: t.exposeInt('overdue'),
-    awaitingReview: t.exposeInt('awaitingReview'),
-    lateShareThisYear: t.float({
-      nullable: true,
-      description: 'Late among considered since 1 January, 0…1; null where nothing was considered.',
-      resolve: (_front, _args, office) => store.lateShareThisYear(office),
-    }),
-    registeredByDay: t.field({
-      type: [DayCountType],
-      resolve: (_front, _args, office) => store.listDays(office, CHART_DAYS),
-    }),
-    topQuestions: t.field({
-      type: [QuestionCountType],
-      resolve: (_front, _args, office) => store.listTopQuestions(office, CHART_DAYS, TOP_QUESTIONS),
-    }),
-    byDistrict: t.field({
-      type: [TerritoryCountType],
-      resolve: (_front, _args, office) => store.listDistricts(office),
-    }),
-    nextReceptionDay: t.field({
-      type: ReceptionDayType,
-      nullable: true,
-      resolve: (_front, _args, office) =>
-        office.may('reception.read') ? findNextReceptionDay(office) : null,
-    }),
-  }),
+  fields: (t) => {
+    const figure = (name: FrontFigureName) =>
+      t.int({ resolve: ({ figures }) => figureIn(figures, name) ?? 0 });
+    return {
+      asOf: t.field({ type: 'Instant', resolve: (_front, _args, office) => office.now }),
+      acceptedToday: t.exposeInt('acceptedToday'),
+      waitingForRegistration: t.exposeInt('waitingForRegistration'),
+      registeredToday: figure('registeredToday'),
+      registeredThisMonth: figure('registeredThisMonth'),
+      closedThisMonth: figure('closedThisMonth'),
+      open: figure('open'),
+      dueSoon: t.exposeInt('dueSoon'),
+      dueToday: t.exposeInt('dueToday'),
+      overdue: figure('overdue'),
+      awaitingReview: figure('awaitingReview'),
+      lateShareThisYear: t.float({
+        nullable: true,
+        description: 'The measure lateShare since 1 January, 0…1; null where nothing was considered.',
+        resolve: ({ figures }) => figureIn(figures, 'lateShareThisYear'),
+      }),
+      meanings: t.field({
+        type: [FrontMeaningType],
+        resolve: (_front, _args, office) => [...listMeanings(office)],
+      }),
+      registeredByDay: t.field({
+        type: [DayCountType],
+        resolve: ({ figures }, _args, office) => [...allDays(office, figures)],
+      }),
+      topQuestions: t.field({
+        type: [QuestionCountType],
+        resolve: ({ figures }) =>
+          figures.questions.rows
+            .filter((row) => value(row) > 0)
+            .sort((one, other) => value(other) - value(one) || (key(one) < key(other) ? -1 : 1))
+            .slice(0, TOP_QUESTIONS),
+      }),
+      byDistrict: t.field({
+        type: [TerritoryCountType],
+        resolve: ({ figures }) =>
+          figures.districts.rows
+            .filter((row) => key(row) !== '' && value(row) > 0)
+            .sort((one, other) => value(other) - value(one) || (key(one) < key(other) ? -1 : 1)),
+      }),
+      nextReceptionDay: t.field({
+        type: ReceptionDayType,
+        nullable: true,
+        resolve: (_front, _args, office) =>
+          office.may('reception.read') ? findNextReceptionDay(office) : null,
+      }),
+    };
+  },
 });
 
 builder.queryField('frontPage', (t) =>
@@ -91,17 +132,13 @@ builder.queryField('frontPage', (t) =>
     type: FrontPageType,
     async resolve(_root, _args, office) {
       office.require('appeal.read');
-      const [open, flow, letters] = await Promise.all([
-        store.countOpen(office),
-        store.countFlow(office),
-        store.countLetters(office),
+      const [figures, near, letters] = await Promise.all([
+        frontFigures(office),
+        countNearTerms(office),
+        countLetters(office),
       ]);
-      return {
-        ...open,
-        ...flow,
-        acceptedToday: letters.acceptedToday,
-        waitingForRegistration: letters.waiting,
-      };
+      const { acceptedToday, waiting } = letters;
+      return { figures, ...near, acceptedToday, waitingForRegistration: waiting };
     },
   }),
 );

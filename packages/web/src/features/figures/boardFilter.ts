@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { addDays, addMonths, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { type DimensionName, dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { DimensionFilter, FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { isMeasure, type MeasureName } from '@tyndau/domain/figures/measures';
@@ -35,13 +35,17 @@ export const boardShape = {
 export type BoardFilter = FilterOf<typeof boardShape>;
 export type BoardChange = { [K in keyof BoardFilter]?: BoardFilter[K] | undefined };
 
-/** Periods that begin with a unit of time and end today. */
-export const spans = ['month', 'quarter', 'halfYear', 'year', 'twelve'] as const;
+/** Periods that begin with a unit of time and end today; four whole quarters end with the last one that is over. */
+export const spans = ['month', 'quarter', 'halfYear', 'year', 'twelve', 'fourQuarters'] as const;
 export type Span = (typeof spans)[number];
 
 /** The days of such a period. */
 export function daysOfSpan(span: Span, today: string): { from: PlainDate; to: PlainDate } {
   const to = today as PlainDate;
+  if (span === 'fourQuarters') {
+    const running = startOf('quarter', to);
+    return { from: addMonths(running, -12), to: addDays(running, -1) };
+  }
   return { from: span === 'twelve' ? addMonths(startOf('month', to), -11) : startOf(span, to), to };
 }
 

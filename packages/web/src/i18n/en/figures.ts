@@ -16,6 +16,7 @@ export const figures = {
     halfYear: 'This half-year so far',
     year: 'This year so far',
     twelve: 'Twelve months',
+    fourQuarters: 'Four whole quarters',
   },
   compareWith: 'Compare',
   comparison: {

@@ -31,6 +31,7 @@ export const shell = {
   board: 'Figures',
   problemMap: 'Problem map',
   ownRating: 'Score of the body',
+  content: 'What letters say',
   reports: 'Reports and analysis',
   administration: 'Administration',
   suggestions: 'Suggestions',

@@ -16,6 +16,7 @@ export const figures = {
     halfYear: 'Жартыжылдық басынан',
     year: 'Жыл басынан',
     twelve: 'Он екі ай',
+    fourQuarters: 'Төрт толық тоқсан',
   },
   compareWith: 'Салыстыру',
   comparison: {

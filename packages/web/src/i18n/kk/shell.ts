@@ -32,6 +32,7 @@ export const shell = {
   board: 'Көрсеткіштер',
   problemMap: 'Мәселелер картасы',
   ownRating: 'Органның бағасы',
+  content: 'Хаттардың мазмұны',
   reports: 'Есептер мен талдау',
   administration: 'Баптау',
   suggestions: 'Ұсыныстар',

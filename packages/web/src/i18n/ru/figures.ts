@@ -13,6 +13,7 @@ export const figures = {
     halfYear: 'С начала полугодия',
     year: 'С начала года',
     twelve: 'Двенадцать месяцев',
+    fourQuarters: 'Четыре полных квартала',
   },
   compareWith: 'Сравнить',
   comparison: {

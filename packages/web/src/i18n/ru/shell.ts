@@ -28,6 +28,7 @@ export const shell = {
   board: 'Показатели',
   problemMap: 'Карта вопросов',
   ownRating: 'Оценка органа',
+  content: 'Содержание писем',
   reports: 'Отчёты и анализ',
   administration: 'Настройка',
   suggestions: 'Подсказки',
