@@ -6,6 +6,7 @@ import { Page } from '../../components/Page.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import { StatFigure } from '../../ui/StatFigure.tsx';
 import { DistrictsSection } from './DistrictsSection.tsx';
@@ -21,6 +22,10 @@ const FlowChart = lazy(async () => ({ default: (await import('./FlowChart.tsx'))
 // The thirteen steps are named from the law's own table, which only the organiser needs here.
 const DueReceptionSteps = lazy(async () => ({
   default: (await import('./DueReceptionSteps.tsx')).DueReceptionSteps,
+}));
+
+const FrontMeanings = lazy(async () => ({
+  default: (await import('./FrontMeanings.tsx')).FrontMeanings,
 }));
 
 export type Front = FrontPageQueryQuery['frontPage'];
@@ -49,6 +54,9 @@ export function FrontPage() {
             </div>
           ))}
         </dl>
+        <div className={classes.meanings}>
+          <Suspense fallback={null}>{front && <FrontMeanings meanings={front.meanings} />}</Suspense>
+        </div>
       </Section>
       <div className={classes.columns}>
         <div className={classes.stack}>
@@ -73,6 +81,13 @@ export function FrontPage() {
   );
 }
 
+// A share opens its numerator, which no simple filter finds: the catalogue says which one does.
+function listOf({ name }: Figure, front: Front | undefined): string | null {
+  if (name !== 'lateShareThisYear') return null;
+  const where = front?.meanings.find((meaning) => meaning.name === name)?.where;
+  return where ? paths.appeals({ where }) : null;
+}
+
 function FrontFigure({ figure, front }: { figure: Figure; front: Front | undefined }) {
   const { name, tone, to } = figure;
   const t = useT('front');
@@ -87,7 +102,7 @@ function FrontFigure({ figure, front }: { figure: Figure; front: Front | undefin
       value={front && shown}
       tone={value ? tone : 'neutral'}
       hint={front && value === null ? t('noClosed') : undefined}
-      link={(props) => <Link to={to(today)} {...props} />}
+      link={(props) => <Link to={listOf(figure, front) ?? to(today)} {...props} />}
     />
   );
 }
