@@ -183,7 +183,10 @@ export const readyBoards: readonly ReadyBoard[] = [
           ...(['reworkedShare', 'reopenedShare', 'satisfiedOnCallBack'] as const),
         ],
         ['body'],
-        { title: text('Органдар', 'Органы', 'Bodies'), width: 12, height: 9, most: 40 },
+        {
+          title: text('Органдар', 'Органы', 'Bodies'),
+          ...{ width: 12, height: 9, most: 40, comparison: 'none' },
+        },
       ),
       panel('line', ['lateShare', 'reworkedShare', 'satisfiedOnCallBack'], ['month'], {
         title: text('Айлар бойынша үлестер', 'Доли по месяцам', 'Shares by month'),

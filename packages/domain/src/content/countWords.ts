@@ -2,6 +2,7 @@ import { foldText } from '../text/normalise.ts';
 import { searchStem } from '../text/searchStem.ts';
 
 const SHORTEST = 4;
+const stops = new Set('.!?;:,()\n');
 
 /** In how many letters a word or a phrase stands, and how it is written. */
 interface Stem {
@@ -41,7 +42,9 @@ export function openWordCount(): WordCount {
       letters += 1;
       const seen = new Set<string>();
       let before: { readonly form: string; readonly stem: string } | null = null;
-      for (const form of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      for (const [form] of text.toLowerCase().matchAll(/\p{L}+|[.!?;:,()\n]/gu)) {
+        // A phrase does not go over a stop.
+        if (stops.has(form)) before = null;
         // «в», «на», «үшін» part no phrase; a short word is none by itself.
         if (form.length < SHORTEST) continue;
         const stem = stemOf(form);

@@ -33,6 +33,9 @@ const ReadWordsType = builder.objectRef<ReadWords & { against: string }>('Letter
     elsewhere: t.exposeInt('elsewhere'),
     lettersRead: t.exposeInt('lettersRead'),
     elsewhereRead: t.exposeInt('elsewhereRead'),
+    isSampled: t.exposeBoolean('isSampled', {
+      description: 'Not all letters were read, but every so many-th.',
+    }),
   }),
 });
 

@@ -21,6 +21,7 @@ export interface ReadWords {
   /** How many of them were read: all, or an even sample. */
   readonly lettersRead: number;
   readonly elsewhereRead: number;
+  readonly isSampled: boolean;
 }
 
 const MOST_HERE = 4000;
@@ -39,6 +40,7 @@ export async function readWords(office: Office, scope: ContentScope, against: Co
     words: tellingWords(here, elsewhere, MOST_WORDS),
     ...{ letters, elsewhere: other.letters },
     ...{ lettersRead: here.letters, elsewhereRead: elsewhere.letters },
+    isSampled: letters > MOST_HERE || other.letters > MOST_ELSEWHERE,
   };
 }
 

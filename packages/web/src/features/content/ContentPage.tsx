@@ -24,14 +24,14 @@ export function ContentPage() {
     <Page title={t('title')}>
       <section className={classes.filters} aria-label={t('filter')}>
         <DateInput
-          size="xs"
+          size="sm"
           label={t('from')}
           value={scope.from}
           max={scope.to}
           onChange={(day) => change({ from: day ?? undefined })}
         />
         <DateInput
-          size="xs"
+          size="sm"
           label={t('to')}
           value={scope.to}
           max={today}

@@ -56,7 +56,7 @@ interface WordsProps {
 function Words({ found, scope, isStale }: WordsProps) {
   const t = useT('content');
   const { number } = useFormats();
-  const { words, letters, elsewhere, lettersRead, elsewhereRead } = found;
+  const { words, letters, elsewhere, lettersRead, elsewhereRead, isSampled } = found;
   const heaviest = Math.max(...words.map(({ weight }) => weight), 1);
   return (
     <div data-stale={isStale || undefined} className={classes.stale}>
@@ -80,7 +80,7 @@ function Words({ found, scope, isStale }: WordsProps) {
         ))}
       </ul>
       <p className={classes.sample}>
-        {t(lettersRead < letters || elsewhereRead < elsewhere ? 'sampled' : 'readAll', {
+        {t(isSampled ? 'sampled' : 'readAll', {
           here: number(lettersRead),
           letters: number(letters),
           others: number(elsewhereRead),
