@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { makePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
+import { filmEnvelope } from './barcode.ts';
 import { expect, test } from './office.ts';
 import { say, texts } from './texts.ts';
 
@@ -96,6 +97,37 @@ test('a courier’s bag is scanned, decided, closed, and its papers are printed'
     }
     await expect(page.getByRole('link', { name: /^№ \d+$/ })).toHaveCount(3);
   });
+});
+
+test('the camera of a telephone reads the barcode of an envelope', async ({
+  playwright,
+  signInAs,
+}, testInfo) => {
+  const clerk = await signInAs('priem');
+  const [here = '', missing = ''] = numbers(2);
+  const film = testInfo.outputPath('envelope.y4m');
+  filmEnvelope(film, here);
+  const { executablePath, args = [] } = testInfo.project.use.launchOptions ?? {};
+  const fakes = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
+  const browser = await playwright.chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...args, ...fakes, `--use-file-for-fake-video-capture=${film}`],
+  });
+  const context = await browser.newContext({
+    baseURL: testInfo.project.use.baseURL ?? process.env.OFFICE_URL ?? '',
+  });
+  await context.grantPermissions(['camera']);
+  await context.addCookies(await clerk.page.context().cookies());
+  const page = await context.newPage();
+  await openDelivery(page, `ШПИ\n${here}\n${missing}\n`);
+  await page.getByRole('button', { name: t.camera, exact: true }).click();
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'expected');
+  await expect(verdict(page)).toContainText(here);
+  await expect(figure(page, 'matched')).toHaveText('1');
+  // The envelope stays before the camera: it is one scan, and not one for every look.
+  await page.getByRole('button', { name: t.cameraOff }).click();
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'expected');
+  await browser.close();
 });
 
 interface Watched {

@@ -107,6 +107,79 @@ test('an appeal the same as a terminated one is returned; a report of a crime ca
   await expect(page.getByText(t.crimeTitle)).toHaveCount(0);
 });
 
+test('anonymous, without essence, insulting: each has its ground, its term and its notice in the language of the letter', async ({
+  signInAs,
+}) => {
+  const [registrar, controller] = [await signInAs('registrar'), await signInAs('controller')];
+  const { page } = controller;
+  const report = { kind: 'report' };
+  const nobody = { ...newWriter(), iin: '', lastName: '', firstName: '', patronymic: '' };
+
+  const unknown = await registerAppeal(registrar, nobody, 'Без подписи: шум во дворе по ночам', {
+    ...report,
+    isAnonymous: true,
+    applicant: { kind: 'naturalPerson' },
+  });
+  const ending = await openWay(page, unknown.id, 'appeal.terminate');
+  await choose(ending, t.field.ground, 'Авторство', /Авторство не установлено/);
+  await choose(ending, t.field.decidedBy, 'Руковод', /Руководитель/);
+  await ending.getByRole('textbox', { name: t.field.reason }).fill('Подписи и адреса нет.');
+  await expect(ending.getByText(t.noticeNone.trim(), { exact: false })).toBeVisible();
+  await ending.getByRole('button', { name: t.readFirstNone }).click();
+  await ending.getByRole('button', { name: nameOf('appeal.terminate') }).click();
+  await expect(ending).toBeHidden();
+  expect(await endOf(controller, unknown.id)).toEqual({ state: 'terminated', notices: [] });
+
+  for (const [annotation, language, action, words, ground] of [
+    ['Просьбы нет, суть не изложена', 'kk', 'appeal.terminate', 'суть', /Не изложена суть/],
+    [
+      'Письмо с бранью в адрес служащих',
+      'ru',
+      'appeal.return',
+      'Нецензурн',
+      /Нецензурные или оскорбительные/,
+    ],
+  ] as const) {
+    const letter = await registerAppeal(registrar, newWriter(), annotation, { ...report, language });
+    const form = await openWay(page, letter.id, action);
+    await choose(form, t.field.ground, words, ground);
+    if (action === 'appeal.terminate') await choose(form, t.field.decidedBy, 'Руковод', /Руководитель/);
+    await form.getByRole('textbox', { name: t.field.reason }).fill('Прочитано дважды.');
+    await form.getByRole('button', { name: t.readFirst }).click();
+    await expect(form.getByRole('region', { name: t.preview })).toContainText(letter.number);
+    await form.getByRole('button', { name: nameOf(action) }).click();
+    await expect(form).toBeHidden();
+    const { state, notices } = await endOf(controller, letter.id);
+    expect(state).toBe(action === 'appeal.return' ? 'returned' : 'terminated');
+    expect(notices).toEqual([
+      { language, isLate: false, dueOn: expect.any(String), url: expect.any(String) },
+    ]);
+    const paper = await page.request.get(notices[0]?.url ?? '');
+    expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
+/** The card opened at the way itself, as after a decision made elsewhere. */
+async function openWay(page: Page, id: number, action: 'appeal.terminate' | 'appeal.return') {
+  await page.goto(`/appeals/${id}?do=${action}`);
+  const form = page.getByRole('form', { name: nameOf(action) });
+  await expect(form).toBeVisible();
+  return form;
+}
+
+interface Ended {
+  readonly state: string;
+  readonly notices: readonly { language: string; isLate: boolean; dueOn: string; url: string }[];
+}
+
+async function endOf({ ask }: Somebody, id: number): Promise<Ended> {
+  const { appeal } = await ask<{ appeal: Ended }>(
+    'query ($id: Int!) { appeal(id: $id) { state notices { language isLate dueOn url } } }',
+    { id },
+  );
+  return appeal;
+}
+
 /** An earlier appeal that the court has already decided. */
 async function end({ ask }: Somebody, id: number): Promise<void> {
   const { terminateAppeal } = await ask<{ terminateAppeal: { refusals: unknown[] } }>(

@@ -19,6 +19,7 @@ const SERVER_ENTRIES = {
   verifyJournal: 'src/journal/verifyJournal.ts',
   addAdministrator: 'src/auth/addAdministrator.ts',
   learningWorker: 'src/features/suggestions/learningWorker.ts',
+  measureLikeness: 'src/features/likeness/measureLabelled.ts',
   measureSuggestions: 'src/features/suggestions/measureFile.ts',
 };
 

@@ -1,40 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../calendar/plainDate.ts';
-import {
-  type ComparedLetter,
-  type EarlierLetter,
-  judgeLikeness,
-  type LikenessVerdict,
-} from './judgeLikeness.ts';
-import labelled from './labelled/pairs.json' with { type: 'json' };
+import { type ComparedLetter, type EarlierLetter, judgeLikeness } from './judgeLikeness.ts';
+import { labelledPairs as pairs } from './labelledPairs.ts';
 import { filingTrace, letterTrace } from './letterTrace.ts';
+import { measureLikeness } from './measureLikeness.ts';
 
-interface LabelledPair {
-  readonly part: string;
-  readonly kind: string;
-  readonly verdict: LikenessVerdict;
-  readonly letter: ComparedLetter;
-  readonly earlier: EarlierLetter;
-}
-
-const pairs = labelled as unknown as readonly LabelledPair[];
-
-function measured(part: string) {
-  const judged = pairs
-    .filter((pair) => pair.part === part)
-    .map(({ verdict, letter, earlier }) => ({
-      wanted: verdict,
-      got: judgeLikeness(letter, earlier).verdict,
-    }));
-  const is = (verdict: LikenessVerdict) => verdict !== 'newQuestion';
-  const right = judged.filter(({ wanted, got }) => is(wanted) && is(got)).length;
-  return {
-    pairs: judged.length,
-    precision: right / judged.filter(({ got }) => is(got)).length,
-    recall: right / judged.filter(({ wanted }) => is(wanted)).length,
-    sameVerdict: judged.filter(({ wanted, got }) => wanted === got).length / judged.length,
-  };
-}
+const measured = (part: string) => measureLikeness(pairs.filter((pair) => pair.part === part));
 
 describe('on labelled pairs of letters', () => {
   // Rules were made looking at the first half only (decision 0013).

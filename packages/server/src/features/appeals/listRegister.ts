@@ -5,7 +5,7 @@ import { Prisma } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import type { CopiedValue } from '../../db/copyRows.ts';
 import type { Office } from '../../office.ts';
-import { registerOf } from '../../register/followRegister.ts';
+import { type FollowedRegister, registerOf } from '../../register/followRegister.ts';
 import { listPlaces, type RegisterSort } from '../../register/listPlaces.ts';
 import type { ColumnName } from '../../register/registerColumns.ts';
 import { registerColumns } from '../../register/registerColumns.ts';
@@ -46,7 +46,7 @@ export async function askRegister(
   const words = await findAllWords(office, filter, followed);
   const viewer = office.signedIn;
   // Whatever the answer depends on besides filter, order and sight: the day, the reader, what the archive found.
-  const found = [...words].map(([test, ids]) => [test, createHash('sha1').update(ids).digest('base64url')]);
+  const found = [...words].map(([test, ids]) => [test, printOf(ids, followed)]);
   const momentKey = JSON.stringify([office.today, viewer.id, viewer.bodyId, found]);
   const ids = listPlaces(followed, {
     filter,
@@ -63,6 +63,14 @@ export async function askRegister(
   });
   return { ids };
 }
+
+/** Tells two findings apart. A long one is a finding of the register as it stands: the same until something is written. */
+function printOf(ids: Int32Array, { changes }: FollowedRegister): string {
+  if (ids.length > MOST_PRINTED) return `${ids.length}@${changes.at}`;
+  return createHash('sha1').update(ids).digest('base64url');
+}
+
+const MOST_PRINTED = 10_000;
 
 /** The rows of a window, in its order: one statement by primary key whatever the filter. */
 export async function readRows(office: Office, ids: ArrayLike<number>): Promise<AppealRow[]> {
