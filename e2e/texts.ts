@@ -10,6 +10,8 @@ import { execution as executionKk } from '../packages/web/src/i18n/kk/execution.
 import { expertise as expertiseKk } from '../packages/web/src/i18n/kk/expertise.ts';
 import { filters as filtersKk } from '../packages/web/src/i18n/kk/filters.ts';
 import { front as frontKk } from '../packages/web/src/i18n/kk/front.ts';
+import { hearing as hearingKk } from '../packages/web/src/i18n/kk/hearing.ts';
+import { information as informationKk } from '../packages/web/src/i18n/kk/information.ts';
 import { intake as intakeKk } from '../packages/web/src/i18n/kk/intake.ts';
 import { kazpost as kazpostKk } from '../packages/web/src/i18n/kk/kazpost.ts';
 import { likeness as likenessKk } from '../packages/web/src/i18n/kk/likeness.ts';
@@ -21,6 +23,7 @@ import { receptionCalendar as receptionCalendarKk } from '../packages/web/src/i1
 import { receptionPapers as receptionPapersKk } from '../packages/web/src/i18n/kk/receptionPapers.ts';
 import { receptionSteps as receptionStepsKk } from '../packages/web/src/i18n/kk/receptionSteps.ts';
 import { receptions as receptionsKk } from '../packages/web/src/i18n/kk/receptions.ts';
+import { recount as recountKk } from '../packages/web/src/i18n/kk/recount.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
 import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
 import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
@@ -38,6 +41,8 @@ import { execution } from '../packages/web/src/i18n/ru/execution.ts';
 import { expertise } from '../packages/web/src/i18n/ru/expertise.ts';
 import { filters } from '../packages/web/src/i18n/ru/filters.ts';
 import { front } from '../packages/web/src/i18n/ru/front.ts';
+import { hearing } from '../packages/web/src/i18n/ru/hearing.ts';
+import { information } from '../packages/web/src/i18n/ru/information.ts';
 import { intake } from '../packages/web/src/i18n/ru/intake.ts';
 import { kazpost } from '../packages/web/src/i18n/ru/kazpost.ts';
 import { likeness } from '../packages/web/src/i18n/ru/likeness.ts';
@@ -49,6 +54,7 @@ import { receptionCalendar } from '../packages/web/src/i18n/ru/receptionCalendar
 import { receptionPapers } from '../packages/web/src/i18n/ru/receptionPapers.ts';
 import { receptionSteps } from '../packages/web/src/i18n/ru/receptionSteps.ts';
 import { receptions } from '../packages/web/src/i18n/ru/receptions.ts';
+import { recount } from '../packages/web/src/i18n/ru/recount.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
 import { registration } from '../packages/web/src/i18n/ru/registration.ts';
 import { shell } from '../packages/web/src/i18n/ru/shell.ts';
@@ -71,6 +77,9 @@ export const texts = {
     front,
     intake,
     kazpost,
+    information,
+    hearing,
+    recount,
     likeness,
     lists,
     live,
@@ -107,6 +116,9 @@ export const texts = {
     intake: intakeKk,
     paths: pathsKk,
     kazpost: kazpostKk,
+    information: informationKk,
+    hearing: hearingKk,
+    recount: recountKk,
     receptionCalendar: receptionCalendarKk,
     receptionPapers: receptionPapersKk,
     receptionSteps: receptionStepsKk,

@@ -8,6 +8,7 @@ import { loadAfterAnswers } from './afterAnswers.ts';
 import { loadAnalysisNotes } from './analysisNotes.ts';
 import { type BulkWriter, openBulkWriter } from './bulkWriter.ts';
 import { type Cast, DEMO_PASSWORD, makeCast } from './cast.ts';
+import { loadConsiderationRooms } from './considerationRooms.ts';
 import { dayNumber, dayOf, openDemoDays } from './demoDays.ts';
 import { openDeskBook } from './deskBook.ts';
 import { takeIndexesOff } from './heavyIndexes.ts';
@@ -109,6 +110,7 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
     await putIndexesOn?.();
     await loadAfterAnswers(client, world.days.dateOf(world.lastDay));
     await loadAnalysisNotes(client, world.days.dateOf(world.lastDay));
+    await loadConsiderationRooms(client, world.days.dateOf(world.lastDay));
     return { appeals, accounts: world.cast.accounts };
   } finally {
     await printer.close();
