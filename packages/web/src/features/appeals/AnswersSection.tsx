@@ -46,14 +46,19 @@ export function AnswersSection({ appeal }: { appeal: AppealPaperFragment }) {
       {newestFirst.length === 0 && <span className={classes.soft}>{t('answer.none')}</span>}
       <Stack gap="lg">
         {newestFirst.map((answer) => (
-          <AnswerSheet key={answer.id} answer={answer} asked={appeal.text || appeal.annotation} />
+          <AnswerSheet
+            key={answer.id}
+            appealId={appeal.id}
+            answer={answer}
+            asked={appeal.text || appeal.annotation}
+          />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function AnswerSheet({ answer, asked }: { answer: Answer; asked: string }) {
+function AnswerSheet({ appealId, answer, asked }: { appealId: number; answer: Answer; asked: string }) {
   const t = useT('appeals');
   const formats = useFormats();
   const codeName = useCodeName();
@@ -97,7 +102,7 @@ function AnswerSheet({ answer, asked }: { answer: Answer; asked: string }) {
       {answer.attachments.map((file) => (
         <FileChip key={file.id} file={file} />
       ))}
-      {answer.signature && <SignatureFacts signature={answer.signature} />}
+      {answer.signature && <SignatureFacts appealId={appealId} signature={answer.signature} />}
       {answer.reviewedBy && (
         <Notice
           tone={answer.state === 'returned' ? 'attention' : 'done'}

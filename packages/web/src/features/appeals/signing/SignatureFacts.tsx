@@ -1,6 +1,5 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Anchor, Button, Group } from '@mantine/core';
-import { useParams } from 'react-router';
 import { FaultNotice } from '../../../components/FaultNotice.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useRefusalText } from '../../../i18n/useRefusalText.ts';
@@ -11,7 +10,13 @@ import classes from './Signing.module.css';
 import { type AnswerSignaturePaperFragment, CheckSignatureDocument } from './signing.generated.ts';
 
 /** Who signed the answer, when and under which certificate; opened, everything that was checked, and the files to take. */
-export function SignatureFacts({ signature }: { signature: AnswerSignaturePaperFragment }) {
+export function SignatureFacts({
+  appealId,
+  signature,
+}: {
+  appealId: number;
+  signature: AnswerSignaturePaperFragment;
+}) {
   const t = useT('execution');
   const formats = useFormats();
   const isCms = signature.kind === 'cms';
@@ -35,7 +40,7 @@ export function SignatureFacts({ signature }: { signature: AnswerSignaturePaperF
               {t('signature.takeCms')}
             </Anchor>
           )}
-          <CheckAgain answerId={signature.id} />
+          <CheckAgain appealId={appealId} answerId={signature.id} />
         </Group>
       </div>
     </details>
@@ -101,10 +106,9 @@ function CertificateFacts({ signature }: { signature: AnswerSignaturePaperFragme
   );
 }
 
-function CheckAgain({ answerId }: { answerId: number }) {
+function CheckAgain({ appealId, answerId }: { appealId: number; answerId: number }) {
   const t = useT('execution');
   const say = useRefusalText();
-  const appealId = Number(useParams().id);
   const [check, { data, loading, error }] = useLazyQuery(CheckSignatureDocument, {
     fetchPolicy: 'network-only',
   });
