@@ -5,6 +5,7 @@ import { appealActionRules, appealActions, appealLifecycle, appealStates } from 
 import { appealGuardRules, appealGuards } from '../appeals/lifecycleGuards.ts';
 import { groundRules } from '../paths/grounds.ts';
 import { markdownTable } from './markdownTable.ts';
+import { stepsOf } from './stepsOf.ts';
 
 /** The life of a letter and of an appeal as a page for people who know the regulation. */
 export function lifecyclePage(): string {
@@ -36,20 +37,7 @@ function intakeTable(): string {
 function stateTable(): string {
   const rows = appealStates.map((state) => {
     const { name, isFinal, actions } = appealLifecycle[state];
-    const steps = Object.entries(actions)
-      .filter(([, next]) => next !== state)
-      .map(([action, next]) => `\`${action}\` → \`${next}\``);
-    const staying = Object.entries(actions).flatMap(([action, next]) =>
-      next === state ? [`\`${action}\``] : [],
-    );
-    return [
-      `\`${state}\``,
-      name.kk,
-      name.ru,
-      isFinal ? 'да' : '',
-      steps.join('<br>') || '—',
-      staying.join(', '),
-    ];
+    return [`\`${state}\``, name.kk, name.ru, isFinal ? 'да' : '', ...stepsOf(actions, state)];
   });
   return markdownTable(['Code', 'Күйі', 'Состояние', 'Конец', 'Переходы', 'Без перехода'], rows);
 }

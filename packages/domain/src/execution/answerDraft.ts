@@ -29,7 +29,7 @@ export const draftLifecycle: Record<DraftState, Readonly<Partial<Record<DraftSte
 };
 
 /** The steps of the head; the others are of whoever considers. */
-const ofHead: readonly DraftStep[] = ['return', 'sign'];
+export const stepsOfHead: readonly DraftStep[] = ['return', 'sign'];
 
 export interface DraftFacts {
   readonly state: DraftState;
@@ -64,7 +64,7 @@ export function decideDraftStep(
   const next = draftLifecycle[facts.state][step];
   if (!next) return refuse([refusalOf('DRAFT_STEP_NOT_IN_STATE', null, { state: facts.state })]);
   const refusals: DraftRefusal[] = [];
-  if (ofHead.includes(step) && !facts.isAuthorised) refusals.push(refusalOf('HEAD_DECIDES'));
+  if (stepsOfHead.includes(step) && !facts.isAuthorised) refusals.push(refusalOf('HEAD_DECIDES'));
   if (step === 'send' && !facts.isApproverAuthorised) {
     refusals.push(refusalOf('APPROVER_NOT_AUTHORISED', 'approverId'));
   }

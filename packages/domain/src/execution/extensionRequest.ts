@@ -1,6 +1,18 @@
 import type { PlainDate } from '../calendar/plainDate.ts';
+import type { Localized } from '../kernel/localized.ts';
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
+
+/** What becomes of a request of more time; until then it waits. Dropped: the matter was settled in another way. */
+export const extensionVerdicts = ['granted', 'refused', 'dropped'] as const;
+
+export type ExtensionVerdict = (typeof extensionVerdicts)[number];
+
+export const extensionVerdictNames: Record<ExtensionVerdict, Localized> = {
+  granted: { kk: 'Ұзартылды', ru: 'Продлено', en: 'Granted' },
+  refused: { kk: 'Бас тартылды', ru: 'Отказано', en: 'Refused' },
+  dropped: { kk: 'Басқаша шешілді', ru: 'Решено иначе', en: 'Settled otherwise' },
+};
 
 export interface ExtensionRequestInput {
   readonly dueOn: PlainDate;

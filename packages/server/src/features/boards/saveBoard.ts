@@ -9,6 +9,7 @@ import { once } from '../../db/idempotency.ts';
 import { inTransaction, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 
@@ -34,6 +35,7 @@ const asked = z.object({
   search: z.string().max(4000),
 });
 const title = z.string().trim().max(LONGEST_TITLE);
+const localized = z.object({ kk: title, ru: title, en: title });
 
 /** Keeps a board under a name: a new one, or one's own anew. A copy is a new board with the panels of another. */
 export async function saveBoard(
@@ -41,9 +43,17 @@ export async function saveBoard(
   input: BoardToSave,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('dashboard.read');
-  const { sharedWith, search } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const titles = readInput(
+    z.array(localized.nullish()),
+    input.panels.map(({ title }) => title),
+    'panels',
+  );
+  if (!titles.ok) return titles;
+  const { sharedWith, search } = read.value;
   const name = input.name.trim();
-  const panels = input.panels.map(toPanel);
+  const panels = input.panels.map((panel, at) => toPanel(panel, titles.value[at] ?? null));
   const data = {
     ...{ name, search, sharedWith: [...new Set(sharedWith)] },
     panels: panels as unknown as Prisma.InputJsonValue,
@@ -114,15 +124,10 @@ async function getOwnBoard(tx: Transaction, office: Office, id: number): Promise
 }
 
 // Nothing but what a panel is made of is kept, whatever else was sent.
-function toPanel(panel: PanelToSave) {
+function toPanel(panel: PanelToSave, named: z.output<typeof localized> | null) {
   const { look, measures, dimensions, filter, comparison = null, order, most, width, height } = panel;
-  const named = panel.title && {
-    kk: title.parse(panel.title.kk),
-    ru: title.parse(panel.title.ru),
-    en: title.parse(panel.title.en),
-  };
   return {
-    ...{ look, title: named ?? null, measures, dimensions, comparison, order, most, width, height },
+    ...{ look, title: named, measures, dimensions, comparison, order, most, width, height },
     filter: filter.map(({ dimension, values }) => ({ dimension, values })),
   };
 }

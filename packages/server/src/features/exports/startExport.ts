@@ -2,6 +2,7 @@ import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import { accept, type Result } from '@tyndau/domain/kernel/result';
 import { z } from 'zod';
 import type { Prisma } from '../../db/archive.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { queryOf } from '../appeals/queryOf.ts';
@@ -28,7 +29,9 @@ export async function startExport(
   input: StartExportInput,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('export');
-  const { format, title, language } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { format, title, language } = read.value;
   const { filter = null, where = null, sort = null, ids = null, exceptIds = null } = input;
   // A filter that cannot be read is refused now and not in the background.
   queryOf({ filter, where, sort });

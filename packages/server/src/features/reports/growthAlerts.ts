@@ -5,6 +5,7 @@ import type { Prisma } from '../../db/generated/client.ts';
 import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 
@@ -39,9 +40,11 @@ function visibleAlerts(office: Office): Prisma.GrowthAlertWhereInput {
 }
 
 /** Writes down a cause of the growth, or a measure against it with its term. */
-export function noteGrowth(office: Office, input: NoteGrowthInput): Outcome {
+export async function noteGrowth(office: Office, input: NoteGrowthInput): Outcome {
   office.require('report.draft');
-  const kind = z.enum(['cause', 'measure']).parse(input.kind);
+  const read = readInput(z.enum(['cause', 'measure']), input.kind, 'kind');
+  if (!read.ok) return read;
+  const kind = read.value;
   const text = input.text.trim();
   return inTransaction(office, async ({ tx, note }) => {
     const where = { AND: [visibleAlerts(office), { id: input.alertId }] };

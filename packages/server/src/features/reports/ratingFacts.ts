@@ -6,6 +6,7 @@ import { once } from '../../db/idempotency.ts';
 import { inTransaction, Refused, refuseIfAny } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
@@ -43,9 +44,11 @@ const known = z.object({
 });
 
 /** Notes something against a body. It takes no points until it is proved. */
-export function noteRatingFact(office: Office, input: NoteFactInput): Outcome {
+export async function noteRatingFact(office: Office, input: NoteFactInput): Outcome {
   office.require('report.draft');
-  const { kind, text, year } = known.parse(input);
+  const read = readInput(known, input);
+  if (!read.ok) return read;
+  const { kind, text, year } = read.value;
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny([
       ...(text === '' ? [refusal('RATING_TEXT_REQUIRED', 'text')] : []),

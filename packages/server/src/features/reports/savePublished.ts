@@ -7,6 +7,7 @@ import { once } from '../../db/idempotency.ts';
 import { inTransaction, Refused, refuseIfAny } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { openTable } from '../imports/readTable.ts';
@@ -51,12 +52,14 @@ export async function getPublished(office: Office, id: number): Promise<Publishe
 }
 
 /** Keeps a published report; figures that cannot be read are refused, figures that do not agree are what it is for. */
-export function savePublished(
+export async function savePublished(
   office: Office,
   input: SavePublishedInput,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('report.draft');
-  const { title, source, figures } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { title, source, figures } = read.value;
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny([
       ...(title === '' ? [refusal('REQUIRED', 'title')] : []),

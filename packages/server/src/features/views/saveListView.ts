@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Prisma } from '../../db/archive.ts';
 import { inTransaction } from '../../db/inTransaction.ts';
 import { Forbidden, NotFound } from '../../graphql/errors.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { queryOf } from '../appeals/queryOf.ts';
@@ -32,7 +33,9 @@ export async function saveListView(
   input: SaveListViewInput,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('appeal.read');
-  const { name, scope, search, threshold = null } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { name, scope, search, threshold = null } = read.value;
   if (scope === 'everyone' && !office.may('appeal.review') && !office.may('settings.edit'))
     throw new Forbidden('settings.edit');
   const { filter = null, where = null, sort = null } = input;

@@ -1,5 +1,6 @@
 import { Anchor, Drawer, SegmentedControl, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { outcomes } from '@tyndau/domain/appeals/vocabulary';
 import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
 import {
   callBackResultNames,
@@ -102,7 +103,7 @@ function CallForm({ call, onDone }: { call: CallBackRowFragment; onDone: () => v
   const isAnswered = values.result === 'answered';
   const reopening =
     isAnswered && call.appeal && values.solved
-      ? reopeningOf(values.solved as SolvedMark, call.appeal.outcome as never)
+      ? reopeningOf(values.solved as SolvedMark, outcomes.find((one) => one === call.appeal?.outcome) ?? null)
       : null;
   async function submit() {
     const { result, solved, satisfaction, words } = values;
