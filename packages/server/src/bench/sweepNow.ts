@@ -11,4 +11,4 @@ const startedAt = performance.now();
 const swept = await sweepTerms(app);
 const sweepMs = performance.now() - startedAt;
 await app.close();
-console.log(JSON.stringify({ sweepMs, ...swept }));
+process.stdout.write(`${JSON.stringify({ sweepMs, ...swept })}\n`);
