@@ -48,6 +48,33 @@ export const actionAttempts: Record<AppealAction, Attempt> = {
       dueOn: '2026-02-13',
     }),
   },
+  'appeal.stopClock': {
+    verb: 'stopClock',
+    type: 'StopClockInput',
+    input: (scene) => ({
+      ...step(scene),
+      ground: 'documents',
+      untilOn: '2026-02-17',
+      reason: 'Справка о составе семьи',
+    }),
+  },
+  'appeal.resumeClock': { verb: 'resumeClock', type: 'ResumeClockInput', input: step },
+  'appeal.prepareDecision': {
+    verb: 'prepareDecision',
+    type: 'PrepareDecisionInput',
+    input: (scene) => ({
+      ...{ ...step(scene), text: 'Отказать: дом не в списке', hearingOn: '2026-02-10', hearingTime: '11:00' },
+      ...{ place: 'Кабинет 204', notice: { delivery: 'post' } },
+    }),
+  },
+  'appeal.recordHearing': {
+    verb: 'recordHearing',
+    type: 'RecordHearingInput',
+    input: (scene) => ({
+      ...{ ...step(scene), objection: '', hearingTime: '', place: '', protocol: '', remarks: '' },
+      deliveredOn: '2026-02-02',
+    }),
+  },
   'appeal.draftAnswer': {
     verb: 'saveAnswerDraft',
     type: 'SaveAnswerDraftInput',

@@ -9,6 +9,7 @@ import { TerritoryType } from '../reference/territory.graphql.ts';
 import { countAppealsOf, listAppealsOf } from './appeals.store.ts';
 import { AppealType } from './appealType.graphql.ts';
 import { personalData } from './personalData.ts';
+import { requireKnowsApplicants } from './requireKnowsApplicants.ts';
 
 const MOST_OF_A_CARD = 200;
 
@@ -155,7 +156,7 @@ builder.queryField('applicantByIin', (t) =>
     type: ApplicantLookupType,
     args: { iin: t.arg.string({ required: true }) },
     async resolve(_root, args, office): Promise<Lookup> {
-      office.require('appeal.seePersonalData');
+      requireKnowsApplicants(office);
       const number = args.iin.replace(/\s/g, '');
       const nothing = { warnings: [], birthOn: null, sex: null, applicant: null };
       const iin = parseIin(number);

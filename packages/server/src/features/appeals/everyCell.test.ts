@@ -29,6 +29,7 @@ const wanted: Partial<Record<AppealAction, Columns>> = {
   'appeal.removeFromControl': { control_level: 'department', control_set_on: '2026-02-02' },
   'appeal.recallForwarding': { forwarded_on: '2026-02-02' },
   'appeal.declineProposal': { proposed_action: 'appeal.return' },
+  'appeal.resumeClock': { clock_until_on: '2026-02-17' },
 };
 
 /** Removed from control only where the consideration is over: the guard that depends on the state itself. */
@@ -55,6 +56,9 @@ const broken: Record<AppealGuard, Columns | 'a helper' | 'not the head' | null> 
   noProposal: { proposed_action: 'appeal.return' },
   notContested: { complained_person: 'Басшыбаев Тест' },
   authorised: 'not the head',
+  clockRuns: { clock_until_on: '2026-02-17' },
+  clockStopped: { clock_until_on: null },
+  heard: { kind: 'message' },
 };
 
 describe('the table of states and actions', () => {
@@ -124,15 +128,16 @@ describe('the table of states and actions', () => {
          FROM made WHERE $7
        ), asked AS (
          INSERT INTO path_steps (appeal_id, action, requirements, decided_by, decided_on, made_by_id, fix_by_on, state_before, body_id_before, to_body_id, due_on_before)
-         SELECT id, CASE WHEN $6 = 'awaitingConformity' THEN 'appeal.askToComply' ELSE 'appeal.forward' END,
+         SELECT id, CASE WHEN $9 THEN 'appeal.stopClock' WHEN $6 = 'awaitingConformity' THEN 'appeal.askToComply' ELSE 'appeal.forward' END,
            '{signature}', 'head', '2026-02-02', $3, '2026-02-09', 'registered', NULL, $4, '2026-02-23'
-         FROM made WHERE $6 IN ('awaitingConformity', 'routed', 'forwarded')
+         FROM made WHERE $9 OR $6 IN ('awaitingConformity', 'routed', 'forwarded')
        ), proposed AS (
          INSERT INTO path_proposals (appeal_id, action, ground, reason, proposed_by_id, proposed_at)
          SELECT id, 'appeal.return', 'obsceneWords', 'Брань', $3, now() FROM made WHERE $8
        ) SELECT id FROM made`,
       ...[template.id, JSON.stringify(facts), as('registrar').id, bodyId, bodyIdOf(office, 'kst-land')],
       ...[state, hasAnswer, typeof changes.proposed_action === 'string'],
+      typeof changes.clock_until_on === 'string',
     );
     if (!made) throw new Error('No appeal was made');
     return made.id;
@@ -224,8 +229,8 @@ describe('the table of states and actions', () => {
   );
 
   it('was tried with words that the law takes: nothing is forbidden only because it was badly asked', () => {
-    // These need a paper or a higher body, and are done in the tests of the paths.
-    const needMore: AppealAction[] = ['appeal.withdraw', 'appeal.passUp'];
+    // These need a paper, a higher body or a preliminary decision, and are done in tests of their own.
+    const needMore: AppealAction[] = ['appeal.recordHearing', 'appeal.withdraw', 'appeal.passUp'];
     expect(appealActions.filter((action) => !done.has(action) && !needMore.includes(action))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { builder } from '../../graphql/builder.ts';
 import { ApplicantType } from '../appeals/card.graphql.ts';
+import { requireKnowsApplicants } from '../appeals/requireKnowsApplicants.ts';
 
 const MOST = 5;
 
@@ -11,7 +12,7 @@ builder.queryField('applicantsByPhone', (t) =>
       'Whom the office knows under this number; a family shares one telephone, so there may be several.',
     args: { phone: t.arg.string({ required: true }) },
     resolve: async (_root, args, office) => {
-      office.require('appeal.seePersonalData');
+      requireKnowsApplicants(office);
       const phone = normalisePhone(args.phone);
       if (!phone) return [];
       return office.archive.prisma.applicant.findMany({
