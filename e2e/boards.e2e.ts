@@ -55,3 +55,50 @@ test('an analyst builds a board by keys, shares it, takes it away and brings it 
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
+
+test('a ready board is copied, filtered by a click, shown on a wall and printed with its filter', async ({
+  signInAs,
+}) => {
+  const name = `Копия ${randomInt(1_000_000_000)}`;
+  const { page } = await signInAs('analyst');
+  await page.goto('/board/department?span=year');
+  await page.getByRole('button', { name: 'Ещё' }).click();
+  await page.getByRole('menuitem', { name: 'Сделать копию' }).click();
+  await page.getByRole('textbox', { name: 'Название' }).fill(name);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const sources = page.getByRole('region', { name: 'Источники' });
+  const source = await sources.getByRole('listitem').first().getByRole('button').innerText();
+  await sources.getByRole('listitem').first().getByRole('button').click();
+  await expect(page).toHaveURL(/source=/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(new RegExp(`Источник поступления: ${source}`)).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Отбор' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Во весь экран' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+});
+
+test('no ready board is empty, and an analyst without the right learns no small number of people', async ({
+  signInAs,
+}) => {
+  const { page } = await signInAs('analyst');
+  for (const code of [
+    'morning',
+    'department',
+    'district',
+    'body',
+    'registrars',
+    'receptions',
+    'terms',
+    'quality',
+  ]) {
+    await page.goto(`/board/${code}`);
+    await expect(page.locator('[data-panel]').first()).toContainText(/\d/);
+    await expect(page.locator('[data-panel-body]').last()).not.toBeEmpty();
+    await expect(page.getByText('По этому отбору ничего нет')).toHaveCount(0);
+  }
+  await page.goto('/board/applicants');
+  await expect(page.getByText('не раскрывается (менее 5 человек)').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
