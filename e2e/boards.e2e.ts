@@ -67,6 +67,9 @@ test('a ready board is copied, filtered by a click, shown on a wall and printed 
   await page.getByRole('textbox', { name: 'Название' }).fill(name);
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  // A board that was made just now opens for arranging.
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByRole('button', { name: 'Добавить панель' })).toBeHidden();
   const sources = page.getByRole('region', { name: 'Источники' });
   const source = await sources.getByRole('listitem').first().getByRole('button').innerText();
   await sources.getByRole('listitem').first().getByRole('button').click();

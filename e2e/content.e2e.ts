@@ -12,7 +12,8 @@ test('an analyst reads what sets letters apart and opens the letters behind a wo
   await words.getByText('Год до этого', { exact: true }).click();
   await expect(page).toHaveURL(/against=period/);
   await expect(words.getByText('Прочитан')).not.toContainText(before ?? '');
-  await page.goBack();
+  await words.getByText('Другие вопросы', { exact: true }).click();
+  await expect(words.getByText('Прочитан')).toContainText(before ?? '');
   await first.getByRole('link').click();
   await expect(page).toHaveURL(/\/appeals\?where=words/);
   await expect(page.getByRole('row').nth(1)).toBeVisible();

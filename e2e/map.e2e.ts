@@ -44,7 +44,9 @@ test('an administrator puts boundaries on the map and takes them off again', asy
   await page.goto('/map');
   await expect(page.getByText(`Границы: ${source}`)).toBeVisible();
   // A district without an outline keeps its name.
-  await expect(page.getByRole('img', { name: /Карта/ }).getByText('Лисаковск')).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /Карта/ }).getByText('Лисаковск', { exact: true }),
+  ).toBeVisible();
   await admin.page.getByRole('button', { name: `Снять с карты: ${source}` }).click();
   await expect(admin.page.getByRole('button', { name: `Вернуть на карту: ${source}` })).toBeVisible();
   await page.reload();
