@@ -1,7 +1,7 @@
 import { expect, test } from './office.ts';
-import { newWriter } from './persons.ts';
-import { registerAppeal } from './scene.ts';
-import { sayingOf, texts } from './texts.ts';
+import { newWriter, newWriter } from './persons.ts';
+import { registerAppeal, registerAppeal } from './scene.ts';
+import { sayingOf, texts, texts } from './texts.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -22,4 +22,24 @@ test('two people see each other at a card, and the second sees what the first ha
   await expect(second.page.getByText(sayingOf(live.changedShown))).toBeVisible();
   await first.page.goto('/appeals');
   await expect(second.page.getByText(sayingOf(live.views))).toHaveCount(0, { timeout: 15_000 });
+});
+
+test('words that were looked for by a condition are marked in the line and in the letter beside the list', async ({
+  signInAs,
+}) => {
+  const registrar = await signInAs('registrar2');
+  const writer = newWriter();
+  await registerAppeal(registrar, writer, 'Во дворе дома по улице Степной третью неделю пересохла скважина', {
+    text: 'Просим прислать бригаду: скважину чинили весной, вода не идёт.',
+  });
+  const { page } = registrar;
+  await page.goto(`/appeals?where=words:скважины;person:${writer.lastName}`);
+  const row = page.getByRole('grid').getByRole('row', { name: writer.lastName });
+  await expect(row.locator('mark')).toHaveText('скважина');
+  // The line is too short for the whole annotation: it begins near what was found.
+  await expect(row).toContainText('… пересохла скважина');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Space');
+  const letter = page.getByRole('complementary', { name: texts.ru.appeals.previewTitle });
+  await expect(letter.locator('mark')).toHaveText(['скважина', 'скважину']);
 });

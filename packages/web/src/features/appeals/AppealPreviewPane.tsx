@@ -5,6 +5,7 @@ import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { FoundWords } from '../../components/FoundWords.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
@@ -15,6 +16,7 @@ import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import { AppealMarks } from './AppealMarks.tsx';
 import classes from './Appeals.module.css';
 import { AppealPreviewDocument } from './appeals.generated.ts';
+import { useSoughtWords } from './useSoughtWords.ts';
 
 interface Props {
   id: number;
@@ -32,6 +34,7 @@ export function AppealPreviewPane({ id, list, onClose }: Props) {
   });
   const appeal = (data ?? previousData)?.appeal;
   const [file] = appeal?.attachments ?? [];
+  const sought = useSoughtWords();
   return (
     <aside className={classes.preview} aria-label={t('previewTitle')} aria-busy={!appeal || appeal.id !== id}>
       <header className={classes.previewHead}>
@@ -59,7 +62,9 @@ export function AppealPreviewPane({ id, list, onClose }: Props) {
             {appeal.term && <TermDerivation term={appeal.term} />}
           </div>
           <AppealMarks appeal={appeal} />
-          <p className={classes.essence}>{appeal.annotation}</p>
+          <p className={classes.essence}>
+            <FoundWords text={appeal.annotation} typed={sought} />
+          </p>
           <DefinitionList
             items={[
               [t('field.applicant'), appeal.applicantName || t('anonymousName')],
@@ -72,7 +77,11 @@ export function AppealPreviewPane({ id, list, onClose }: Props) {
           <Button component={Link} to={paths.appeal(appeal.id, list)} size="compact-sm" w="fit-content">
             {t('open')}
           </Button>
-          {appeal.text && <p className={classes.letterText}>{appeal.text}</p>}
+          {appeal.text && (
+            <p className={classes.letterText}>
+              <FoundWords text={appeal.text} typed={sought} />
+            </p>
+          )}
           {file && <FilePreview file={file} />}
         </div>
       )}

@@ -7,7 +7,6 @@ import {
   outcomeNames,
 } from '@tyndau/domain/appeals/vocabularyNames';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { AppealStateBadge } from '../../components/AppealStateBadge.tsx';
 import { FoundWords } from '../../components/FoundWords.tsx';
 import type { RegistryColumn } from '../../components/RegistryColumn.ts';
@@ -17,12 +16,14 @@ import { useT } from '../../i18n/useT.ts';
 import { TimelinessBadge } from '../../ui/TimelinessBadge.tsx';
 import { ApplicantCell } from './ApplicantCell.tsx';
 import type { AppealRowFragment } from './appeals.generated.ts';
+import { useSoughtWords } from './useSoughtWords.ts';
 
 /** What a line of the register may show; the optional ones are asked for in the chooser. */
 export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
   const t = useT('appeals');
   const formats = useFormats();
   const codeName = useCodeName();
+  const sought = useSoughtWords();
   return useMemo(() => {
     const column = (
       id: string,
@@ -43,9 +44,15 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
       column('question', t('column.question'), 152, (row) => formats.name(row.question.name), {
         sortField: 'question',
       }),
-      column('annotation', t('column.annotation'), 168, (row) => <FoundLine text={row.annotation} />, {
-        grows: true,
-      }),
+      column(
+        'annotation',
+        t('column.annotation'),
+        168,
+        (row) => <FoundLine text={row.annotation} sought={sought} />,
+        {
+          grows: true,
+        },
+      ),
       column(
         'body',
         t('column.body'),
@@ -112,15 +119,14 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
         sortField: 'registrar',
       }),
     ];
-  }, [t, formats, codeName]);
+  }, [t, formats, codeName, sought]);
 }
 
 /** The annotation with the words that are looked for marked; a line too long is told whole by its hint. */
-function FoundLine({ text }: { text: string }) {
-  const [search] = useSearchParams();
+function FoundLine({ text, sought }: { text: string; sought: string | undefined }) {
   return (
     <span title={text}>
-      <FoundWords text={text} typed={search.get('text') ?? undefined} />
+      <FoundWords text={text} typed={sought} isBrief />
     </span>
   );
 }
