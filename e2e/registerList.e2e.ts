@@ -1,7 +1,7 @@
 import { expect, test } from './office.ts';
-import { newWriter, newWriter } from './persons.ts';
-import { registerAppeal, registerAppeal } from './scene.ts';
-import { sayingOf, texts, texts } from './texts.ts';
+import { newWriter } from './persons.ts';
+import { registerAppeal } from './scene.ts';
+import { sayingOf, texts } from './texts.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
