@@ -88,6 +88,10 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
         '/board/district',
         '/board/body',
         '/reports',
+        '/reports/linear',
+        '/reports/linear/new',
+        '/reports/notes',
+        '/reports/mailing',
         '/reports/published',
         '/reports/published/new',
         '/reports/rating',
@@ -110,6 +114,7 @@ export async function pagesOf(login: Login, { ask }: Somebody): Promise<readonly
       return [
         '/',
         '/control',
+        '/own-rating',
         '/room',
         '/requests',
         '/requests?tab=ours',

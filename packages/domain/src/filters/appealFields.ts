@@ -95,6 +95,12 @@ export const appealFields = {
 
 export type AppealField = keyof typeof appealFields;
 
+/** Marks of the person: whoever may not see them may neither filter nor order by them (decision 0020). */
+export const personalMarks: readonly string[] = ['sex', 'socialStatus', 'privilege'] satisfies AppealField[];
+
+/** Fields that are offered only to those who may see personal data; by a number nobody else finds anything. */
+export const personalFields: readonly string[] = [...personalMarks, 'iin', 'phone'];
+
 /** The declared field; null for a name that nobody declared. */
 export function findAppealField(name: string): FilterField | null {
   return Object.hasOwn(appealFields, name) ? appealFields[name as AppealField] : null;

@@ -18,6 +18,7 @@ import { openNumbers } from './people.ts';
 import { firstDayOf, playWorld } from './playWorld.ts';
 import { type JournalPrinter, openJournalPrinter } from './printJournal.ts';
 import { throwDice } from './random.ts';
+import { loadReportRoom } from './reportRoom.ts';
 import { openRoutes } from './routes.ts';
 import { demoTableNames } from './tables.ts';
 import { openThemes } from './themes.ts';
@@ -111,6 +112,7 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
     await loadAfterAnswers(client, world.days.dateOf(world.lastDay));
     await loadAnalysisNotes(client, world.days.dateOf(world.lastDay));
     await loadConsiderationRooms(client, world.days.dateOf(world.lastDay));
+    await loadReportRoom(client, world.days.dateOf(world.lastDay));
     return { appeals, accounts: world.cast.accounts };
   } finally {
     await printer.close();

@@ -1,6 +1,11 @@
 import { ActionIcon, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type AppealField, appealFields, findAppealField } from '@tyndau/domain/filters/appealFields';
+import {
+  type AppealField,
+  appealFields,
+  findAppealField,
+  personalFields,
+} from '@tyndau/domain/filters/appealFields';
 import { useState } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { DateInput } from './DateInput.tsx';
@@ -16,8 +21,6 @@ interface Props {
   onRemove: () => void;
 }
 
-const personal = ['iin', 'phone'];
-
 /** One condition: which field, how it is asked, with what. */
 export function ConditionEditor({ test, onChange, onRemove }: Props) {
   const t = useT('filters');
@@ -25,7 +28,7 @@ export function ConditionEditor({ test, onChange, onRemove }: Props) {
   const { may } = useViewer();
   const declared = findAppealField(test.field);
   const fields = (Object.keys(appealFields) as AppealField[])
-    .filter((name) => may('appeal.seePersonalData') || !personal.includes(name))
+    .filter((name) => may('appeal.seePersonalData') || !personalFields.includes(name))
     .map((name) => ({ value: name, label: t(`field.${name}`) }))
     .sort((one, other) => one.label.localeCompare(other.label));
   const canBeEmpty = declared?.kind !== 'flag' && declared?.kind !== 'text' && test.field !== 'timeliness';

@@ -14,6 +14,7 @@ import { sightOfAppeals, visibleAppeals } from './appeals.visibility.ts';
 import { filterCondition } from './filterCondition.ts';
 import { soonUntil, valuesMeant } from './filterValues.ts';
 import { findAllWords } from './foundByWords.ts';
+import { requireFilter } from './requireFilter.ts';
 
 const { text: _text, ...listed } = Prisma.AppealScalarFieldEnum;
 const listedColumns = columnsOf(listed, 'a');
@@ -41,6 +42,7 @@ export async function askRegister(
   office: Office,
   { filter, sort }: RegisterQuery,
 ): Promise<RegisterAnswer | null> {
+  requireFilter(office, { filter, sort });
   const followed = await registerOf(office.archive).current();
   if (!followed) return null;
   const words = await findAllWords(office, filter, followed);
@@ -103,6 +105,7 @@ export async function listFromArchive(
   query: RegisterQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ items: AppealRow[]; total: number }> {
+  requireFilter(office, query);
   const condition = Prisma.sql`${visibleAppeals(office)} AND ${filterCondition(office, query.filter)}`;
   const from = Prisma.sql`FROM appeals a JOIN cards c ON c.id = a.card_id WHERE ${condition}`;
   const [items, counted] = await Promise.all([

@@ -1,5 +1,5 @@
 import { addDays, plainDate } from '@tyndau/domain/calendar/plainDate';
-import { type TallySheet, talliesFor } from '@tyndau/domain/figures/compose';
+import { composeRows, type FigureRow, type TallySheet, talliesFor } from '@tyndau/domain/figures/compose';
 import { countByHand } from '@tyndau/domain/figures/countByHand';
 import {
   type DimensionName,
@@ -10,7 +10,8 @@ import {
 } from '@tyndau/domain/figures/dimensions';
 import type { Fact } from '@tyndau/domain/figures/fact';
 import { checkQuestion, type FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureNames } from '@tyndau/domain/figures/measures';
+import { growthOf, measureNames } from '@tyndau/domain/figures/measures';
+import { comparedPeriod, type Period } from '@tyndau/domain/figures/periods';
 import type { TallyName } from '@tyndau/domain/figures/tallies';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -168,3 +169,68 @@ describe('a figure means the same, counted by hand, in the archive and in the mi
     );
   });
 });
+
+/** Residents as invented as they are unequal. */
+const residentsOf = (code: string, year: number) =>
+  code === '' ? null : 1000 + (Number(code) % 977) * 10 + year;
+
+describe('a composed figure', () => {
+  it('has calls back and reopened letters to be counted', () => {
+    expect(facts.some(({ isReopened }) => isReopened)).toBe(true);
+    expect(new Set(facts.map(({ callBack }) => callBack))).toEqual(
+      new Set([null, 'satisfied', 'notSatisfied']),
+    );
+  });
+
+  it.each(measureNames.map((name) => ({ name })))(
+    '$name, its growth and its parts come out alike from the mirror, the archive and by hand',
+    async ({ name }) => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyQuestion([name]),
+          fc.constantFrom('previous' as const, 'lastYear' as const),
+          fc.constantFrom<DimensionName>('district', 'region'),
+          async (asked, comparison, place) => {
+            const question = {
+              ...{ ...asked, comparison },
+              dimensions: [...new Set([place, ...asked.dimensions.slice(0, 1)])],
+            };
+            fc.pre(checkQuestion(question).ok);
+            const before = comparedPeriod(question, comparison);
+            if (!before) throw new Error('A comparison has its period');
+            const names = talliesFor([name]);
+            const taskOf = (period: Period) => ({ question, names, period, today: TODAY });
+            const byHand = composed(
+              question,
+              countByHand(facts, question, question, TODAY),
+              countByHand(facts, question, before, TODAY),
+            );
+            for (const engine of [mirror, archive])
+              expect(
+                composed(
+                  question,
+                  await countSheet(engine, taskOf(question)),
+                  await countSheet(engine, taskOf(before)),
+                ),
+              ).toEqual(byHand);
+          },
+        ),
+        { numRuns: 8, seed: 20260302 + name.length },
+      );
+    },
+  );
+});
+
+/** Values, values before and growth of every line in which something is known. */
+function composed(question: FigureQuestion, now: TallySheet, before: TallySheet) {
+  const { rows, total } = composeRows(question, now, before, residentsOf);
+  const line = ({ values, previous }: FigureRow) => {
+    const [value, was] = [values[0] || null, previous[0] || null];
+    return { value, was, growth: growthOf(value, was) };
+  };
+  const lines = rows
+    .map((row) => [row.keys.join(' / '), line(row)] as const)
+    .filter(([, { value, was }]) => value !== null || was !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return { lines, total: line(total) };
+}

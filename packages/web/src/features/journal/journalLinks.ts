@@ -25,6 +25,16 @@ export const journalEntities = [
   'importRun',
   'export',
   'board',
+  'report',
+  'publishedReport',
+  'ratingMethod',
+  'ratingFact',
+  'ratingObjection',
+  'growthAlert',
+  'linearReport',
+  'analysisNote',
+  'reportSchedule',
+  'reportDelivery',
   'boundarySet',
   'residents',
   'cellNote',
@@ -62,6 +72,12 @@ export function linkOf({ entity, entityId, changes }: Line): string | null {
   }
   if (entityId === null) return null;
   switch (entity) {
+    case 'report':
+      return paths.report(entityId);
+    case 'linearReport':
+      return paths.linear(entityId);
+    case 'analysisNote':
+      return paths.notes(entityId);
     case 'appeal':
       return paths.appeal(entityId);
     case 'intake':

@@ -125,16 +125,8 @@ function Score({ own, year, onObject }: PartProps & { year: number }) {
           <tbody>
             {rows.map((row, at) => (
               <tr key={row.name}>
-                <th scope="row">{t(`criterion.${row.name}`)}</th>
-                <td className={classes.end}>
-                  {row.list ? (
-                    <Link to={paths.appeals(row.list)}>{formats.number(rating?.criteria[at] ?? 0, 2)}</Link>
-                  ) : (
-                    formats.number(rating?.criteria[at] ?? 0, 2)
-                  )}
-                  <small>{row.note}</small>
-                </td>
-                <td className={classes.end}>
+                <th scope="row">
+                  <div>{t(`criterion.${row.name}`)}</div>
                   <Button
                     size="compact-xs"
                     variant="default"
@@ -145,6 +137,14 @@ function Score({ own, year, onObject }: PartProps & { year: number }) {
                   >
                     {t('own.object')}
                   </Button>
+                </th>
+                <td className={classes.end}>
+                  {row.list ? (
+                    <Link to={paths.appeals(row.list)}>{formats.number(rating?.criteria[at] ?? 0, 2)}</Link>
+                  ) : (
+                    formats.number(rating?.criteria[at] ?? 0, 2)
+                  )}
+                  <small>{row.note}</small>
                 </td>
               </tr>
             ))}
@@ -154,7 +154,6 @@ function Score({ own, year, onObject }: PartProps & { year: number }) {
                 {formats.number(work.unreliable)}
                 {rating && rating.penalty > 0 && <small>−{formats.number(rating.penalty, 1)}</small>}
               </td>
-              <td />
             </tr>
           </tbody>
         </table>

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { SegmentedControl } from '@mantine/core';
+import { Anchor, SegmentedControl } from '@mantine/core';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { writeQuestion } from '@tyndau/domain/figures/questionText';
 import { useMemo } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -9,7 +11,8 @@ import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
-import { useT } from '../../i18n/useT.ts';
+import { useLanguage, useT } from '../../i18n/useT.ts';
+import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { RepeatWriters } from './RepeatWriters.tsx';
@@ -22,6 +25,7 @@ const shape = { span: field.text };
 export function RankingsPage() {
   const t = useT('rankings');
   const formats = useFormats();
+  const language = useLanguage();
   const { today, may } = useViewer();
   const { filter, change } = useUrlFilter(shape);
   const span: Span = spans.find((one) => one === filter.span) ?? 'quarter';
@@ -49,7 +53,22 @@ export function RankingsPage() {
       {rankings.map((ranking, at) => {
         const answer = answers?.[at];
         return (
-          <Section key={ranking.name} title={`${at + 1}. ${t(`name.${ranking.name}`)}`} flush>
+          <Section
+            key={ranking.name}
+            title={`${at + 1}. ${t(`name.${ranking.name}`)}`}
+            actions={
+              may('export') && (
+                <Anchor
+                  size="xs"
+                  href={bookOf(questions[at], t(`name.${ranking.name}`), language)}
+                  aria-label={t('book', { name: t(`name.${ranking.name}`) })}
+                >
+                  Excel
+                </Anchor>
+              )
+            }
+            flush
+          >
             {answer && answer.refusals.length > 0 && (
               <RefusalNotice state={{ refusals: answer.refusals, fault: null }} />
             )}
@@ -61,5 +80,19 @@ export function RankingsPage() {
       })}
       {may('appeal.seePersonalData') && <RepeatWriters period={period} />}
     </Page>
+  );
+}
+
+/** The address of a ranking as a workbook; taking it is written into the journal. */
+function bookOf(
+  question: ReturnType<typeof questionOf> | undefined,
+  title: string,
+  language: string,
+): string {
+  const pairs = question
+    ? writeQuestion(question as FigureQuestion).map(([name, value]) => [name, value])
+    : [];
+  return paths.figuresBook(
+    new URLSearchParams([...pairs, ['title', title], ['language', language]]).toString(),
   );
 }

@@ -58,6 +58,58 @@ export const journal = {
     briefing: {
       record: 'Briefing recorded',
     },
+    report: {
+      draft: 'Statistical report drafted',
+      recount: 'Statistical report recounted',
+      amend: 'Cell of a report put by hand',
+      approve: 'Statistical report approved',
+      correct: 'New edition of a report begun',
+      discard: 'Draft of a report discarded',
+      print: 'Statistical report taken away',
+    },
+    publishedReport: {
+      save: 'Published figures written down',
+      remove: 'Published figures removed',
+    },
+    ratingMethod: {
+      save: 'Version of the rating method set',
+    },
+    rating: {
+      printAct: 'Act of reconciliation taken away',
+    },
+    ratingFact: {
+      note: 'Fact of the rating noted',
+      settle: 'Objection or decision on a fact of the rating',
+    },
+    ratingObjection: {
+      file: 'Body objected to its score',
+      decide: 'Objection of a body decided',
+    },
+    growth: {
+      note: 'Cause or measure of growth noted',
+      close: 'Growth closed',
+    },
+    linearReport: {
+      save: 'Linear report saved',
+      remove: 'Linear report removed',
+    },
+    analysisNote: {
+      draft: 'Note composed',
+      save: 'Note saved',
+      recount: 'Figures of a note refreshed',
+      restore: 'Version of a note brought back',
+      remove: 'Note removed',
+      print: 'Note taken away',
+    },
+    reportSchedule: {
+      save: 'Mailing of a report saved',
+      remove: 'Mailing of a report removed',
+      send: 'Report sent beside its schedule',
+    },
+    reportDelivery: {
+      make: 'Report made for a receiver',
+      download: 'Sent report downloaded',
+    },
     board: {
       save: 'Board of figures saved',
       remove: 'Board of figures removed',
@@ -322,6 +374,16 @@ export const journal = {
   entity: {
     receptionDay: 'Reception day',
     hallScreen: 'Hall screen',
+    report: 'Statistical report',
+    publishedReport: 'Published figures',
+    ratingMethod: 'Rating method',
+    ratingFact: 'Fact of the rating',
+    ratingObjection: 'Objection of a body',
+    growthAlert: 'Growth',
+    linearReport: 'Linear report',
+    analysisNote: 'Note',
+    reportSchedule: 'Mailing of a report',
+    reportDelivery: 'Sent report',
     loadHandover: 'Hand-over',
     termRecount: 'Recount of terms',
     outboxMail: 'Letter',

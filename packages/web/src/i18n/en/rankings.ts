@@ -2,6 +2,7 @@ import type { rankings as ru } from '../ru/rankings.ts';
 import type { Translation } from '../translation.ts';
 
 export const rankings = {
+  book: 'Excel: {{name}}',
   title: 'Rankings and dynamics',
   period: '{{from}} – {{to}}, beside it the same period a year before',
   span: 'Period',

@@ -2,6 +2,7 @@ import type { rankings as ru } from '../ru/rankings.ts';
 import type { Translation } from '../translation.ts';
 
 export const rankings = {
+  book: 'Excel: {{name}}',
   title: 'Саралау және серпін',
   period: '{{from}} – {{to}}, қасында бір жыл бұрынғы сол кезең',
   span: 'Кезең',

@@ -1,4 +1,5 @@
 export const rankings = {
+  book: 'Excel: {{name}}',
   title: 'Ранжирование и динамика',
   period: '{{from}} – {{to}}, рядом тот же период год назад',
   span: 'Период',

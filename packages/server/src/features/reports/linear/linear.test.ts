@@ -119,6 +119,19 @@ describe('a linear report', () => {
     expect(file.toString().replace('\ufeff', '').split('\r\n')[0]).toBe('Номер');
   });
 
+  it('tells nothing of persons by its filter either', async () => {
+    for (const where of ['sex:female', '!(socialStatus:pensioner)', 'privilege:-']) {
+      const asked = { columns: ['number'], where, sort };
+      const { errors } = await analyst.tryToAsk(PREVIEW, asked);
+      expect([where, errors?.[0]?.extensions?.code]).toEqual([where, 'FORBIDDEN']);
+      expect((await controller.tryToAsk(PREVIEW, asked)).errors).toBeUndefined();
+    }
+    const bySex = { columns: ['number'], where: '', sort: { field: 'sex', descending: false } };
+    expect((await analyst.tryToAsk(PREVIEW, bySex)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    const list = await analyst.tryToAsk('{ appeals(where: "sex:female") { total } }');
+    expect(list.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
   it('is made into XLSX whose days are days and whose numbers are numbers, and the journal has it', async () => {
     const columns = ['number', 'registeredOn', 'filing', 'annotation'];
     const book = new ExcelJS.Workbook();
