@@ -5,7 +5,7 @@ import type { Office } from '../../../office.ts';
 import { orderDeliveries } from './runSchedules.ts';
 import { getSchedule } from './schedules.store.ts';
 
-/** Orders what a schedule sends for this moment; it is made within half a minute. */
+/** Orders what a schedule sends for this moment; it is made within seconds. */
 export function orderNow(office: Office, id: number): Promise<Result<number, readonly Refusal[]>> {
   office.require('report.draft');
   return inTransaction(office, async ({ tx, note }) => {

@@ -5,11 +5,11 @@ import { deliveryPath } from './deliveryFile.ts';
 import { formatOf } from './makeReport.ts';
 import { runSchedules } from './runSchedules.ts';
 
-const EVERY_MS = 30_000;
+const EVERY_MS = 10_000;
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Twice a minute: what is due is made and told; files that nobody needs any longer are taken away. */
+/** Every ten seconds: what is due is made and told; files that nobody needs any longer are taken away. */
 export function watchSchedules(app: App): void {
   if (app.env.mode === 'test') return;
   let isClosing = false;
