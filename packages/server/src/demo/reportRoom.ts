@@ -5,8 +5,8 @@ import { plantedGrowths } from './themes.ts';
 const FEWEST = 6;
 
 const growthNotes: readonly (readonly [kind: string, text: string, days: number | null])[] = [
-  ['cause', 'Перенесён график ремонта, жителей не предупредили', null],
-  ['measure', 'Акимату поручено опубликовать новый график и провести сход', 14],
+  ['cause', 'Изменён порядок работы, жителей не предупредили', null],
+  ['measure', 'Поручено опубликовать новый график и провести сход', 14],
 ];
 
 const facts: readonly (readonly [

@@ -218,6 +218,30 @@ describe('published figures rebuilt from appeals through the whole system', () =
 });
 
 describe('published figures written down', () => {
+  it('KB-01: growth taken of this year instead of the year before is found beside sums that hold', async () => {
+    await putLots(office, [
+      { count: 779, registeredOn: '2017-06-01' },
+      { count: 244, registeredOn: '2017-06-01', applicant: 'legalEntity' },
+      { count: 640, registeredOn: '2016-06-01' },
+      { count: 269, registeredOn: '2016-06-01', applicant: 'legalEntity' },
+    ]);
+    const [now, before] = [
+      await reported('2017-06-01', '2017-06-30'),
+      await reported('2016-06-01', '2016-06-30'),
+    ];
+    expect([now('total', 'total', 2), before('total', 'total', 2)]).toEqual([1023, 909]);
+    const figures = [
+      ['fl17', now('applicant', 'naturalPerson', 2)],
+      ['ul17', now('applicant', 'legalEntity', 2)],
+      ['all17', 1023, '= fl17 + ul17'],
+      ['fl16', before('applicant', 'naturalPerson', 2)],
+      ['ul16', before('applicant', 'legalEntity', 2)],
+      ['all16', 909, '= fl16 + ul16'],
+      ['growth', '11,1', '= growth(all17; all16)'],
+    ] as const;
+    expect(await wrongIn('KB-01', figures)).toEqual(['growth']);
+  });
+
   it('KB-05 and KB-18: more answers than letters, and shares of other numbers, are found', async () => {
     expect(
       await wrongIn('KB-05', [
