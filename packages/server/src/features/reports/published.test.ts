@@ -225,17 +225,17 @@ describe('published figures written down', () => {
       { count: 640, registeredOn: '2016-06-01' },
       { count: 269, registeredOn: '2016-06-01', applicant: 'legalEntity' },
     ]);
-    const [now, before] = [
+    const [now, earlier] = [
       await reported('2017-06-01', '2017-06-30'),
       await reported('2016-06-01', '2016-06-30'),
     ];
-    expect([now('total', 'total', 2), before('total', 'total', 2)]).toEqual([1023, 909]);
+    expect([now('total', 'total', 2), earlier('total', 'total', 2)]).toEqual([1023, 909]);
     const figures = [
       ['fl17', now('applicant', 'naturalPerson', 2)],
       ['ul17', now('applicant', 'legalEntity', 2)],
       ['all17', 1023, '= fl17 + ul17'],
-      ['fl16', before('applicant', 'naturalPerson', 2)],
-      ['ul16', before('applicant', 'legalEntity', 2)],
+      ['fl16', earlier('applicant', 'naturalPerson', 2)],
+      ['ul16', earlier('applicant', 'legalEntity', 2)],
       ['all16', 909, '= fl16 + ul16'],
       ['growth', '11,1', '= growth(all17; all16)'],
     ] as const;
