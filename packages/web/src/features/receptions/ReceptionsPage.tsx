@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
@@ -48,7 +48,18 @@ export function ReceptionsPage() {
   const { may } = useViewer();
   const [isAsking, setIsAsking] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [isMarkingAll, setIsMarkingAll] = useState(false);
   const people = pages.rows.filter((row) => marked.has(rowId(row)));
+  const { rows, hasMore, nextPage, loadPage, total } = pages;
+  // Everybody of a reception day is more than a page: the rest is fetched first, so that nobody is left out unseen.
+  useEffect(() => {
+    if (!isMarkingAll) return;
+    if (hasMore) void loadPage(nextPage);
+    else {
+      setMarked(new Set(rows.map(rowId)));
+      setIsMarkingAll(false);
+    }
+  }, [isMarkingAll, hasMore, nextPage, loadPage, rows]);
   function reload() {
     setMarked(new Set());
     void pages.reload();
@@ -93,6 +104,16 @@ export function ReceptionsPage() {
                   tools: (
                     <Group gap={8}>
                       <ListPapers marked={people.map(({ id }) => id)} dayId={filter.dayId ?? null} />
+                      {!isEmpty && total !== null && total > people.length && (
+                        <Button
+                          variant="subtle"
+                          size="compact-sm"
+                          loading={isMarkingAll}
+                          onClick={() => setIsMarkingAll(true)}
+                        >
+                          {t('markAll', { count: total })}
+                        </Button>
+                      )}
                       <TogetherButton people={people} onDone={reload} />
                     </Group>
                   ),

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Anchor, Button, Group, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconPin, IconPinFilled } from '@tabler/icons-react';
+import { IconArrowsExchange, IconPin, IconPinFilled } from '@tabler/icons-react';
 import { hasPriorityRight } from '@tyndau/domain/receptions/priorityRight';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -75,6 +75,7 @@ export function SeatingPage() {
 function DaySeating({ dayId }: { dayId: number }) {
   const t = useT('receptionCalendar');
   const [pins, setPins] = useState<readonly Pin[]>([]);
+  const [changing, setChanging] = useState<number | null>(null);
   const { data, previousData, error, refetch } = useQuery(SeatingProposalDocument, {
     variables: { dayId, pins: [...pins] },
     fetchPolicy: 'network-only',
@@ -129,6 +130,8 @@ function DaySeating({ dayId }: { dayId: number }) {
                     key={seat.receptionId}
                     {...{ proposal, seat }}
                     isByHand={pins.some((pin) => pin.receptionId === seat.receptionId)}
+                    isChanging={changing === seat.receptionId}
+                    onChanging={setChanging}
                     onPut={put}
                     onRelease={release}
                   />
@@ -146,16 +149,18 @@ interface SeatProps {
   seat: Seat;
   /** Pinned on this screen just now; what was pinned before, or told to the person, is changed by another place only. */
   isByHand: boolean;
+  /** Another place is being chosen for the person: one list at a time, a day has hundreds of places. */
+  isChanging: boolean;
+  onChanging: (id: number | null) => void;
   onPut: (pin: Pin) => void;
   onRelease: (id: number) => void;
 }
 
-function SeatLine({ proposal, seat, isByHand, onPut, onRelease }: SeatProps) {
+function SeatLine({ proposal, seat, isByHand, isChanging, onChanging, onPut, onRelease }: SeatProps) {
   const t = useT('receptionCalendar');
   const { receptionId, officialId, time, isPinned } = seat;
   const one = proposal.receptions.find(({ id }) => id === receptionId);
   if (!one) return null;
-  const other = proposal.seats.filter((place) => place.receptionId !== receptionId);
   return (
     <li>
       <Group gap={8} wrap="nowrap" justify="space-between">
@@ -167,23 +172,15 @@ function SeatLine({ proposal, seat, isByHand, onPut, onRelease }: SeatProps) {
           {hasPriorityRight(one.privilege) && <StateBadge tone="control">{t('first')}</StateBadge>}
         </span>
         <Group gap={4} wrap="nowrap">
-          <Select
-            size="xs"
-            w={170}
+          <ActionIcon
+            variant="subtle"
             aria-label={t('changePlace', { name: one.applicantName })}
-            placeholder={t('place')}
-            searchable
-            value={null}
-            data={other.map((place) => ({
-              value: `${place.officialId} ${place.time} ${place.receptionId}`,
-              label: placeLabel(proposal, place),
-            }))}
-            onChange={(value) => {
-              const place = other.find((p) => `${p.officialId} ${p.time} ${p.receptionId}` === value);
-              if (!place) return;
-              onPut({ receptionId, officialId: place.officialId, time: place.time });
-            }}
-          />
+            aria-expanded={isChanging}
+            title={t('changePlace', { name: one.applicantName })}
+            onClick={() => onChanging(isChanging ? null : receptionId)}
+          >
+            <IconArrowsExchange size={16} />
+          </ActionIcon>
           <ActionIcon
             variant="subtle"
             aria-pressed={isPinned}
@@ -196,12 +193,53 @@ function SeatLine({ proposal, seat, isByHand, onPut, onRelease }: SeatProps) {
           </ActionIcon>
         </Group>
       </Group>
+      {isChanging && (
+        <PlaceSelect
+          proposal={proposal}
+          name={one.applicantName}
+          receptionId={receptionId}
+          onChoose={(place) => {
+            onChanging(null);
+            onPut({ receptionId, officialId: place.officialId, time: place.time });
+          }}
+        />
+      )}
     </li>
   );
 }
 
-function placeLabel({ officials }: Proposal, { officialId, time }: Seat): string {
-  return `${time} · ${officials.find(({ id }) => id === officialId)?.fullName ?? ''}`;
+interface PlaceProps {
+  proposal: Proposal;
+  name: string;
+  receptionId: number;
+  onChoose: (place: Seat) => void;
+}
+
+/** The places of the others: whoever sits there is seated anew. */
+function PlaceSelect({ proposal, name, receptionId, onChoose }: PlaceProps) {
+  const t = useT('receptionCalendar');
+  const other = proposal.seats.filter((place) => place.receptionId !== receptionId);
+  const names = new Map(proposal.officials.map(({ id, fullName }) => [id, fullName]));
+  return (
+    <Select
+      size="xs"
+      mt={4}
+      aria-label={t('changePlace', { name })}
+      placeholder={t('place')}
+      searchable
+      autoFocus
+      limit={100}
+      value={null}
+      data={other.map((place) => ({
+        value: String(place.receptionId),
+        label: `${place.time} · ${names.get(place.officialId) ?? ''}`,
+      }))}
+      onChange={(id) => {
+        const place = other.find((one) => String(one.receptionId) === id);
+        if (place) onChoose(place);
+      }}
+    />
+  );
 }
 
 function Troubles({ proposal }: { proposal: Proposal }) {

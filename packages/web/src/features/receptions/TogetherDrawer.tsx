@@ -11,6 +11,9 @@ import { ProtocolForm } from './steps/ProtocolForm.tsx';
 import type { StepFormProps } from './steps/StepForm.tsx';
 import type { StepPerson } from './steps/StepPerson.ts';
 
+/** The others stand marked in the list behind. */
+const MOST_NAMED = 12;
+
 const stepsTogether: readonly number[] = [4, 5, 7, 8, 9, 11];
 
 interface Props {
@@ -53,11 +56,12 @@ export function TogetherButton({ people, onDone }: Props) {
       >
         {step !== 7 && (
           <ul className={classes.quiet}>
-            {people.map(({ id, applicantName, number }) => (
+            {people.slice(0, MOST_NAMED).map(({ id, applicantName, number }) => (
               <li key={id}>
                 {applicantName}, {number}
               </li>
             ))}
+            {people.length > MOST_NAMED && <li>{t('andMore', { count: people.length - MOST_NAMED })}</li>}
           </ul>
         )}
         {isOpen && formOf(step ?? 0, { people, onDone: finish })}

@@ -27,6 +27,7 @@ export const receptions = {
     offsite: 'Off-site reception',
     assistant: 'Reception with the President’s assistant',
   },
+  markAll: 'Mark all: {{count}}',
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   next: 'next',

@@ -27,6 +27,7 @@ export const receptions = {
     offsite: 'Көшпелі қабылдау',
     assistant: 'Президенттің көмекшісімен қабылдау',
   },
+  markAll: 'Бәрін белгілеу: {{count}}',
   people_one: '{{count}} адам',
   people_other: '{{count}} адам',
   next: 'ең жақын',

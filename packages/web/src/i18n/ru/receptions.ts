@@ -24,6 +24,7 @@ export const receptions = {
     offsite: 'Выездной приём',
     assistant: 'Приём с помощником Президента',
   },
+  markAll: 'Отметить всех: {{count}}',
   people_one: '{{count}} человек',
   people_few: '{{count}} человека',
   people_many: '{{count}} человек',

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { DateInput } from '../../../components/DateInput.tsx';
 import { useFormValues } from '../../../components/useFormValues.ts';
 import { useViewer } from '../../../components/ViewerContext.tsx';
@@ -28,8 +30,12 @@ function representatives(
   return [...new Set(lines)].join('\n');
 }
 
+/** More fields than this are shown when somebody asks for them: most of a large day is decided alike. */
+const MOST_EACH = 20;
+
 function MeetFields({ people, onDone, cards }: StepFormProps & { cards: readonly StepPersonCard[] }) {
   const t = useT('receptionSteps');
+  const [isEach, setIsEach] = useState(false);
   const { today } = useViewer();
   const formats = useFormats();
   const place = cards[0]?.day?.place;
@@ -38,6 +44,7 @@ function MeetFields({ people, onDone, cards }: StepFormProps & { cards: readonly
     place: place ? formats.name(place) : '',
     agenda: t('agendaProposed') as string,
     attendance: representatives(cards, formats.name),
+    ofAll: '',
     decisions: {} as Record<number, string>,
   });
   const names = values.attendance.split('\n').filter((name) => name.trim() !== '');
@@ -51,7 +58,10 @@ function MeetFields({ people, onDone, cards }: StepFormProps & { cards: readonly
           place: values.place,
           agenda: values.agenda,
           attendance: names.map((name) => ({ name, came: true })),
-          decisions: asSeen(people).map((seen) => ({ ...seen, decision: values.decisions[seen.id] ?? '' })),
+          decisions: asSeen(people).map((seen) => ({
+            ...seen,
+            decision: values.decisions[seen.id]?.trim() || values.ofAll,
+          })),
         },
       })}
       submitLabel={t('meet')}
@@ -68,7 +78,16 @@ function MeetFields({ people, onDone, cards }: StepFormProps & { cards: readonly
         value={values.attendance}
         onChange={set('attendance')}
       />
-      {people.map(({ id, applicantName, number }) => (
+      {people.length > 1 && (
+        <Paragraph
+          name="ofAll"
+          label={t('decisionOfAll')}
+          rows={2}
+          value={values.ofAll}
+          onChange={set('ofAll')}
+        />
+      )}
+      {people.slice(0, isEach ? people.length : MOST_EACH).map(({ id, applicantName, number }) => (
         <Paragraph
           key={id}
           name={`decisions.${id}`}
@@ -78,6 +97,11 @@ function MeetFields({ people, onDone, cards }: StepFormProps & { cards: readonly
           onChange={(text) => patch({ decisions: { ...values.decisions, [id]: text } })}
         />
       ))}
+      {!isEach && people.length > MOST_EACH && (
+        <Button variant="subtle" onClick={() => setIsEach(true)}>
+          {t('decisionOfEach', { count: people.length })}
+        </Button>
+      )}
     </StepForm>
   );
 }

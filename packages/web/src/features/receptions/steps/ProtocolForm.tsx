@@ -48,6 +48,14 @@ function ProtocolFields({ people, onDone, cards }: StepFormProps & { cards: read
   const [orders, setOrders] = useState<readonly Order[]>(cards.map(firstOrder));
   const change = (key: string, part: Partial<Order>) =>
     setOrders(orders.map((order) => (order.key === key ? { ...order, ...part } : order)));
+  // What was chosen for one person by hand stays.
+  const fill = (part: Pick<Order, 'bodyId'> | Pick<Order, 'dueOn'>) =>
+    setOrders(
+      orders.map((order) => {
+        const isFree = 'bodyId' in part ? order.bodyId === null : order.dueOn === null;
+        return isFree ? { ...order, ...part } : order;
+      }),
+    );
   return (
     <StepForm
       document={ApproveProtocolDocument}
@@ -82,6 +90,17 @@ function ProtocolFields({ people, onDone, cards }: StepFormProps & { cards: read
           onChange={set('approvedOn')}
         />
       </Group>
+      {people.length > 1 && (
+        <Group grow align="start">
+          <BodySelect
+            label={t('orderToAll')}
+            placeholder={t('orderToHint')}
+            value={null}
+            onChange={(bodyId) => bodyId !== null && fill({ bodyId })}
+          />
+          <DateInput label={t('orderByAll')} value={null} onChange={(dueOn) => dueOn && fill({ dueOn })} />
+        </Group>
+      )}
       {people.map((person) => (
         <Section key={person.id} title={`${person.applicantName}, ${person.number}`}>
           <Stack gap={10}>
