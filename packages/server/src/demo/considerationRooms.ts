@@ -135,16 +135,15 @@ const discipline = [
 // Whole loads that went to a colleague and came back; what is open stays with whoever has it.
 const handovers = [
   `INSERT INTO load_handovers (number, from_id, to_id, reason, done_at, done_by_id, returned_at, returned_by_id)
-   SELECT 'ПН-' || ${year} || '-' || lpad(row_number() OVER (ORDER BY u.id)::text, 4, '0'), u.id, c.id,
-     'Трудовой отпуск, приказ № ' || (40 + u.id % 30) || '-о', $today - 30 + time '09:20', ${leader},
+   SELECT 'ПН-' || ${year} || '-' || lpad(row_number() OVER (ORDER BY u.id, c.id)::text, 4, '0'), u.id, c.id,
+     'Трудовой отпуск, приказ № ' || (40 + u.id % 30) || '-о', $today - 30 - (u.id + c.id) % 20 + time '09:20', ${leader},
      $today - 12 + time '09:05', ${leader}
-   FROM (SELECT * FROM users WHERE role = 'executor' ORDER BY id LIMIT 60) u
-   JOIN LATERAL (SELECT id FROM users o WHERE o.body_id = u.body_id AND o.role = 'executor' AND o.id > u.id ORDER BY o.id LIMIT 1) c
-     ON TRUE
+   FROM users u JOIN users c ON c.body_id = u.body_id AND c.role = 'executor' AND c.id <> u.id
+   WHERE u.role = 'executor' ORDER BY u.id, c.id
    LIMIT 4`,
   `INSERT INTO load_handover_items (handover_id, kind, entity_id, is_returned)
    SELECT h.id, 'appealWork', r.appeal_id, true FROM load_handovers h
-   JOIN LATERAL (SELECT DISTINCT appeal_id FROM routings WHERE taken_by_id = h.from_id AND ended_at IS NULL LIMIT 9) r ON TRUE`,
+   JOIN LATERAL (SELECT DISTINCT appeal_id FROM routings WHERE taken_by_id = h.from_id ORDER BY appeal_id DESC LIMIT 9) r ON TRUE`,
   `INSERT INTO counters (name, year, value) SELECT 'loadHandover', ${year}, count(*) FROM load_handovers
    ON CONFLICT (name, year) DO UPDATE SET value = greatest(counters.value, excluded.value)`,
 ];

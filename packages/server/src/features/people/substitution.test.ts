@@ -166,6 +166,17 @@ describe('the load of an executor', () => {
     );
     expect(given.handOverLoad.refusals).toEqual([]);
     expect((await roomOf(taking, 'mine')).rows).toMatchObject([{ id, holder: { id: taking.id } }]);
+    const controller = await office.as('controller');
+    await office.sql(
+      `UPDATE appeals SET control_level = 'akim', control_set_by_id = $1, control_set_on = '2026-02-02'`,
+      [controller.id],
+    );
+    const board = await controller.ask<{
+      controlItems: { items: { chain: { takenBy: { id: number } }[] }[] };
+    }>('{ controlItems { items { chain { takenBy { id } } } } }');
+    expect(board.controlItems.items[0]?.chain, 'the board names who has it now').toEqual([
+      { takenBy: { id: taking.id } },
+    ]);
     await administrator.ask('mutation ($id: Int!) { returnLoad(id: $id) { refusals { code } } }', {
       id: given.handOverLoad.handover.id,
     });

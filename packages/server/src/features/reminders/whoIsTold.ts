@@ -15,7 +15,7 @@ export interface Ladder {
 }
 
 /**
- * Whom each rung names. The heads are the executors whose post says so; where a body has none, the rung tells all of its
+ * Whom each rung names. The heads are the executors who sign for the body, or whose post says so; where a body has none, the rung tells all of its
  * executors: a reminder that reaches nobody is worse than one too many.
  */
 export function openLadder(book: ReferenceBook): Ladder {
@@ -28,7 +28,8 @@ export function openLadder(book: ReferenceBook): Ladder {
   const registrars = people.filter(({ role }) => role === 'controller').map(({ id }) => id);
   const heads = (bodyId: number | null, isOwn: boolean) => {
     const all = bodyId === null ? [] : (ofBody.get(bodyId) ?? []);
-    return all.filter((each) => HEAD.test(each.postRu + each.postKk) && (each.bodyId === bodyId) === isOwn);
+    const isHead = (each: Person) => each.signsAnswers || HEAD.test(each.postRu + each.postKk);
+    return all.filter((each) => isHead(each) && (each.bodyId === bodyId) === isOwn);
   };
   const executors = ({ entity, bodyId, workerId, controlId }: OpenTerm): number[] => {
     if (bodyId === null) return controlId === null ? registrars : [controlId];
