@@ -100,3 +100,23 @@ test('a mailing is set up and sent; a body objects to its score and the departme
   await dialog.getByRole('button', { name: 'Принять' }).click();
   await expect(filed.getByText('принято')).toBeVisible();
 });
+
+test('every ranking opens exactly the appeals it has counted', async ({ signInAs }) => {
+  const { page, ask } = await signInAs('controller');
+  await page.goto('/reports/rankings?span=year');
+  for (let at = 1; at <= 7; at += 1) {
+    const section = page.getByRole('region', { name: new RegExp(`^${at}\\. `) });
+    const row = section
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('link') })
+      .first();
+    const address = (await row.getByRole('link').getAttribute('href')) ?? '';
+    const where = new URL(address, 'http://office').searchParams.get('where');
+    const shown = (await row.getByRole('cell').nth(1).innerText()).replace(/\D/g, '');
+    const { appeals } = await ask<{ appeals: { total: number } }>(
+      'query ($where: String) { appeals(where: $where) { total } }',
+      { where },
+    );
+    expect([at, where !== null, String(appeals.total)]).toEqual([at, true, shown]);
+  }
+});

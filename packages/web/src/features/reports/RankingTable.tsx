@@ -20,7 +20,7 @@ interface Props {
 export function RankingTable({ ranking, answer, period }: Props) {
   const t = useT('rankings');
   const formats = useFormats();
-  const { nameOf, listOf } = useRankedNames(ranking.dimension, period);
+  const { nameOf, listOf } = useRankedNames(ranking, period);
   const write = useWrite();
   const rows = answer.rows
     .filter(({ values }) => (values[0] ?? 0) > 0)
