@@ -220,14 +220,14 @@ describe('published figures rebuilt from appeals through the whole system', () =
 describe('published figures written down', () => {
   it('KB-01: growth taken of this year instead of the year before is found beside sums that hold', async () => {
     await putLots(office, [
-      { count: 779, registeredOn: '2017-06-01' },
-      { count: 244, registeredOn: '2017-06-01', applicant: 'legalEntity' },
-      { count: 640, registeredOn: '2016-06-01' },
-      { count: 269, registeredOn: '2016-06-01', applicant: 'legalEntity' },
+      { count: 779, registeredOn: '2017-11-15' },
+      { count: 244, registeredOn: '2017-11-15', applicant: 'legalEntity' },
+      { count: 640, registeredOn: '2016-11-15' },
+      { count: 269, registeredOn: '2016-11-15', applicant: 'legalEntity' },
     ]);
     const [now, earlier] = [
-      await reported('2017-06-01', '2017-06-30'),
-      await reported('2016-06-01', '2016-06-30'),
+      await reported('2017-11-01', '2017-11-30'),
+      await reported('2016-11-15', '2016-11-30'),
     ];
     expect([now('total', 'total', 2), earlier('total', 'total', 2)]).toEqual([1023, 909]);
     const figures = [
