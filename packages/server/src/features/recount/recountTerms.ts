@@ -1,11 +1,12 @@
 import type { Result } from '@tyndau/domain/kernel/result';
 import type { App } from '../../app.ts';
+import type { TermRecount } from '../../db/generated/client.ts';
 import { inTransaction, Refused, refuseIfAny } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import { type Jobs, openJobs } from '../../jobs/openJobs.ts';
 import type { Office } from '../../office.ts';
 import { officeOfUser } from '../../officeOfUser.ts';
-import { countOpenTerms, movedTerms, moveTerms } from './movedTerms.ts';
+import { countOpenTerms, type MovedTerm, movedTerms, moveTerms } from './movedTerms.ts';
 
 const jobsOf = new WeakMap<object, Jobs>();
 
@@ -44,6 +45,50 @@ export async function recountTerms(
   return ordered;
 }
 
+/**
+ * Every entry of the journal moves the head of its chain, and the versions of that one row pile up until the transaction
+ * ends: what is written after them walks past them all. So the cost of a transaction grows by the square of its entries.
+ */
+const MOVED_AT_ONCE = 1000;
+
+/** The terms in parts; one empty part where none moved, so that the progress is told. */
+function partsOf(moved: readonly MovedTerm[]): (readonly MovedTerm[])[] {
+  const parts = Array.from({ length: Math.ceil(moved.length / MOVED_AT_ONCE) }, (_, part) =>
+    moved.slice(part * MOVED_AT_ONCE, (part + 1) * MOVED_AT_ONCE),
+  );
+  return parts.length > 0 ? parts : [[]];
+}
+
+/** A part with its entries and its progress is one transaction: a server that dies has half of no part. Gives how many moved. */
+async function movePart(
+  office: Office,
+  recount: TermRecount,
+  part: readonly MovedTerm[],
+  before: { readonly looked: number; readonly moved: number },
+): Promise<number> {
+  const { id, reason } = recount;
+  const done = await inTransaction(office, async ({ tx, note }) => {
+    const versions = new Map((await moveTerms(tx, id, part)).map((one) => [one.id, one.version]));
+    const progress = { looked: before.looked, moved: before.moved + versions.size };
+    for (const term of part) {
+      const version = versions.get(term.id);
+      if (version === undefined) continue;
+      note({
+        action: 'appeal.recountTerm',
+        entity: 'appeal',
+        entityId: term.id,
+        changes: { dueOn: [term.fromOn, term.toOn], version: [version - 1, version] },
+        reason,
+      });
+    }
+    note({ action: 'term.recountPage', entity: 'termRecount', entityId: id, changes: progress });
+    await tx.termRecount.update({ where: { id }, data: progress });
+    return versions.size;
+  });
+  if (!done.ok) throw new Refused(done.refusal);
+  return done.value;
+}
+
 async function carry(app: App, id: number, isClosing: () => boolean): Promise<void> {
   try {
     const recount = await app.archive.prisma.termRecount.findUniqueOrThrow({ where: { id } });
@@ -52,26 +97,11 @@ async function carry(app: App, id: number, isClosing: () => boolean): Promise<vo
     const office = await officeOfUser(app, recount.startedById, `recount-${id}`);
     let [looked, moved] = [0, recount.moved];
     for await (const page of movedTerms(app.archive, office.book)) {
-      if (isClosing()) return;
       looked += page.looked;
-      // Each page with its entries and its progress is one transaction: a server that dies has half of no page.
-      await inTransaction(office, async ({ tx, note }) => {
-        const versions = new Map((await moveTerms(tx, id, page.moved)).map((one) => [one.id, one.version]));
-        moved += versions.size;
-        for (const term of page.moved) {
-          const version = versions.get(term.id);
-          if (version === undefined) continue;
-          note({
-            action: 'appeal.recountTerm',
-            entity: 'appeal',
-            entityId: term.id,
-            changes: { dueOn: [term.fromOn, term.toOn], version: [version - 1, version] },
-            reason: recount.reason,
-          });
-        }
-        note({ action: 'term.recountPage', entity: 'termRecount', entityId: id, changes: { looked, moved } });
-        await tx.termRecount.update({ where: { id }, data: { looked, moved } });
-      });
+      for (const part of partsOf(page.moved)) {
+        if (isClosing()) return;
+        moved += await movePart(office, recount, part, { looked, moved });
+      }
     }
     await app.archive.prisma.termRecount.update({
       where: { id },
