@@ -50,8 +50,10 @@ export function compileQueries(
           const query = compile(`${queryHash} ${operationName ?? ''}`, document, operationName);
           if (!query) return null;
           const result: ExecutionResult = await query.query({}, contextValue, request.variables ?? {});
+          // Refused before anything was carried out, as for a variable of the wrong kind: the ordinary way says so as the protocol asks.
+          if (result.data === undefined) return null;
           const errors = result.errors?.map((error) => format(asError(error).toJSON(), error));
-          const data = (result.data ?? null) as Record<string, unknown> | null;
+          const data = result.data as Record<string, unknown> | null;
           const singleResult = errors ? { data, errors } : { data };
           return { http: response.http, body: { kind: 'single' as const, singleResult } };
         },

@@ -143,3 +143,19 @@ describe('a page', () => {
     expect(readPage(asked)).toEqual(page);
   });
 });
+
+describe('a variable of the wrong kind', () => {
+  it('is a mistake of whoever asks, not a fault of the server', async () => {
+    const answer = await registrar.request({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({
+        query: 'query ($id: Int!) { appeal(id: $id) { id } }',
+        variables: { id: null },
+      }),
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
