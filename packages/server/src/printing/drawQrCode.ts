@@ -1,10 +1,10 @@
-import bwip from 'bwip-js/node';
+import { barcodes } from './libraries.ts';
 
 /** Draws a QR code as vector squares, sharp on any printer; `size` with its quiet zone, in points. */
 export function drawQrCode(pdf: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void {
   // Without the mark of UTF-8 (ECI 26) readers take Cyrillic letters for Japanese ones.
   const marked = `^ECI000026${text.replaceAll('^', '^^')}`;
-  const [symbol] = bwip.raw('qrcode', marked, 'eclevel=M parsefnc');
+  const [symbol] = barcodes().raw('qrcode', marked, 'eclevel=M parsefnc');
   if (!symbol || !('pixs' in symbol)) throw new Error('No QR code was made');
   const { pixs, pixx } = symbol;
   // The standard asks for four empty modules around the code.

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import { pdfKit } from './libraries.ts';
 
 /** Points in a millimetre: PDF counts in points, offices in millimetres. */
 export const MM = 72 / 25.4;
@@ -19,7 +19,8 @@ export interface PdfPage {
 
 /** An empty document with the office's type; the letters used are embedded, so that it prints the same everywhere. */
 export function openPdf({ size, margin, title, language, now }: PdfPage): PDFKit.PDFDocument {
-  const pdf = new PDFDocument({
+  const PdfDocument = pdfKit();
+  const pdf = new PdfDocument({
     size: [size[0] * MM, size[1] * MM],
     margin: margin * MM,
     lang: language,

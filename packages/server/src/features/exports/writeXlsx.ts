@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import { excel } from '../../printing/libraries.ts';
 import type { ExportCell, ExportColumn } from './exportColumn.ts';
 import { harmless } from './writeCsv.ts';
 
 /** Writes a sheet row by row, so that a hundred thousand rows take no more memory than one. */
 export function xlsxWriter(output: Writable, columns: readonly Pick<ExportColumn, 'width' | 'isNumber'>[]) {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true });
+  const book = new (excel().stream.xlsx.WorkbookWriter)({ stream: output, useStyles: true });
   const sheet = book.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ width, isNumber }) => ({
     width,

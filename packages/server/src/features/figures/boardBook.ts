@@ -4,9 +4,10 @@ import { findReadyBoard } from '@tyndau/domain/boards/readyBoards';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import { daysOf, measureTextOf } from '@tyndau/domain/figures/measures';
 import type { Language } from '@tyndau/domain/kernel/localized';
-import ExcelJS from 'exceljs';
+
 import { NotFound } from '../../graphql/errors.ts';
 import type { Office } from '../../office.ts';
+import { excel } from '../../printing/libraries.ts';
 import { visibleBoards } from '../boards/boards.visibility.ts';
 import { askFigures } from './askFigures.ts';
 import { addFigures, addMeaning } from './figuresBook.ts';
@@ -34,7 +35,7 @@ export async function boardBook(office: Office, subject: string, language: Langu
   office.require('export');
   const { search, panels } = await findBoard(office, subject);
   const asked = readBoardSearch(search, office.today);
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new (excel().Workbook)();
   for (const [at, panel] of panels.entries()) {
     const figures = await askFigures(office, questionOf(panel, asked));
     const { question } = figures;

@@ -4,7 +4,8 @@ import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { type MeasureUnit, measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import type { Language } from '@tyndau/domain/kernel/localized';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { excel } from '../../printing/libraries.ts';
 import type { ReferenceBook } from '../../reference/book.ts';
 import type { Figures } from './askFigures.ts';
 import { valueName } from './valueName.ts';
@@ -60,7 +61,7 @@ export async function figuresBook(
   { title, language, figures, question }: BookOf,
   book: ReferenceBook,
 ): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new (excel().Workbook)();
   addFigures(workbook, { title, language, figures, question }, book);
   addMeaning(workbook, { title, language, figures, question }, book);
   return Buffer.from(await workbook.xlsx.writeBuffer());

@@ -1,9 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { Language } from '@tyndau/domain/kernel/localized';
-import ExcelJS from 'exceljs';
 import type { ImportRun } from '../../db/generated/client.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { excel } from '../../printing/libraries.ts';
 import { reasonsColumns } from './rowIdentity.ts';
 import { sayReason } from './rowReasons.ts';
 
@@ -29,7 +29,7 @@ async function writeBook(
   language: Language,
   output: PassThrough,
 ): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true });
+  const book = new (excel().stream.xlsx.WorkbookWriter)({ stream: output, useStyles: true });
   const sheet = book.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
   const kept = columns.filter((column) => !(reasonsColumns as readonly string[]).includes(column));
   sheet.columns = [...kept, reasonsColumns[at[language]]].map((header, index) => ({

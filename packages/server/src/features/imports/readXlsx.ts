@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import { excel } from '../../printing/libraries.ts';
 
 /** Records of the first sheet that has any, as text, the names of the columns first. */
 export async function* readXlsx(content: Readable): AsyncGenerator<string[]> {
-  const book = new ExcelJS.stream.xlsx.WorkbookReader(content as never, {
+  const book = new (excel().stream.xlsx.WorkbookReader)(content as never, {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',

@@ -1,5 +1,4 @@
 import { nextAttemptDelay } from '@tyndau/domain/reminders/outboxPauses';
-import { createTransport } from 'nodemailer';
 import type { App } from '../../app.ts';
 import type { OutboxMail } from '../../db/generated/client.ts';
 import { mailSettings } from './mailSettings.ts';
@@ -15,6 +14,7 @@ export async function sendOutbox(app: App): Promise<{ sent: number; failed: numb
   const count = { sent: 0, failed: 0 };
   if (!settings) return count;
   const { host, port, secure, user } = settings;
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     ...{ host, port, secure, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS },
     socketTimeout: PATIENCE_MS,

@@ -1,5 +1,6 @@
 import { COLUMNS, statisticalColumns } from '@tyndau/domain/reports/statisticalColumns';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { excel } from '../../printing/libraries.ts';
 import { harmless } from '../exports/writeCsv.ts';
 import type { StatisticalSheet } from './statisticalSheet.ts';
 import { statisticalTexts } from './statisticalTexts.ts';
@@ -13,7 +14,7 @@ const HEAD = 7;
 /** The report as a workbook of the official look: one landscape sheet, the head repeated on every printed page. */
 export async function statisticalBook(sheet: StatisticalSheet): Promise<Buffer> {
   const texts = statisticalTexts[sheet.language];
-  const book = new ExcelJS.Workbook();
+  const book = new (excel().Workbook)();
   const page = book.addWorksheet('1', {
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD + 1 }],
     pageSetup: {
