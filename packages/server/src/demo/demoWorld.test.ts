@@ -257,22 +257,19 @@ test('a register with cards in it is refused and stays as it was', async () => {
   ]);
 });
 
-test('the same seed and moment give the same rows, and a small world is quick', async () => {
+test('the same seed and moment give the same rows, another seed gives others', async () => {
   const digest = async (seed: number) => {
     const other = await testOffice();
-    const started = performance.now();
     await makeWorld(other, { appeals: 500, seed, today: '2026-02-01' });
-    const took = performance.now() - started;
     const [row] = await other.sql<{ digest: string; heads: string }>(
       `SELECT md5((SELECT string_agg((to_jsonb(a) - 'touched')::text, '|' ORDER BY id) FROM appeals a)
                 || (SELECT string_agg(j::text, '|' ORDER BY id) FROM journal j)
                 || (SELECT string_agg(r::text, '|' ORDER BY id) FROM receptions r)) AS digest`,
     );
     await other.close();
-    return { digest: row?.digest, took };
+    return row?.digest;
   };
   const [first, second, third] = [await digest(5), await digest(5), await digest(6)];
-  expect(second.digest).toBe(first.digest);
-  expect(third.digest).not.toBe(first.digest);
-  expect(Math.min(first.took, second.took, third.took)).toBeLessThan(4000);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
 }, 60_000);

@@ -15,6 +15,7 @@ import {
   strategicTopics,
 } from '@tyndau/domain/appeals/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { mayBeEmpty } from '../features/reference/settingValue.ts';
 import { readReferenceFiles } from './referenceFiles.ts';
 
 const files = readReferenceFiles(join(import.meta.dirname, '../../../../prisma/reference'));
@@ -107,8 +108,6 @@ describe('settings', () => {
       time: (value: unknown) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
       date: (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
     };
-    // An office without a mail server, or one that asks for no name, says so by an empty value.
-    const mayBeEmpty = (key: string) => key.startsWith('mail.');
     const wrong = files.settings.filter(({ key, kind, value }) => {
       if (value === '' && mayBeEmpty(key)) return false;
       return kind in fits

@@ -47,16 +47,27 @@ describe('calls after an answer', () => {
     const step = (person: Person, verb: string, type: string, input: Record<string, unknown>) =>
       person.ask(STEP(verb, type), { input: { id, ...input } });
     await step(executor, 'takeAppealIntoWork', 'AppealStepInput', { version: 1 });
+    // A refusal is preceded by a preliminary decision, unless the applicant does without.
+    const decided = outcome === 'refused' ? 1 : 0;
+    if (decided)
+      await step(executor, 'prepareDecision', 'PrepareDecisionInput', {
+        ...{
+          version: 2,
+          text: '',
+          exemption: 'participantRequest',
+          reason: 'Просил решить без заслушивания',
+        },
+      });
     await step(executor, 'answerAppeal', 'AnswerInput', {
       ...{
-        version: 2,
+        version: 2 + decided,
         idempotencyKey: `answer-${id}`,
         outcome,
         text: 'По статье 12 Закона «О связи» рассмотрено. Ответ можно обжаловать в суд.',
       },
       ...{ language: 'ru', signedByName: 'Тлеуов А.', answeredOn: '2026-02-02' },
     });
-    await step(controller, 'acceptAnswer', 'AppealStepInput', { version: 3 });
+    await step(controller, 'acceptAnswer', 'AppealStepInput', { version: 3 + decided });
     return id;
   };
   const callOf = async (appealId: number) =>

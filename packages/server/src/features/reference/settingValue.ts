@@ -24,13 +24,15 @@ const rangesOfKeys: Readonly<Record<string, Range>> = {
   'access.passwordMinLength': [8, 128],
 };
 
+/** An office without a mail server, one whose server asks for no name, or without a name on the web says so by an empty value. */
+export const mayBeEmpty = (key: string) => key.startsWith('mail.') || key === 'office.webAddress';
+
 /** Whether a value fits its setting: the kind, the choices, and what the key itself demands. */
 export function settingRefusals(setting: Setting, value: unknown, book: ReferenceBook): Refusal[] {
   const range = rangesOfKeys[setting.key] ?? ranges[setting.kind];
   if (range) return numberRefusals(value, range);
   if (setting.kind === 'boolean') return typeof value === 'boolean' ? [] : wrong('boolean');
-  // An office without a mail server, or one that asks for no name, says so by an empty value.
-  if (setting.key.startsWith('mail.') && value === '') return [];
+  if (value === '' && mayBeEmpty(setting.key)) return [];
   if (typeof value !== 'string' || value.trim() === '') return wrong(setting.kind);
   if (setting.kind === 'choice') {
     return setting.choices.includes(value)
