@@ -18,7 +18,7 @@ export const linear = {
   saved: 'Saved',
   save: 'Save the report',
   saveCopy: 'Save a copy',
-  conditions: 'Conditions',
+  conditions: 'Which appeals',
   conditionsHint: 'without conditions: the whole register',
   add: 'Add a column',
   left: 'Column “{{column}}” to the left',

@@ -18,7 +18,7 @@ export const linear = {
   saved: 'Сақталған',
   save: 'Есепті сақтау',
   saveCopy: 'Көшірмесін сақтау',
-  conditions: 'Шарттар',
+  conditions: 'Қандай жолданымдар',
   conditionsHint: 'шартсыз — бүкіл тізілім',
   add: 'Баған қосу',
   left: '«{{column}}» бағанын солға жылжыту',

@@ -16,7 +16,7 @@ export const linear = {
   saved: 'Сохранён',
   save: 'Сохранить отчёт',
   saveCopy: 'Сохранить копию',
-  conditions: 'Условия',
+  conditions: 'Какие обращения',
   conditionsHint: 'без условий — весь реестр',
   add: 'Добавить графу',
   left: 'Графа «{{column}}» левее',
