@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { NoteChart } from '@tyndau/domain/reports/note/analysisNote';
 import { writtenNumber } from '@tyndau/domain/reports/note/writtenNumber';
+import { pictures } from '../../../printing/libraries.ts';
 
 /** Twice as many points as a screen shows: paper is finer. */
 const SCALE = 2;
@@ -26,6 +27,7 @@ export interface Picture {
 
 /** Draws a chart as a picture for paper; by itself without any browser. */
 export function drawChart(chart: NoteChart): Picture {
+  const { createCanvas, GlobalFonts } = pictures();
   if (!hasFont) {
     GlobalFonts.registerFromPath(
       require.resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'),
