@@ -39,7 +39,7 @@ export function LinearPreview({ question }: { question: LinearQuestion }) {
         <EmptyState title={t('nothing')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys
-        <section className={classes.preview} aria-busy={loading} aria-label={t('preview')} tabIndex={0}>
+        <section className={classes.preview} aria-busy={loading} aria-label={t('title')} tabIndex={0}>
           <table>
             <thead>
               <tr>
