@@ -1,22 +1,14 @@
 import type { Result } from '@tyndau/domain/kernel/result';
-import { findReplaced } from '../../auth/actFor.ts';
-import { fromPlainDate } from '../../db/dates.ts';
+import { findReplaced, listReplaced } from '../../auth/actFor.ts';
 import type { User } from '../../db/generated/client.ts';
 import { inTransaction, Refused } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { absencesBetween } from '../people/absences.store.ts';
 
 /** Absent people in whose place the viewer may act today; none while the password must be changed. */
-export async function listReplaced(office: Office): Promise<User[]> {
+export async function listSubstitutions(office: Office): Promise<User[]> {
   const own = await ownViewer(office);
-  if (!own) return [];
-  const day = fromPlainDate(office.today);
-  const absences = await absencesBetween(office.archive.prisma, day, day);
-  const replaced = await Promise.all(
-    absences.map(({ userId }) => findReplaced(office.archive, own, userId, office.now)),
-  );
-  return replaced.filter((user) => user !== null);
+  return own ? listReplaced(office.archive, own, office.now) : [];
 }
 
 // By his own rights, also while he acts with those of another: places are not taken in a chain.

@@ -10,7 +10,7 @@ import { displayNameOf, initialsOf, postOf } from '../people/personNames.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
 
-import { listReplaced } from './actForAbsent.ts';
+import { listSubstitutions } from './actForAbsent.ts';
 
 export const ViewerType = builder.objectRef<User>('Viewer').implement({
   description: 'The person who is signed in, and what they may do.',
@@ -44,7 +44,7 @@ export const ViewerType = builder.objectRef<User>('Viewer').implement({
     substitutions: t.field({
       type: [UserRefType],
       description: 'Absent people in whose place the viewer may act today.',
-      resolve: (_user, _args, office) => listReplaced(office),
+      resolve: (_user, _args, office) => listSubstitutions(office),
     }),
     mustChangePassword: t.exposeBoolean('mustChangePassword', {
       description:
