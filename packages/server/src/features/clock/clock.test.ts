@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { doInside } from '../execution/testing.ts';
-import { bodyIdOf, registered } from '../paths/testing.ts';
+import { bodyIdOf, passTimeUntil, registered } from '../paths/testing.ts';
 import { movedTerms } from '../recount/movedTerms.ts';
 import { resumeExpired } from './resumeExpired.ts';
 
@@ -42,14 +42,7 @@ describe('the clock of an appeal', () => {
   });
   afterAll(() => office.close());
 
-  // Days pass, and people stay signed in.
-  const at = async (moment: string) => {
-    office.setNow(moment);
-    await office.sql(
-      "UPDATE sessions SET last_seen_at = $1, expires_at = $1::timestamptz + interval '1 day'",
-      [moment],
-    );
-  };
+  const at = (moment: string) => passTimeUntil(office, moment);
   const inWork = async (questionCode: string, changes: Record<string, unknown> = {}) => {
     await at('2026-02-02T09:00:00+05:00');
     const route = { bodyId: bodyIdOf(office, 'kst-utilities') };

@@ -92,3 +92,11 @@ export function bodyIdOf(office: TestOffice, code: string): number {
   if (!body) throw new Error(`No body ${code}`);
   return body.id;
 }
+
+/** Moves the clock to a moment; days pass, and people stay signed in. */
+export async function passTimeUntil(office: TestOffice, moment: string): Promise<void> {
+  office.setNow(moment);
+  await office.sql("UPDATE sessions SET last_seen_at = $1, expires_at = $1::timestamptz + interval '1 day'", [
+    moment,
+  ]);
+}
