@@ -7,20 +7,8 @@ import { useT } from '../i18n/useT.ts';
 import { Notice } from './Notice.tsx';
 import classes from './TermDerivation.module.css';
 import type { TermDayView, TermView } from './termView.ts';
+import { useDayReason } from './useDayReason.ts';
 
-const reasons = [
-  'start',
-  'workingDay',
-  'workedDayOff',
-  'calendarDay',
-  'weekend',
-  'holiday',
-  'transferredDayOff',
-  'dayOff',
-  'stopped',
-  'monthsEnd',
-  'rolled',
-] as const;
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A link that opens the account of a term: rule, article, and every day with the reason it was or was not counted. */
@@ -89,7 +77,7 @@ export function TermAccount({ term }: { term: TermView }) {
 function TermDayRow({ day, isLast }: { day: TermDayView; isLast: boolean }) {
   const t = useT('words');
   const formats = useFormats();
-  const reason = reasons.find((known) => known === day.reason);
+  const why = useDayReason();
   const weekday = weekdays.find((number) => isPlainDate(day.on) && number === dayOfWeek(day.on));
   return (
     <tr data-skipped={day.counted || isLast ? undefined : true} data-last={isLast || undefined}>
@@ -97,10 +85,7 @@ function TermDayRow({ day, isLast }: { day: TermDayView; isLast: boolean }) {
         {formats.date(day.on)} {weekday && t(`term.weekday.d${weekday}`)}
       </td>
       <td className={classes.ordinal}>{day.ordinal ?? <span title={t('term.notCounted')}>–</span>}</td>
-      <td>
-        {reason ? t(`term.reason.${reason}`) : day.reason}
-        {day.name && `: ${formats.name(day.name)}`}
-      </td>
+      <td>{why(day)}</td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { AppealAction } from '@tyndau/domain/appeals/lifecycle';
+import { type AppealAction, appealActions } from '@tyndau/domain/appeals/lifecycle';
 import { AcceptDrawer } from './AcceptDrawer.tsx';
 import { AmendDrawer } from './AmendDrawer.tsx';
 import { AnswerDrawer } from './AnswerDrawer.tsx';
@@ -30,42 +30,13 @@ import { ReturnDrawer } from './ReturnDrawer.tsx';
 import { RouteDrawer } from './RouteDrawer.tsx';
 import { SplitDrawer } from './SplitDrawer.tsx';
 
-/** The actions that ask for something before they are done. */
-export const openActions = [
-  'appeal.route',
-  'appeal.passOn',
-  'appeal.askInformation',
-  'appeal.stopClock',
-  'appeal.resumeClock',
-  'appeal.prepareDecision',
-  'appeal.recordHearing',
-  'appeal.draftAnswer',
-  'appeal.answer',
-  'appeal.acceptAnswer',
-  'appeal.returnAnswer',
-  'appeal.askExtension',
-  'appeal.extend',
-  'appeal.split',
-  'appeal.forward',
-  'appeal.forwardInPart',
-  'appeal.recallForwarding',
-  'appeal.passUp',
-  'appeal.askToComply',
-  'appeal.comply',
-  'appeal.return',
-  'appeal.terminate',
-  'appeal.withdraw',
-  'appeal.attachToEarlier',
-  'appeal.propose',
-  'appeal.declineProposal',
-  'appeal.putOnControl',
-  'appeal.removeFromControl',
-  'appeal.amendCurrent',
-  'appeal.amendContacts',
-  'appeal.attach',
-] as const satisfies readonly AppealAction[];
+/** Taking into work is done by one press; every other action asks for something before it is done. */
+export type OpenAction = Exclude<AppealAction, 'appeal.takeIntoWork'>;
 
-export type OpenAction = (typeof openActions)[number];
+/** Whether the action opens a dialog. */
+export function isOpenAction(action: string): action is OpenAction {
+  return action !== 'appeal.takeIntoWork' && appealActions.some((known) => known === action);
+}
 
 /** What every dialog of an action is given. */
 export interface ActionProps {

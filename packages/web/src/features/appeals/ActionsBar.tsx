@@ -5,7 +5,7 @@ import { useHotkey } from '../../components/useHotkey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useRefusalText } from '../../i18n/useRefusalText.ts';
-import { type OpenAction, openActions } from './ActionDialog.tsx';
+import type { OpenAction } from './ActionDialog.tsx';
 import { TakeAppealIntoWorkDocument } from './actions.generated.ts';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 import classes from './Card.module.css';
@@ -71,7 +71,7 @@ export function ActionsBar({ appeal, onOpen }: Props) {
   if (availableActions.length === 0) return null;
   function start(action: AppealAction) {
     if (action === 'appeal.takeIntoWork') void taking.run({ input: { id, version } });
-    else if (isOpenAction(action)) onOpen(action);
+    else onOpen(action);
   }
   return (
     <div data-no-print>
@@ -91,10 +91,6 @@ export function ActionsBar({ appeal, onOpen }: Props) {
       <RefusalNotice state={taking} />
     </div>
   );
-}
-
-function isOpenAction(action: string): action is OpenAction {
-  return openActions.some((known) => known === action);
 }
 
 interface ButtonProps {

@@ -1,6 +1,6 @@
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
-import classes from './Appeals.module.css';
+import { ChoiceTabs } from '../../ui/ChoiceTabs.tsx';
 import { type AppealFilterValues, type AppealTab, tabChange, tabOf } from './appealFilter.ts';
 
 interface Props {
@@ -13,22 +13,19 @@ interface Props {
 export function AppealTabs({ tabs, filter, onChange }: Props) {
   const t = useT('appeals');
   const { may } = useViewer();
-  const chosen = tabOf(filter, tabs);
+  const choices = tabs
+    .filter(({ id }) => id !== 'mine' || may('appeal.register'))
+    .map(({ id }) => ({ id, label: t(`tab.${id}`) }));
+  const handleChoose = (id: AppealTab['id']) => {
+    const tab = tabs.find((one) => one.id === id);
+    if (tab) onChange(tabChange(tab));
+  };
   return (
-    <fieldset className={classes.tabs} aria-label={t('title')}>
-      {tabs
-        .filter(({ id }) => id !== 'mine' || may('appeal.register'))
-        .map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            className={classes.tab}
-            aria-pressed={tab.id === chosen?.id}
-            onClick={() => onChange(tabChange(tab))}
-          >
-            {t(`tab.${tab.id}`)}
-          </button>
-        ))}
-    </fieldset>
+    <ChoiceTabs
+      label={t('title')}
+      choices={choices}
+      chosen={tabOf(filter, tabs)?.id ?? null}
+      onChoose={handleChoose}
+    />
   );
 }

@@ -1,18 +1,14 @@
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import type { TermDayView } from '../../ui/termView.ts';
+import { useDayReason } from '../../ui/useDayReason.ts';
 import classes from './Card.module.css';
 
 /** The few days of a short term, each with why it was counted or not. */
 export function TermDays({ derivation, dueOn }: { derivation: readonly TermDayView[]; dueOn: string }) {
   const t = useT('paths');
-  const words = useT('words');
   const formats = useFormats();
-  const why = (day: TermDayView) => {
-    const reason = reasons.find((known) => known === day.reason);
-    const told = reason ? words(`term.reason.${reason}`) : day.reason;
-    return day.name ? `${told}: ${formats.name(day.name)}` : told;
-  };
+  const why = useDayReason();
   return (
     <details className={classes.details}>
       <summary>{t('howCounted')}</summary>
@@ -26,17 +22,3 @@ export function TermDays({ derivation, dueOn }: { derivation: readonly TermDayVi
     </details>
   );
 }
-
-const reasons = [
-  'start',
-  'workingDay',
-  'workedDayOff',
-  'calendarDay',
-  'weekend',
-  'holiday',
-  'transferredDayOff',
-  'dayOff',
-  'stopped',
-  'monthsEnd',
-  'rolled',
-] as const;

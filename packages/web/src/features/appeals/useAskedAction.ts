@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { type OpenAction, openActions } from './ActionDialog.tsx';
+import { isOpenAction, type OpenAction } from './ActionDialog.tsx';
 
 /** The action whose sheet is open; `?do=appeal.return` opens it at once where it can be done now. */
 export function useAskedAction(can: (action: string) => boolean) {
   const [search, setSearch] = useSearchParams();
   const [action, open] = useState<OpenAction | null>(() => {
-    const asked = openActions.find((known) => known === search.get('do'));
-    return asked && can(asked) ? asked : null;
+    const asked = search.get('do') ?? '';
+    return isOpenAction(asked) && can(asked) ? asked : null;
   });
   const setAction = useCallback(
     (next: OpenAction | null) => {

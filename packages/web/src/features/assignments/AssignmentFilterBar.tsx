@@ -1,14 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
 import {
   assignmentLevels,
   assignmentLifecycle,
   assignmentStates,
 } from '@tyndau/domain/assignments/assignmentLifecycle';
-import { useState } from 'react';
 import { BodySelect } from '../../components/BodySelect.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { timelinessStates } from '../../ui/timelinessTone.ts';
@@ -38,20 +36,13 @@ export function AssignmentFilterBar({ filter, isList, onChange, onReset }: Props
   const t = useT('assignments');
   const words = useT('words');
   const formats = useFormats();
-  const [typed, setTyped] = useState(filter.text ?? '');
-  const search = useDebouncedCallback((text: string) => onChange({ text: text || undefined }), 250);
   return (
     <search className={classes.bar}>
-      <TextInput
-        className={classes.search ?? ''}
-        aria-label={words('search')}
+      <SearchField
+        className={classes.search}
         placeholder={t('searchHint')}
-        leftSection={<IconSearch size={15} />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
+        value={filter.text ?? ''}
+        onSearch={(text) => onChange({ text: text || undefined })}
       />
       <Select
         aria-label={t('level')}

@@ -1,23 +1,16 @@
-import { NavLink, Outlet } from 'react-router';
+import { RoomTabs } from '../../components/RoomTabs.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import classes from './Discipline.module.css';
 
 const parts = ['', 'inspections', 'briefings'] as const;
 
 /** The room of discipline, its books by tabs. */
 export function DisciplineRoom() {
   const t = useT('discipline');
-  return (
-    <div className={classes.room}>
-      <nav className={classes.tabs} aria-label={t('title')}>
-        {parts.map((part) => (
-          <NavLink key={part} to={paths.discipline(part)} end={part === ''} className={classes.tab ?? ''}>
-            {t(`tab.${part === '' ? 'proposals' : part}`)}
-          </NavLink>
-        ))}
-      </nav>
-      <Outlet />
-    </div>
-  );
+  const tabs = parts.map((part) => ({
+    to: paths.discipline(part),
+    label: t(`tab.${part === '' ? 'proposals' : part}`),
+    isDoor: part === '',
+  }));
+  return <RoomTabs label={t('title')} tabs={tabs} />;
 }

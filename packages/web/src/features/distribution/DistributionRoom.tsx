@@ -1,8 +1,8 @@
-import { Navigate, NavLink, Outlet, useMatch } from 'react-router';
+import { Navigate, useMatch } from 'react-router';
+import { RoomTabs } from '../../components/RoomTabs.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import classes from './Distribution.module.css';
 import { distributionTabs } from './distributionTabs.ts';
 
 /** The room of distribution: its tables by tabs, of which everybody sees those they work at. */
@@ -15,20 +15,13 @@ export function DistributionRoom() {
   if (isAtDoor && first && first.part !== '')
     return <Navigate to={paths.distributionRoom(first.part)} replace />;
   return (
-    <div className={classes.room}>
-      <nav className={classes.tabs} aria-label={t('title')}>
-        {tabs.map(({ part, label }) => (
-          <NavLink
-            key={part}
-            to={paths.distributionRoom(part)}
-            end={part === ''}
-            className={classes.tab ?? ''}
-          >
-            {t(`tab.${label}`)}
-          </NavLink>
-        ))}
-      </nav>
-      <Outlet />
-    </div>
+    <RoomTabs
+      label={t('title')}
+      tabs={tabs.map(({ part, label }) => ({
+        to: paths.distributionRoom(part),
+        label: t(`tab.${label}`),
+        isDoor: part === '',
+      }))}
+    />
   );
 }

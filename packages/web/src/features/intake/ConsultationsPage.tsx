@@ -1,12 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { DateInput } from '../../components/DateInput.tsx';
 import { Page } from '../../components/Page.tsx';
 import { QuestionSelect } from '../../components/QuestionSelect.tsx';
 import type { RegistryColumn } from '../../components/RegistryColumn.ts';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useRegistryPages } from '../../components/useRegistryPages.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
@@ -35,24 +34,18 @@ export function ConsultationsPage() {
   const intake = useT('intake');
   const words = useT('words');
   const { filter, change, reset, isEmpty } = useUrlFilter(shape);
-  const [typed, setTyped] = useState(filter.text ?? '');
-  const search = useDebouncedCallback((text: string) => change({ text: text || undefined }), 250);
   const variables = useMemo(() => ({ filter }), [filter]);
   const pages = useRegistryPages(ConsultationsDocument, { variables, pick, extend, pageSize: 50 });
   const columns = useColumns();
   return (
     <Page fill title={t('consultation.title')} crumbs={[{ label: intake('title'), to: paths.intakes() }]}>
       <search className={classes.filterBar}>
-        <TextInput
-          className={classes.journalFind ?? ''}
-          aria-label={t('consultation.find')}
+        <SearchField
+          className={classes.journalFind}
+          label={t('consultation.find')}
           placeholder={t('consultation.find')}
-          leftSection={<IconSearch size={16} />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            search(event.currentTarget.value);
-          }}
+          value={filter.text ?? ''}
+          onSearch={(text) => change({ text: text || undefined })}
         />
         <DateInput
           className={classes.journalDay ?? ''}
@@ -76,13 +69,7 @@ export function ConsultationsPage() {
           />
         </div>
         {!isEmpty && (
-          <Button
-            variant="subtle"
-            onClick={() => {
-              setTyped('');
-              reset();
-            }}
-          >
+          <Button variant="subtle" onClick={reset}>
             {words('resetFilter')}
           </Button>
         )}

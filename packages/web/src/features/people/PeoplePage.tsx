@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { roleNames, roles } from '@tyndau/domain/access/roles';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -27,14 +27,11 @@ const onePage = { hasMore: false, nextPage: 1, loadPage: () => {} };
 export function PeoplePage() {
   const t = useT('people');
   const electronic = useT('electronic');
-  const words = useT('words');
   const formats = useFormats();
   const { filter, change } = useUrlFilter(shape);
   const { data, loading, error, refetch } = useQuery(PeopleQueryDocument);
   const columns = usePeopleColumns();
   const people = useMemo(() => filterPeople(data?.users ?? [], filter), [data, filter]);
-  const [typed, setTyped] = useState(filter.q ?? '');
-  const search = useDebouncedCallback((q: string) => change({ q: q || undefined }), 200);
   return (
     <Page
       title={t('title')}
@@ -51,16 +48,11 @@ export function PeoplePage() {
       }
     >
       <search className={classes.bar}>
-        <TextInput
-          className={classes.search ?? ''}
-          aria-label={words('search')}
+        <SearchField
+          className={classes.search}
           placeholder={t('searchHint')}
-          leftSection={<IconSearch size={15} />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            search(event.currentTarget.value);
-          }}
+          value={filter.q ?? ''}
+          onSearch={(q) => change({ q: q || undefined })}
         />
         <Select
           aria-label={t('role')}

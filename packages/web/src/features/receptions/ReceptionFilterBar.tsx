@@ -1,9 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
 import { receptionStateNames, receptionStates } from '@tyndau/domain/receptions/receptionStates';
-import { useState } from 'react';
+import { SearchField } from '../../components/SearchField.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Receptions.module.css';
@@ -28,22 +26,15 @@ export function ReceptionFilterBar({ filter, onChange, onReset }: BarProps) {
   const nameOf = useCodeName();
   const officials =
     useQuery(ReceptionOfficialsDocument, { fetchPolicy: 'cache-first' }).data?.officials ?? [];
-  const [typed, setTyped] = useState(filter.text ?? '');
-  const search = useDebouncedCallback((text: string) => onChange({ text: text || undefined }), 250);
   const [state] = filter.states ?? [];
   const [official] = filter.officialIds ?? [];
   return (
     <search className={classes.bar}>
-      <TextInput
-        className={classes.search ?? ''}
-        aria-label={words('search')}
+      <SearchField
+        className={classes.search}
         placeholder={t('searchHint')}
-        leftSection={<IconSearch size={15} />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          search(event.currentTarget.value);
-        }}
+        value={filter.text ?? ''}
+        onSearch={(text) => onChange({ text: text || undefined })}
       />
       <Select
         aria-label={t('state')}

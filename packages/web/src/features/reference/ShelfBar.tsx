@@ -1,7 +1,7 @@
-import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { SearchField } from '../../components/SearchField.tsx';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Shelf.module.css';
 import { newEntry, type ShelfFilter } from './useShelfFilter.ts';
@@ -19,25 +19,13 @@ interface Props {
 export function ShelfBar({ shelf, mayAdd = false, isDated = true, children }: Props) {
   const t = useT('reference');
   const words = useT('words');
-  const [typed, setTyped] = useState(shelf.text);
-  const search = useDebouncedCallback(shelf.search, 200);
-  function handleType(text: string) {
-    setTyped(text);
-    search(text);
-  }
   return (
     <search className={classes.bar}>
-      <TextInput
-        className={classes.search ?? ''}
-        size="sm"
-        aria-label={words('search')}
+      <SearchField
+        className={classes.search}
         placeholder={t('searchHere')}
-        leftSection={<IconSearch size={15} />}
-        rightSection={
-          typed && <CloseButton size="sm" aria-label={words('pick.clear')} onClick={() => handleType('')} />
-        }
-        value={typed}
-        onChange={(event) => handleType(event.currentTarget.value)}
+        value={shelf.text}
+        onSearch={shelf.search}
       />
       {isDated && (
         <SegmentedControl

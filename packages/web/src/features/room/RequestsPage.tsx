@@ -4,9 +4,9 @@ import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
-import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useLive } from '../../live/useLive.ts';
+import { ChoiceTabs } from '../../ui/ChoiceTabs.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RequestDrawer } from './RequestDrawer.tsx';
@@ -20,7 +20,6 @@ const MOST_SHOWN = 200;
 /** What the body was asked by others, and what it asked itself. */
 export function RequestsPage() {
   const t = useT('information');
-  const formats = useFormats();
   const { filter, change } = useUrlFilter(shape);
   const tab = informationTabs.find((known) => known === filter.tab) ?? 'toUs';
   const { data, previousData, error, refetch } = useQuery(InformationRoomDocument, {
@@ -33,23 +32,16 @@ export function RequestsPage() {
   const opened = rows.find(({ id }) => String(id) === filter.open);
   return (
     <Page title={t('title')}>
-      <fieldset className={classes.tabs} aria-label={t('title')}>
-        {informationTabs.map((id) => {
-          const count = counts.find((one) => one.tab === id)?.count ?? 0;
-          return (
-            <button
-              key={id}
-              type="button"
-              className={classes.tab}
-              aria-pressed={id === tab}
-              onClick={() => change({ tab: id === 'toUs' ? undefined : id, open: undefined })}
-            >
-              {t(`tab.${id}`)}
-              {count > 0 && <span className={classes.count}> {formats.number(count)}</span>}
-            </button>
-          );
-        })}
-      </fieldset>
+      <ChoiceTabs
+        label={t('title')}
+        choices={informationTabs.map((id) => ({
+          id,
+          label: t(`tab.${id}`),
+          count: counts.find((one) => one.tab === id)?.count ?? 0,
+        }))}
+        chosen={tab}
+        onChoose={(id) => change({ tab: id === 'toUs' ? undefined : id, open: undefined })}
+      />
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {data && rows.length === 0 && <EmptyState title={t(`empty.${tab}`)} hint={t('emptyHint')} />}
       {rows.length > 0 && (

@@ -6,10 +6,10 @@ import { Page } from '../../components/Page.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
-import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useLive } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
+import { ChoiceTabs } from '../../ui/ChoiceTabs.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import classes from './Room.module.css';
 import { RoomLine } from './RoomLine.tsx';
@@ -45,17 +45,16 @@ export function RoomPage() {
         </Button>
       }
     >
-      <fieldset className={classes.tabs} aria-label={t('title')}>
-        {roomTabs.map((id) => (
-          <RoomTabButton
-            key={id}
-            label={t(`tab.${id}`)}
-            count={counts.find((one) => one.tab === id)?.count ?? null}
-            isChosen={id === tab}
-            onChoose={() => change({ tab: id === 'all' ? undefined : id })}
-          />
-        ))}
-      </fieldset>
+      <ChoiceTabs
+        label={t('title')}
+        choices={roomTabs.map((id) => ({
+          id,
+          label: t(`tab.${id}`),
+          count: counts.find((one) => one.tab === id)?.count ?? 0,
+        }))}
+        chosen={tab}
+        onChoose={(id) => change({ tab: id === 'all' ? undefined : id })}
+      />
       <RegistryTable
         id="room"
         label={t('title')}
@@ -79,22 +78,5 @@ export function RoomPage() {
         empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
       />
     </Page>
-  );
-}
-
-interface TabProps {
-  label: string;
-  count: number | null;
-  isChosen: boolean;
-  onChoose: () => void;
-}
-
-function RoomTabButton({ label, count, isChosen, onChoose }: TabProps) {
-  const formats = useFormats();
-  return (
-    <button type="button" className={classes.tab} aria-pressed={isChosen} onClick={onChoose}>
-      {label}
-      {count !== null && count > 0 && <span className={classes.count}> {formats.number(count)}</span>}
-    </button>
   );
 }
