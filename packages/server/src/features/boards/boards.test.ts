@@ -95,6 +95,8 @@ describe('a board of one’s own', () => {
     ];
     expect(other.board?.id).toBe(one.board?.id);
     expect((await namesFor(analyst)).filter((name) => name === 'Дважды')).toHaveLength(1);
+    const told = `SELECT id FROM journal WHERE action = 'board.save' AND entity_id = $1`;
+    expect(await office.sql(told, [one.board?.id])).toHaveLength(1);
   });
 
   it('is taken away and brought back, and the journal tells of both', async () => {

@@ -63,27 +63,28 @@ export async function saveBoard(
     refuseIfAny(checkBoard(name, panels) as readonly Refusal[]);
     const before = input.id ? await getOwnBoard(tx, office, input.id) : null;
     if (before) await requireVersion(tx, office, 'board', before, input.version ?? 0);
-    const id = before
-      ? await change(tx, before, data)
-      : await once(tx, office, 'saveBoard', input, async () => {
-          const created = await tx.board.create({
-            data: { ...data, ownerId: office.signedIn.id, createdAt: office.now },
-          });
-          return created.id;
-        });
     const from = before?.version ?? 0;
-    note({
-      action: 'board.save',
-      entity: 'board',
-      entityId: id,
-      changes: {
-        version: [from, from + 1],
-        name: [before?.name ?? null, name],
-        sharedWith: [before?.sharedWith ?? [], data.sharedWith],
-        panels: [countOf(before?.panels), panels.length],
-      },
+    const journal = (id: number) => {
+      note({
+        action: 'board.save',
+        entity: 'board',
+        entityId: id,
+        changes: {
+          version: [from, from + 1],
+          name: [before?.name ?? null, name],
+          sharedWith: [before?.sharedWith ?? [], data.sharedWith],
+          panels: [countOf(before?.panels), panels.length],
+        },
+      });
+      return id;
+    };
+    if (before) return journal(await change(tx, before, data));
+    return once(tx, office, 'saveBoard', input, async () => {
+      const created = await tx.board.create({
+        data: { ...data, ownerId: office.signedIn.id, createdAt: office.now },
+      });
+      return journal(created.id);
     });
-    return id;
   });
 }
 

@@ -57,6 +57,17 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe('a linear report', () => {
+  it('is kept once and told of once, however often the button was pressed', async () => {
+    const idempotencyKey = randomUUID();
+    const [one, other] = [
+      await keep(analyst, { idempotencyKey, name: 'Дважды' }),
+      await keep(analyst, { idempotencyKey, name: 'Дважды' }),
+    ];
+    expect(other.report?.id).toBe(one.report?.id);
+    const told = `SELECT id FROM journal WHERE action = 'linearReport.save' AND entity_id = $1`;
+    expect(await office.sql(told, [one.report?.id])).toHaveLength(1);
+  });
+
   it('is kept with its columns, conditions and order, and seen by the roles it is shared with', async () => {
     const { report, refusals } = await keep(controller, {
       ...{ name: 'Для аналитиков', sharedWith: ['analyst'], where: 'language:ru' },

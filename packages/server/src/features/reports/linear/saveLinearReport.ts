@@ -48,33 +48,34 @@ export async function saveLinearReport(
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny(checkLinear(name, columns, (column) => Object.hasOwn(exportColumns, column)));
     const before = input.id ? await ownReport(tx, office, input.id) : null;
+    const version = before?.version ?? 0;
+    const journal = (id: number) => {
+      note({
+        action: 'linearReport.save',
+        entity: 'linearReport',
+        entityId: id,
+        changes: {
+          version: [version, version + 1],
+          name: [before?.name ?? null, name],
+          where: [before?.where ?? null, where],
+          columns: [before?.columns ?? [], columns],
+          sharedWith: [before?.sharedWith ?? [], data.sharedWith],
+        },
+      });
+      return id;
+    };
     if (before) {
       await requireVersion(tx, office, 'linearReport', before, input.version ?? 0);
       await tx.linearReport.update({
-        where: { id: before.id, version: before.version },
-        data: { ...data, version: before.version + 1 },
+        where: { id: before.id, version },
+        data: { ...data, version: version + 1 },
       });
+      return journal(before.id);
     }
-    const id =
-      before?.id ??
-      (await once(tx, office, 'saveLinearReport', input, async () => {
-        const created = await tx.linearReport.create({ data: { ...data, ownerId: office.signedIn.id } });
-        return created.id;
-      }));
-    const version = before?.version ?? 0;
-    note({
-      action: 'linearReport.save',
-      entity: 'linearReport',
-      entityId: id,
-      changes: {
-        version: [version, version + 1],
-        name: [before?.name ?? null, name],
-        where: [before?.where ?? null, where],
-        columns: [before?.columns ?? [], columns],
-        sharedWith: [before?.sharedWith ?? [], data.sharedWith],
-      },
+    return once(tx, office, 'saveLinearReport', input, async () => {
+      const created = await tx.linearReport.create({ data: { ...data, ownerId: office.signedIn.id } });
+      return journal(created.id);
     });
-    return id;
   });
 }
 

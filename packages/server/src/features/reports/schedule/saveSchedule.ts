@@ -70,22 +70,25 @@ export async function saveSchedule(
       nextAt: new Date(nextRunAfter(given, office.now, office.book.calendar)),
     };
     const before = id ? await getSchedule(office, id, tx) : null;
-    if (before) await change(tx, office, before, version ?? 0, data);
-    const savedId =
-      before?.id ??
-      (await once(tx, office, 'saveReportSchedule', { ...given, idempotencyKey }, async () => {
-        const created = await tx.reportSchedule.create({ data: { ...data, ownerId: office.signedIn.id } });
-        return created.id;
-      }));
     const from = before?.version ?? 0;
     const { kind, subject, rhythm, atTime, isActive } = given;
-    note({
-      action: 'reportSchedule.save',
-      entity: 'reportSchedule',
-      entityId: savedId,
-      changes: { version: [from, from + 1], name, kind, subject, rhythm, atTime, isActive, receiverIds },
+    const journal = (savedId: number) => {
+      note({
+        action: 'reportSchedule.save',
+        entity: 'reportSchedule',
+        entityId: savedId,
+        changes: { version: [from, from + 1], name, kind, subject, rhythm, atTime, isActive, receiverIds },
+      });
+      return savedId;
+    };
+    if (before) {
+      await change(tx, office, before, version ?? 0, data);
+      return journal(before.id);
+    }
+    return once(tx, office, 'saveReportSchedule', { ...given, idempotencyKey }, async () => {
+      const created = await tx.reportSchedule.create({ data: { ...data, ownerId: office.signedIn.id } });
+      return journal(created.id);
     });
-    return savedId;
   });
 }
 

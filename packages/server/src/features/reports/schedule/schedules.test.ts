@@ -85,6 +85,15 @@ function textOfLetter(letter: string): string {
 }
 
 describe('a scheduled report', () => {
+  it('is kept once and told of once, however often the button was pressed', async () => {
+    const idempotencyKey = randomUUID();
+    const once = { idempotencyKey, name: 'Дважды', isActive: false };
+    const [one, other] = [await save(controller, once), await save(controller, once)];
+    expect(other.schedule?.id).toBe(one.schedule?.id);
+    const told = `SELECT id FROM journal WHERE action = 'reportSchedule.save' AND entity_id = $1`;
+    expect(await office.sql(told, [one.schedule?.id])).toHaveLength(1);
+  });
+
   it('is made at its time, once, told by a letter with a link, and opened by its receiver alone', async () => {
     const server = await mailServer('takes');
     await office.sql(`UPDATE settings SET value = to_jsonb($1::text) WHERE key = 'mail.host'`, ['127.0.0.1']);
