@@ -104,6 +104,9 @@ export const paths = {
   ownFile: (hash: string) => `/api/files/own/${hash}`,
   /** The question as an address of figures, with the title and the language of the book. */
   figuresBook: (question: string) => `/api/figures.xlsx?${question}`,
+  /** A whole board as a workbook: its filter as the address of its page has it. */
+  boardBook: (code: string, address: string, language: string) =>
+    `/api/boards/${code}.xlsx?${new URLSearchParams({ language, address })}`,
   dayJournal: (on: string) => `/api/journal/${on}.pdf`,
   attachment: (id: number, download = false) => `/api/files/${id}${download ? '?download=1' : ''}`,
 };

@@ -71,19 +71,25 @@ export const readyBoards: readonly ReadyBoard[] = [
     search: '?span=month',
     panels: [
       ...row(['received', 'open', 'openLate', 'lateShare']),
+      ...row(['dueNow', 'dueSoon', 'lettersAccepted', 'lettersWaiting']),
       panel('ranking', ['received'], ['questionGroup'], {
         title: grows,
         order: 'growth',
-        height: 6,
+        height: 5,
         most: 8,
       }),
       panel('map', ['received'], ['district'], { title: places, height: 9 }),
       panel('ranking', ['openLate'], ['body'], {
         title: text('Қазір мерзімі өткен', 'Просрочено сейчас', 'Overdue now'),
-        height: 5,
+        height: 4,
         most: 8,
       }),
       panel('bars', ['received'], ['day'], { title: text('Күндер бойынша', 'По дням', 'By day') }),
+      panel('ranking', ['dueSoon', 'dueNow'], ['body'], {
+        title: text('Мерзімі таяу · бүгін', 'Срок близко · сегодня', 'Due soon · today'),
+        height: 5,
+        most: 8,
+      }),
     ],
   },
   {
@@ -193,7 +199,7 @@ export const readyBoards: readonly ReadyBoard[] = [
       }),
       panel('distribution', ['considered'], ['daysBand'], { title: days }),
       panel('ranking', ['reopened', 'reopenedShare'], ['body'], { height: 6 }),
-      panel('ranking', ['satisfiedOnCallBack', 'calledBack'], ['body'], { height: 6 }),
+      panel('ranking', ['calledBack', 'satisfiedOnCallBack'], ['body'], { height: 6 }),
     ],
   },
   {

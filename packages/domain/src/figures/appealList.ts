@@ -1,3 +1,4 @@
+import type { TimelinessState } from '../appeals/timeliness.ts';
 import { addDays, type PlainDate } from '../calendar/plainDate.ts';
 import { parseFilter, printFilter } from '../filters/filterText.ts';
 import { bothOf, type Filter, noFilter } from '../filters/filterTree.ts';
@@ -6,7 +7,7 @@ import { MOST_FILINGS } from './fact.ts';
 import type { FigureQuestion } from './figureQuestion.ts';
 import { type MeasureName, talliesOf } from './measures.ts';
 import { endOf, type Period } from './periods.ts';
-import { type TallyName, tallyOf } from './tallies.ts';
+import { isLetterDay, type TallyName, tallyOf } from './tallies.ts';
 
 export interface CellOf {
   readonly question: FigureQuestion;
@@ -50,17 +51,29 @@ function partsOf(measure: MeasureName): readonly TallyName[] {
 function testsOfTally(tally: TallyName, { question, keys, today }: CellOf): Filter | null {
   const { from, to } = pieceOf(question, keys);
   const { day } = tallyOf(tally);
+  if (isLetterDay(day)) return null;
   if (day === 'snapshot') return to < today ? wasOpen(tally, to) : isOpen(tally);
   const within: Filter = { field: day === 'closedOn' ? 'closed' : 'registered', range: [from, to] };
   const more = moreOf(tally);
   return more && { all: [within, ...more] };
 }
 
-const isOpen = (tally: TallyName): Filter =>
-  tally === 'openLate' ? { field: 'timeliness', oneOf: ['overdue'] } : { field: 'open', oneOf: ['true'] };
+// What a term that still runs is called in the register.
+const timelinessOf: Partial<Record<TallyName, TimelinessState>> = {
+  openLate: 'overdue',
+  dueNow: 'dueToday',
+  dueSoon: 'dueSoon',
+};
+
+function isOpen(tally: TallyName): Filter {
+  const state = timelinessOf[tally];
+  return state ? { field: 'timeliness', oneOf: [state] } : { field: 'open', oneOf: ['true'] };
+}
 
 // Open at the end of a day that is over: what was answered or closed later was open then.
-function wasOpen(tally: TallyName, on: PlainDate): Filter {
+function wasOpen(tally: TallyName, on: PlainDate): Filter | null {
+  // How many working days were near then is for the calendar to say, and an address holds none.
+  if (tally === 'dueSoon') return null;
   const notYet = (field: string): Filter => ({
     any: [
       { field, empty: true },
@@ -69,6 +82,8 @@ function wasOpen(tally: TallyName, on: PlainDate): Filter {
   });
   const open: Filter[] = [{ field: 'registered', range: ['', on] }, notYet('closed')];
   if (tally === 'openLate') open.push({ field: 'due', range: ['', on] }, notYet('answered'));
+  if (tally === 'dueNow')
+    open.push({ field: 'due', range: [addDays(on, 1), addDays(on, 1)] }, notYet('answered'));
   return { all: open };
 }
 

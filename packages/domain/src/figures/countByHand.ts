@@ -4,8 +4,8 @@ import { holds, type SnapshotDays } from './condition.ts';
 import { type DimensionName, dimensionOf, isTime, valueText } from './dimensions.ts';
 import type { Fact } from './fact.ts';
 import type { FigureQuestion } from './figureQuestion.ts';
-import { type Period, piecesOf, snapshotOf, startOf } from './periods.ts';
-import { type Tallied, type TallyName, tallyOf } from './tallies.ts';
+import { type Period, piecesOf, type SoonUntil, snapshotOf, startOf } from './periods.ts';
+import { isLetterDay, type Tallied, type TallyName, tallyOf } from './tallies.ts';
 
 /**
  * The meaning itself: counts a question over facts one by one. Slow; the engines are compared with it, and it can be read
@@ -16,13 +16,21 @@ export function countByHand(
   question: FigureQuestion,
   period: Period,
   today: PlainDate,
+  soonUntil: SoonUntil,
 ): TallySheet {
   const seen = facts.filter((fact) => passes(fact, question));
   const names = talliesFor(question.measures);
   const rows = new Map<string, { keys: readonly string[]; found: Map<TallyName, Fact[]> }>();
   const whole = new Map<TallyName, Fact[]>();
   for (const name of names) {
-    for (const { keys, fact, isLast } of placesOf(seen, name, question.dimensions, period, today)) {
+    for (const { keys, fact, isLast } of placesOf(
+      seen,
+      name,
+      question.dimensions,
+      period,
+      today,
+      soonUntil,
+    )) {
       const row = rows.get(keyOf(keys)) ?? { keys, found: new Map() };
       rows.set(keyOf(keys), row);
       put(row.found, name, fact);
@@ -50,6 +58,7 @@ function* placesOf(
   dimensions: readonly DimensionName[],
   period: Period,
   today: PlainDate,
+  soonUntil: SoonUntil,
 ) {
   const { day, where } = tallyOf(name);
   const unit = dimensions.find(isTime);
@@ -58,6 +67,7 @@ function* placesOf(
       const { field } = dimensionOf(dimension);
       return field === null ? start : valueText(fact[field]);
     });
+  if (isLetterDay(day)) return;
   if (day !== 'snapshot') {
     for (const fact of facts) {
       const on = fact[day];
@@ -65,7 +75,7 @@ function* placesOf(
         on === null ||
         on < period.from ||
         on > period.to ||
-        !holds(where, fact, { on: '', lapsedBefore: '' })
+        !holds(where, fact, { on: '', lapsedBefore: '', soonUntil: '' })
       )
         continue;
       yield { fact, keys: keysAt(fact, unit ? startOf(unit, on) : ''), isLast: true };
@@ -76,7 +86,7 @@ function* placesOf(
     ({ from }) => from <= today,
   );
   for (const [index, piece] of pieces.entries()) {
-    const snapshot = snapshotOf(piece.to, today);
+    const snapshot = snapshotOf(piece.to, today, soonUntil);
     for (const fact of facts) {
       if (isOpenAt(fact, snapshot) && holds(where, fact, snapshot))
         yield { fact, keys: keysAt(fact, piece.start), isLast: index === pieces.length - 1 };

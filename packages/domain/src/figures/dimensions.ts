@@ -24,6 +24,8 @@ export interface Dimension {
   readonly isPersonal?: true;
   /** Has a meaning for measures counted by these days only. */
   readonly onlyFor?: TallyDay;
+  /** Known of a letter before it is an appeal, too. */
+  readonly letterField?: 'source' | 'form' | 'language';
 }
 
 const dictionary = (name: Localized, field: FactField, of: string = field): Dimension => ({
@@ -83,10 +85,13 @@ export const dimensions = {
   },
   kind: dictionary(text('Жолданым түрі', 'Вид обращения', 'Kind'), 'kind'),
   category: dictionary(text('Санат', 'Категория', 'Category'), 'category'),
-  source: dictionary(text('Түсу көзі', 'Источник поступления', 'Source'), 'source'),
-  form: dictionary(text('Нысан', 'Форма', 'Form'), 'form'),
+  source: {
+    ...dictionary(text('Түсу көзі', 'Источник поступления', 'Source'), 'source'),
+    letterField: 'source',
+  },
+  form: { ...dictionary(text('Нысан', 'Форма', 'Form'), 'form'), letterField: 'form' },
   type: dictionary(text('Жолданым типі', 'Тип обращения', 'Type'), 'type'),
-  language: dictionary(text('Тілі', 'Язык', 'Language'), 'language'),
+  language: { ...dictionary(text('Тілі', 'Язык', 'Language'), 'language'), letterField: 'language' },
   character: dictionary(text('Сипаты', 'Характер', 'Character'), 'character'),
   higherSource: dictionary(text('Жоғары тұрған орган', 'Вышестоящий орган', 'Higher body'), 'higherSource'),
   body: {

@@ -1,8 +1,8 @@
 import { daysBetween, isPlainDate, type PlainDate } from '../calendar/plainDate.ts';
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
-import { type DimensionName, dimensionOf, isDimension, isPersonal, isTime } from './dimensions.ts';
-import { daysOf, formulaOf, isMeasure, type MeasureName } from './measures.ts';
+import { type DimensionName, isDimension, isPersonal, isTime } from './dimensions.ts';
+import { daysOf, fitsTogether, formulaOf, isMeasure, type MeasureName } from './measures.ts';
 import { type Comparison, comparisons, piecesOf } from './periods.ts';
 
 export interface DimensionFilter {
@@ -121,8 +121,7 @@ function checkCombination(question: FigureQuestion): FigureRefusal[] {
       refusals.push(refusalOf('FIGURES_TOO_MANY_PIECES', 'dimensions', { most }));
   }
   for (const name of new Set([...dimensions, ...filter.map(({ dimension }) => dimension)])) {
-    const { onlyFor } = dimensionOf(name);
-    const wrong = onlyFor && measures.find((measure) => daysOf(measure).some((day) => day !== onlyFor));
+    const wrong = measures.find((measure) => !fitsTogether(measure, name));
     if (wrong)
       refusals.push(refusalOf('FIGURES_NOT_TOGETHER', 'dimensions', { measure: wrong, dimension: name }));
   }

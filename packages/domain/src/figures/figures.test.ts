@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, plainDate } from '../calendar/plainDate.ts';
+import { addDays, type PlainDate, plainDate } from '../calendar/plainDate.ts';
 import { appealListOf } from './appealList.ts';
 import { composeRows, type TallyRow } from './compose.ts';
 import { countByHand } from './countByHand.ts';
 import { ageBandOf, daysBandOf, daysToAnswer, type Fact } from './fact.ts';
 import { checkQuestion, type FigureQuestion } from './figureQuestion.ts';
-import { growthOf, type MeasureName, measureNames, measureTextOf, measureValue, unitOf } from './measures.ts';
+import { letterListOf } from './letterList.ts';
+import {
+  growthOf,
+  type MeasureName,
+  measureNames,
+  measureTextOf,
+  measureValue,
+  unitOf,
+  weighGrowth,
+} from './measures.ts';
 import { comparedPeriod, piecesOf, snapshotOf, startOf } from './periods.ts';
 import { answerFromGrid, KEPT_BACK, squaresOf } from './personalGrid.ts';
 import { readQuestion, writeQuestion } from './questionText.ts';
 import type { Tallied } from './tallies.ts';
 
 const day = plainDate;
+/** Terms that end within three days are near. */
+const soon = (on: PlainDate) => addDays(on, 3);
 const of = (name: MeasureName, cell: Tallied, total: Tallied = cell, residents: number | null = null) =>
   measureValue(name, cell, { total, residents });
 const percent = (share: number | null, digits = 2) => (share === null ? null : (share * 100).toFixed(digits));
@@ -74,7 +85,7 @@ const counted = (
   changes: Partial<FigureQuestion> = {},
 ) => {
   const asked = question({ measures: [measure], ...changes });
-  const sheet = countByHand(facts, asked, asked, day(today));
+  const sheet = countByHand(facts, asked, asked, day(today), soon);
   return composeRows(asked, sheet, null, () => null).total.values[0];
 };
 
@@ -129,6 +140,39 @@ describe('what a figure counts', () => {
     expect(counted(facts, 'lateShare')).toBeCloseTo(2 / 3);
   });
 
+  it('a term ends today, is near up to the day of the setting, and an answer stops it', () => {
+    const until = (dueOn: string | null, answeredOn: string | null = null) =>
+      aFact({ dueOn: dueOn && day(dueOn), answeredOn: answeredOn && day(answeredOn) } as Partial<Fact>);
+    const facts = [
+      ...['2026-02-01', '2026-02-02', '2026-02-03', '2026-02-05', '2026-02-06', null].map((on) => until(on)),
+      until('2026-02-02', '2026-01-30'),
+      until('2026-02-03', '2026-02-02'),
+    ];
+    const now = { from: day('2026-02-02'), to: day('2026-02-02') };
+    expect(counted(facts, 'openLate', '2026-02-02', now)).toBe(1);
+    expect(counted(facts, 'dueNow', '2026-02-02', now)).toBe(1);
+    expect(counted(facts, 'dueSoon', '2026-02-02', now)).toBe(2);
+    // Seen from the end of 1 February: what was answered on the 2nd was not answered yet.
+    const then = { from: day('2026-02-01'), to: day('2026-02-01') };
+    expect(counted(facts, 'dueNow', '2026-02-02', then)).toBe(1);
+    expect(counted(facts, 'dueSoon', '2026-02-02', then)).toBe(3);
+  });
+
+  it('letters have no question and no body yet: what is not known of them is refused, and they open the list of letters', () => {
+    const asked = (measure: MeasureName, dimensions: FigureQuestion['dimensions']) => {
+      const checked = checkQuestion(question({ measures: [measure], dimensions }));
+      return checked.ok ? 'right' : checked.refusal[0]?.code;
+    };
+    expect(asked('lettersAccepted', ['day', 'source'])).toBe('right');
+    expect(asked('lettersAccepted', ['district'])).toBe('FIGURES_NOT_TOGETHER');
+    expect(asked('lettersWaiting', [])).toBe('right');
+    expect(asked('lettersWaiting', ['day'])).toBe('FIGURES_NOT_TOGETHER');
+    const byDay = question({ measures: ['lettersAccepted'], dimensions: ['day'] });
+    expect(letterListOf(byDay, 'lettersAccepted', ['2026-01-12'])).toEqual({ journalOn: '2026-01-12' });
+    expect(letterListOf(question({}), 'lettersAccepted', [])).toBeNull();
+    expect(letterListOf(question({}), 'received', [])).toBeNull();
+  });
+
   it('a term that ends today still runs today, and has lapsed when the day is over', () => {
     const running = aFact({ dueOn: day('2026-02-02') });
     const toToday = { from: day('2026-01-01'), to: day('2026-02-02') };
@@ -178,6 +222,13 @@ describe('what a figure counts', () => {
     expect(of('perThousand', { received: 50 }, {}, null)).toBeNull();
   });
 
+  it('in order of growth many letters come before few, whatever their shares', () => {
+    const [few, many] = [weighGrowth('received', 10, 1), weighGrowth('received', 200, 100)];
+    expect(many).toBeGreaterThan(few ?? 0);
+    expect(weighGrowth('lateShare', 0.3, 0.1)).toBeCloseTo(0.2);
+    expect(weighGrowth('received', 5, null)).toBeNull();
+  });
+
   it('every measure is told in three languages, and every share names its base', () => {
     for (const name of measureNames) {
       const { name: title, how, base } = measureTextOf(name);
@@ -211,13 +262,15 @@ describe('periods', () => {
   });
 
   it('the end of a running period is today', () => {
-    expect(snapshotOf(day('2026-12-31'), day('2026-02-02'))).toEqual({
+    expect(snapshotOf(day('2026-12-31'), day('2026-02-02'), soon)).toEqual({
       on: '2026-02-02',
       lapsedBefore: '2026-02-02',
+      soonUntil: '2026-02-05',
     });
-    expect(snapshotOf(day('2026-01-31'), day('2026-02-02'))).toEqual({
+    expect(snapshotOf(day('2026-01-31'), day('2026-02-02'), soon)).toEqual({
       on: '2026-01-31',
       lapsedBefore: addDays(day('2026-01-31'), 1),
+      soonUntil: '2026-02-04',
     });
   });
 });

@@ -231,6 +231,24 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     ),
     terms,
   ),
+  dueNow: entry(
+    text('Мерзімі бүгін бітетіні', 'Срок истекает сегодня', 'Due today'),
+    text(
+      'Ашық, жауабы жоқ, мерзімінің соңғы күні бүгін болатындар; аяқталған кезең үшін — одан кейінгі күн.',
+      'Открытые без ответа, у которых сегодня последний день срока; за оконченный период — следующий за ним день.',
+      'Open without an answer, today being the last day of the term; of a period that is over: the day after it.',
+    ),
+    terms,
+  ),
+  dueSoon: entry(
+    text('Мерзімі таяу', 'Срок близко', 'Due soon'),
+    text(
+      'Ашық, жауабы жоқ, мерзімі бүгіннен кейін, бірақ баптауда көрсетілген жұмыс күндері ішінде бітетіндер.',
+      'Открытые без ответа, срок которых кончается после сегодняшнего дня, но не позже числа рабочих дней из настроек.',
+      'Open without an answer, the term ending after today but within the number of working days of the settings.',
+    ),
+    terms,
+  ),
   daysMedian: entry(
     text('Жауапқа дейінгі күн, медиана', 'Дней до ответа, медиана', 'Days to answer, median'),
     text(
@@ -357,5 +375,23 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     ),
     accounting,
     bases.received,
+  ),
+  lettersAccepted: entry(
+    text('Қабылданған хаттар', 'Принято писем', 'Letters accepted'),
+    text(
+      'Қабылданған жолданымдар журналындағы күні кезеңге түсетін хаттар: карточкасы әлі ашылмағандары да.',
+      'Письма, день которых в журнале принятых обращений попадает в период, в том числе ещё без карточки.',
+      'Letters whose day in the journal of accepted appeals lies in the period, with or without a card.',
+    ),
+    accounting,
+  ),
+  lettersWaiting: entry(
+    text('Тіркеуді күтетін хаттар', 'Ждут регистрации', 'Letters waiting for their card'),
+    text(
+      'Қабылданған немесе бөлінген, карточкасы қазір әлі ашылмаған хаттар; өткен кезең үшін көрсеткіш жоқ.',
+      'Принятые или распределённые письма, у которых сейчас ещё нет карточки; за прошедший период показателя нет.',
+      'Letters accepted or distributed that have no card yet, now; there is no figure of a period that is over.',
+    ),
+    accounting,
   ),
 };

@@ -1,6 +1,7 @@
 import type { Localized } from '../kernel/localized.ts';
+import { type DimensionName, dimensionOf, isTime } from './dimensions.ts';
 import { measureTexts } from './measureTexts.ts';
-import { type Tallied, type TallyDay, type TallyName, tallyOf } from './tallies.ts';
+import { isLetterDay, type Tallied, type TallyDay, type TallyName, tallyOf } from './tallies.ts';
 
 /** How a measure is made of tallies. */
 export type Formula =
@@ -38,6 +39,8 @@ export const measures = {
   lateOfReceived: { share: ['consideredLate', 'openLate'], of: ['received'] },
   consideredLate: { sum: ['consideredLate'] },
   openLate: { sum: ['openLate'] },
+  dueNow: { sum: ['dueNow'] },
+  dueSoon: { sum: ['dueSoon'] },
   daysMedian: { quantile: 'daysMedian' },
   daysP90: { quantile: 'daysP90' },
   reworked: { sum: ['reworked'] },
@@ -52,6 +55,8 @@ export const measures = {
   anonymous: { sum: ['anonymous'] },
   fromAbove: { sum: ['fromAbove'] },
   fromAboveShare: { share: ['fromAbove'], of: ['received'] },
+  lettersAccepted: { sum: ['lettersAccepted'] },
+  lettersWaiting: { sum: ['lettersWaiting'] },
 } as const satisfies Record<string, Formula>;
 
 export type MeasureName = keyof typeof measures;
@@ -107,6 +112,21 @@ export function daysOf(name: MeasureName): readonly TallyDay[] {
   return [...new Set(talliesOf(name).map((tally) => tallyOf(tally).day))];
 }
 
+/** Whether letters are counted, and not appeals. */
+export function isOfLetters(name: MeasureName): boolean {
+  return daysOf(name).some(isLetterDay);
+}
+
+/** Whether the measure can be told by the dimension: not everything is known of everything that is counted. */
+export function fitsTogether(measure: MeasureName, dimension: DimensionName): boolean {
+  const { onlyFor, letterField } = dimensionOf(dimension);
+  return daysOf(measure).every((day) => {
+    if (day === 'waiting') return false;
+    if (day === 'journalOn') return isTime(dimension) || letterField !== undefined;
+    return onlyFor === undefined || day === onlyFor;
+  });
+}
+
 /** What stands around a cell. */
 export interface CellContext {
   /** Tallies of the whole question. */
@@ -124,7 +144,8 @@ export function measureValue(
   const formula = formulaOf(name);
   const sum = (names: readonly TallyName[], from: Tallied) =>
     names.reduce((all, tally) => all + (from[tally] ?? 0), 0);
-  if ('sum' in formula) return sum(formula.sum, cell);
+  if ('sum' in formula)
+    return formula.sum.some((tally) => cell[tally] === null) ? null : sum(formula.sum, cell);
   if ('quantile' in formula) return cell[formula.quantile] ?? null;
   if ('share' in formula) return ratio(sum(formula.share, cell), sum(formula.of, cell));
   if ('partOfTotal' in formula) return ratio(sum(formula.partOfTotal, cell), sum(formula.partOfTotal, total));
@@ -134,6 +155,16 @@ export function measureValue(
 /** By how much a value has grown, as a share of what it was; null where it was nothing or is not known. */
 export function growthOf(value: number | null, before: number | null): number | null {
   return value === null || before === null ? null : ratio(value - before, before);
+}
+
+/**
+ * By what lines are put in order of growth; null where it was not known. Numbers of appeals move by chance by about the root
+ * of themselves: one letter that became ten is less than a hundred that became two hundred. Other measures: the difference.
+ */
+export function weighGrowth(name: MeasureName, value: number | null, before: number | null): number | null {
+  if (value === null || before === null) return null;
+  const grown = value - before;
+  return unitOf(name) === 'appeals' ? grown / Math.sqrt(value + before + 1) : grown;
 }
 
 function ratio(part: number, base: number): number | null {

@@ -66,6 +66,10 @@ export function comparedPeriod({ from, to }: Period, comparison: Comparison): Pe
  * The days by which the end of a period is judged. Of a period that is over: the end of its last day, and a term that
  * ended on it has lapsed. Of a running one: today, and a term that ends today still runs.
  */
-export function snapshotOf(to: PlainDate, today: PlainDate): SnapshotDays {
-  return to < today ? { on: to, lapsedBefore: addDays(to, 1) } : { on: today, lapsedBefore: today };
+export function snapshotOf(to: PlainDate, today: PlainDate, soonUntil: SoonUntil): SnapshotDays {
+  const [on, lapsedBefore] = to < today ? [to, addDays(to, 1)] : [today, today];
+  return { on, lapsedBefore, soonUntil: soonUntil(lapsedBefore) };
 }
+
+/** Until which day a term is near, seen from the first day that has not lapsed: so many working days, a setting. */
+export type SoonUntil = (day: PlainDate) => PlainDate;

@@ -1,7 +1,15 @@
 import type { Condition } from './condition.ts';
 
 /** Which day of an appeal puts it into a period: when it was registered, when it was closed, or being open at the end. */
-export type TallyDay = 'registeredOn' | 'closedOn' | 'snapshot';
+export type AppealDay = 'registeredOn' | 'closedOn' | 'snapshot';
+/** Which day puts a letter into a period: that of its journal, or waiting for its card now (the past does not tell). */
+export type LetterDay = 'journalOn' | 'waiting';
+export type TallyDay = AppealDay | LetterDay;
+
+/** Whether letters are counted by it, and not appeals. */
+export function isLetterDay(day: TallyDay): day is LetterDay {
+  return day === 'journalOn' || day === 'waiting';
+}
 
 export interface Tally {
   readonly day: TallyDay;
@@ -27,12 +35,17 @@ const doneLate: Condition = {
   ],
 };
 
-/** Not answered by the day of the snapshot, the term lapsed by then. */
-const lapsed: Condition = {
-  all: [
-    { any: [{ unknown: 'answeredOn' }, { later: ['answeredOn', 'snapshotOn'] }] },
-    { later: ['lapsedBefore', 'dueOn'] },
-  ],
+/** Not answered by the day of the snapshot; the answer stops the term. */
+const unanswered: Condition = {
+  any: [{ unknown: 'answeredOn' }, { later: ['answeredOn', 'snapshotOn'] }],
+};
+const lapsed: Condition = { all: [unanswered, { later: ['lapsedBefore', 'dueOn'] }] };
+/** The first day that has not lapsed is the last of the term. */
+const endsNow: Condition = {
+  all: [unanswered, { notLater: ['dueOn', 'lapsedBefore'] }, { notLater: ['lapsedBefore', 'dueOn'] }],
+};
+const endsSoon: Condition = {
+  all: [unanswered, { later: ['dueOn', 'lapsedBefore'] }, { notLater: ['dueOn', 'soonUntil'] }],
 };
 
 const answered: Condition = { all: [considered, { known: 'daysToAnswer' }] };
@@ -65,6 +78,10 @@ export const tallies = {
   daysP90: { day: 'closedOn', where: answered, quantile: 0.9 },
   open: { day: 'snapshot', where: always },
   openLate: { day: 'snapshot', where: lapsed },
+  dueNow: { day: 'snapshot', where: endsNow },
+  dueSoon: { day: 'snapshot', where: endsSoon },
+  lettersAccepted: { day: 'journalOn', where: always },
+  lettersWaiting: { day: 'waiting', where: always },
 } as const satisfies Record<string, Tally>;
 
 export type TallyName = keyof typeof tallies;

@@ -190,7 +190,7 @@ async function openWorld(
   book: ReferenceBook,
   sink: BulkWriter,
   printer: JournalPrinter,
-  { seed, now: moment }: WorldOptions,
+  { seed, now: moment, appeals }: WorldOptions,
 ): Promise<WorldState> {
   const now = officeMoment(moment);
   const lastDay = dayOf(now);
@@ -217,7 +217,7 @@ async function openWorld(
     journal,
     cast,
     routes: openRoutes(book),
-    pickTheme: openThemes(book),
+    pickTheme: openThemes(book, appeals),
     numbers: openNumbers(),
     now,
     lastDay,

@@ -1,8 +1,10 @@
+import { addDays, type PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { findGrowth, type Growth } from '@tyndau/domain/reports/findGrowth';
 import type pg from 'pg';
-import { plantedGrowths } from './themes.ts';
+import { type CountedWeek, countWeeks, growthCells } from '../features/reports/growthCells.ts';
 
-/** From so many letters on growth is told of at all (see findGrowth). */
-const FEWEST = 6;
+/** How far back the search is made up for: growth that goes on for so long is one alert. */
+const SEARCHED_WEEKS = 4;
 
 const growthNotes: readonly (readonly [kind: string, text: string, days: number | null])[] = [
   ['cause', 'Изменён порядок работы, жителей не предупредили', null],
@@ -82,22 +84,31 @@ export async function loadReportRoom(client: pg.Client, today: string): Promise<
   );
 }
 
-// The strongest week of each planted growth, where it is as strong as the search asks for.
+interface Alert extends Growth {
+  readonly foundOn: PlainDate;
+  readonly lastOn: PlainDate;
+}
+
+// What the search would have told at the end of each of the last weeks, had it been running.
 async function loadGrowth(client: pg.Client, today: string): Promise<void> {
+  const yesterday = addDays(today as PlainDate, -1);
+  const { text, values } = countWeeks(yesterday);
+  const { rows } = await client.query<CountedWeek>(text, values);
+  const cells = growthCells(rows);
+  const alerts = new Map<string, Alert>();
+  for (let ago = SEARCHED_WEEKS - 1; ago >= 0; ago -= 1) {
+    const lastOn = addDays(yesterday, -7 * ago);
+    for (const growth of findGrowth(cells.map((cell) => ({ ...cell, weeks: cell.weeks.slice(ago) })))) {
+      const key = `${growth.question} ${growth.place}`;
+      alerts.set(key, { ...growth, lastOn, foundOn: alerts.get(key)?.foundOn ?? lastOn });
+    }
+  }
   await client.query(
     `INSERT INTO growth_alerts (question_code, district_code, found_on, last_on, counted, expected, probability)
-     SELECT p."questionCode", p."districtCode", week.last_on, week.last_on, week.counted, before.expected, 0.00001
-     FROM jsonb_to_recordset($2::jsonb) AS p("questionCode" text, "districtCode" text, since int),
-       LATERAL (SELECT $1::date - 1 - lag * 7 AS last_on, count(a.id)::int AS counted
-                FROM generate_series(0, p.since / 7 - 1) AS lag
-                  JOIN appeals a ON a.question_code = p."questionCode" AND a.district_code = p."districtCode"
-                    AND a.registered_on BETWEEN $1::date - 7 - lag * 7 AND $1::date - 1 - lag * 7
-                GROUP BY lag ORDER BY count(*) DESC, lag LIMIT 1) week,
-       LATERAL (SELECT round(count(*) / 26.0, 2)::float AS expected FROM appeals a
-                WHERE a.question_code = p."questionCode" AND a.district_code = p."districtCode"
-                  AND a.registered_on BETWEEN $1::date - p.since - 182 AND $1::date - p.since - 1) before
-     WHERE week.counted >= $3 AND week.counted > 1.5 * before.expected`,
-    [today, JSON.stringify(plantedGrowths), FEWEST],
+     SELECT question, place, "foundOn", "lastOn", counted, expected, probability FROM jsonb_to_recordset($1::jsonb)
+       AS found(question text, place text, "foundOn" date, "lastOn" date, counted int, expected float, probability float)
+     ORDER BY "foundOn", probability`,
+    [JSON.stringify([...alerts.values()])],
   );
   await client.query(
     `INSERT INTO growth_notes (alert_id, kind, text, due_on, written_by_id, written_at)

@@ -96,13 +96,30 @@ export interface PlantedGrowth {
   readonly share: number;
 }
 
-export const plantedGrowths: readonly PlantedGrowth[] = [
+const plantedGrowths: readonly PlantedGrowth[] = [
   { questionCode: '05.02.01', districtCode: '391000000', since: 55, share: 0.022 },
   { questionCode: '01.02.02', districtCode: '393600000', since: 70, share: 0.016 },
   { questionCode: '07.01.02', districtCode: '391600000', since: 45, share: 0.014 },
   { questionCode: '15.01.01', districtCode: '395200000', since: 60, share: 0.01 },
   { questionCode: '18.01.01', districtCode: '392400000', since: 35, share: 0.014 },
 ];
+
+/** Letters a week that growth is surely found by, and the most that one theme may take of a small register. */
+const FOUND_BY = 9;
+const MOST_SHARE = 0.3;
+const SMALL_SINCE = 13;
+/** Weeks of the register, and how much more than its average week the last ones hold. */
+const WEEKS = 104;
+const BUSY_END = 2;
+
+/** The growths of a register of so many appeals: the first is found in small ones too, where it has lasted two weeks. */
+export function growthsFor(appeals: number): readonly PlantedGrowth[] {
+  const weekly = (appeals / WEEKS) * BUSY_END;
+  const needed = Math.min(MOST_SHARE, FOUND_BY / weekly);
+  return plantedGrowths.map((growth, at) =>
+    at === 0 && needed > growth.share * 1.5 ? { ...growth, since: SMALL_SINCE, share: needed } : growth,
+  );
+}
 
 export interface Theme {
   readonly questionCode: string;
@@ -111,10 +128,13 @@ export interface Theme {
 }
 
 /** What is asked on a day: by share of the section, season and the planted growths. `left` = days to the end. */
-export function openThemes(book: ReferenceBook): (dice: Dice, month: number, left: number) => Theme {
+export function openThemes(
+  book: ReferenceBook,
+  appeals: number,
+): (dice: Dice, month: number, left: number) => Theme {
   const leaves = [...book.questions.values()].filter(({ level }) => level === 3).map(({ code }) => code);
   const perMonth = Array.from({ length: 12 }, (_, index) => monthPick(leaves, index + 1));
-  const growths = plantedGrowths.filter(
+  const growths = growthsFor(appeals).filter(
     ({ questionCode, districtCode }) => leaves.includes(questionCode) && districtCodes.includes(districtCode),
   );
   return (dice, month, left) => {

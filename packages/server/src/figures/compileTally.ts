@@ -1,9 +1,14 @@
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import type { Condition } from '@tyndau/domain/figures/condition';
+import {
+  type Condition,
+  isOfSnapshot,
+  type Moment,
+  type SnapshotMoment,
+} from '@tyndau/domain/figures/condition';
 import { type DimensionName, dimensionOf, isTime, type TimeUnit } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type Period, piecesOf, snapshotOf } from '@tyndau/domain/figures/periods';
-import { type TallyDay, type TallyName, tallyOf } from '@tyndau/domain/figures/tallies';
+import { type Period, piecesOf, type SoonUntil, snapshotOf } from '@tyndau/domain/figures/periods';
+import { type AppealDay, type TallyName, tallyOf } from '@tyndau/domain/figures/tallies';
 import { Prisma, type Sql } from '../db/archive.ts';
 import { columnOf } from './mirrorColumns.ts';
 
@@ -12,24 +17,22 @@ export interface TallyTask {
   readonly question: Pick<FigureQuestion, 'dimensions' | 'filter'>;
   readonly period: Period;
   readonly today: PlainDate;
-  readonly day: TallyDay;
+  readonly soonUntil: SoonUntil;
+  readonly day: AppealDay;
   /** Tallies counted by that day. */
   readonly names: readonly TallyName[];
   /** Counts each number of days to the answer apart (`v`): what a median is found in. */
   readonly spread: boolean;
 }
 
-interface Moments {
-  readonly on: Sql;
-  readonly lapsedBefore: Sql;
-}
+type Moments = Readonly<Record<SnapshotMoment, Sql>>;
 
 /**
  * The statement: keys `k0, k1 …` as text, tallies `t0, t1 …` as numbers. `facts` names the table with the alias `a`,
  * `seen` is what the viewer may know of.
  */
 export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
-  const { question, period, today, day, names, spread } = task;
+  const { question, period, today, soonUntil, day, names, spread } = task;
   const unit = question.dimensions.find(isTime);
   // Nothing is open yet at the end of what has not begun.
   const isAhead = day === 'snapshot' && period.from > today;
@@ -37,10 +40,18 @@ export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
     unit && day === 'snapshot' && !isAhead
       ? piecesOf(unit, period).filter(({ from }) => from <= today)
       : null;
-  const whole = snapshotOf(period.to, today);
+  const whole = snapshotOf(period.to, today, soonUntil);
   const moments: Moments = pieces
-    ? { on: Prisma.sql`s.snap`, lapsedBefore: Prisma.sql`s.lapsed` }
-    : { on: Prisma.sql`${whole.on}::date`, lapsedBefore: Prisma.sql`${whole.lapsedBefore}::date` };
+    ? {
+        snapshotOn: Prisma.sql`s.snap`,
+        lapsedBefore: Prisma.sql`s.lapsed`,
+        soonUntil: Prisma.sql`s.soon`,
+      }
+    : {
+        snapshotOn: Prisma.sql`${whole.on}::date`,
+        lapsedBefore: Prisma.sql`${whole.lapsedBefore}::date`,
+        soonUntil: Prisma.sql`${whole.soonUntil}::date`,
+      };
   const parts = question.dimensions.map((name) => keyOf(name, day, period, pieces !== null));
   // Comparing outcomes row by row costs more than counting them apart: which of them a tally takes is said of the groups.
   const isByOutcome = names.some((name) => splitByOutcome(tallyOf(name).where).outcomes !== null);
@@ -60,7 +71,7 @@ export function compileTally(task: TallyTask, facts: Sql, seen: Sql): Sql {
       return Prisma.sql`(${Prisma.raw(`sum(t${at})`)} ${only})::float8 AS ${Prisma.raw(`t${at}`)}`;
     }),
   ];
-  const from = pieces ? Prisma.sql`${facts} CROSS JOIN ${snapshots(pieces, today)}` : facts;
+  const from = pieces ? Prisma.sql`${facts} CROSS JOIN ${snapshots(pieces, today, soonUntil)}` : facts;
   const within = isAhead ? Prisma.sql`FALSE` : inPeriod(day, period, moments);
   const conditions = Prisma.join([within, ...question.filter.map(filterCondition), seen], ' AND ');
   const keys = parts.length + (spread ? 1 : 0);
@@ -74,7 +85,7 @@ const groupBy = (keys: number) =>
     : Prisma.sql`GROUP BY ${Prisma.raw(Array.from({ length: keys }, (_, at) => at + 1).join(', '))}`;
 
 // A key as the facts have it, and as text.
-function keyOf(name: DimensionName, day: TallyDay, period: Period, isByPiece: boolean) {
+function keyOf(name: DimensionName, day: AppealDay, period: Period, isByPiece: boolean) {
   const { field } = dimensionOf(name);
   if (field) return { raw: column(field), text: (raw: Sql) => Prisma.sql`coalesce(${raw}::text, '')` };
   if (isByPiece) return { raw: Prisma.sql`s.start`, text: (raw: Sql) => raw };
@@ -107,16 +118,10 @@ function conditionSql(condition: Condition, moments: Moments): Sql {
   if ('in' in condition) return Prisma.sql`${column(condition.field)} IN (${Prisma.join([...condition.in])})`;
   if ('known' in condition) return Prisma.sql`${column(condition.known)} IS NOT NULL`;
   if ('unknown' in condition) return Prisma.sql`${column(condition.unknown)} IS NULL`;
-  if ('later' in condition) {
-    const [later, earlier] = condition.later.map((moment) =>
-      moment === 'snapshotOn'
-        ? moments.on
-        : moment === 'lapsedBefore'
-          ? moments.lapsedBefore
-          : column(moment),
-    );
-    return Prisma.sql`${later} > ${earlier}`;
-  }
+  const dayOf = (moment: Moment) => (isOfSnapshot(moment) ? moments[moment] : column(moment));
+  if ('later' in condition) return Prisma.sql`${dayOf(condition.later[0])} > ${dayOf(condition.later[1])}`;
+  if ('notLater' in condition)
+    return Prisma.sql`${dayOf(condition.notLater[0])} <= ${dayOf(condition.notLater[1])}`;
   const parts = 'all' in condition ? condition.all : condition.any;
   if (parts.length === 0) return 'all' in condition ? Prisma.sql`TRUE` : Prisma.sql`FALSE`;
   return Prisma.sql`(${Prisma.join(
@@ -125,17 +130,18 @@ function conditionSql(condition: Condition, moments: Moments): Sql {
   )})`;
 }
 
-function inPeriod(day: TallyDay, { from, to }: Period, { on }: Moments): Sql {
+function inPeriod(day: AppealDay, { from, to }: Period, { snapshotOn: on }: Moments): Sql {
   if (day === 'snapshot')
     return Prisma.sql`a.registered_on <= ${on} AND (a.closed_on IS NULL OR a.closed_on > ${on})`;
   return Prisma.sql`${column(day)} >= ${from}::date AND ${column(day)} <= ${to}::date`;
 }
 
-function dayOf(day: TallyDay, { from }: Period): Sql {
+function dayOf(day: AppealDay, { from }: Period): Sql {
   return day === 'snapshot' ? Prisma.sql`${from}::date` : column(day);
 }
 
-function unitStart(unit: TimeUnit, day: Sql): Sql {
+/** The first day of the unit of time a day lies in, as text. */
+export function unitStart(unit: TimeUnit, day: Sql): Sql {
   switch (unit) {
     case 'day':
       return Prisma.sql`${day}::date::text`;
@@ -147,12 +153,16 @@ function unitStart(unit: TimeUnit, day: Sql): Sql {
   }
 }
 
-function snapshots(pieces: readonly (Period & { readonly start: PlainDate })[], today: PlainDate): Sql {
+function snapshots(
+  pieces: readonly (Period & { readonly start: PlainDate })[],
+  today: PlainDate,
+  soonUntil: SoonUntil,
+): Sql {
   const rows = pieces.map(({ start, to }) => {
-    const { on, lapsedBefore } = snapshotOf(to, today);
-    return Prisma.sql`(${start}::text, ${on}::date, ${lapsedBefore}::date)`;
+    const { on, lapsedBefore, soonUntil: soon } = snapshotOf(to, today, soonUntil);
+    return Prisma.sql`(${start}::text, ${on}::date, ${lapsedBefore}::date, ${soon}::date)`;
   });
-  return Prisma.sql`(VALUES ${Prisma.join(rows)}) AS s(start, snap, lapsed)`;
+  return Prisma.sql`(VALUES ${Prisma.join(rows)}) AS s(start, snap, lapsed, soon)`;
 }
 
 const numbers: ReadonlySet<string> = new Set(['bodyId', 'parentBodyId', 'registrarId', 'filing']);

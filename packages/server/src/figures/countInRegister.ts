@@ -1,4 +1,4 @@
-import type { Condition } from '@tyndau/domain/figures/condition';
+import { type Condition, isOfSnapshot, type SnapshotMoment } from '@tyndau/domain/figures/condition';
 import { isTime } from '@tyndau/domain/figures/dimensions';
 import type { DayField } from '@tyndau/domain/figures/fact';
 import { type Period, piecesOf, snapshotOf } from '@tyndau/domain/figures/periods';
@@ -106,21 +106,25 @@ function countRows(
   return spread ? countLengths(counting, facts.daysToAnswer(), width) : countGroups(counting);
 }
 
-interface Piece extends Period {
+/** The days of its snapshot are cells of the register. */
+interface Piece extends Period, Readonly<Record<SnapshotMoment, number>> {
   readonly start: string;
-  readonly on: number;
-  readonly lapsedBefore: number;
 }
 
 // The pieces of time that are told apart; the whole period where none are. Nothing is open yet at the end of what has not begun.
-function piecesFor({ question, period, today, day }: TallyTask): readonly Piece[] {
+function piecesFor({ question, period, today, soonUntil, day }: TallyTask): readonly Piece[] {
   const unit = question.dimensions.find(isTime);
   const all = unit ? piecesOf(unit, period) : [{ ...period, start: period.from }];
   return all
     .filter(({ from }) => day !== 'snapshot' || from <= today)
     .map((piece) => {
-      const { on, lapsedBefore } = snapshotOf(piece.to, today);
-      return { ...piece, on: dayCell(on), lapsedBefore: dayCell(lapsedBefore) };
+      const days = snapshotOf(piece.to, today, soonUntil);
+      return {
+        ...piece,
+        snapshotOn: dayCell(days.on),
+        lapsedBefore: dayCell(days.lapsedBefore),
+        soonUntil: dayCell(days.soonUntil),
+      };
     });
 }
 
@@ -139,29 +143,42 @@ function slotsOfDays(first: number, last: number): Uint16Array {
   return slots;
 }
 
-/** From which day on a filing counts in a snapshot, and up to which. */
-interface Bounds {
-  /** Before the day of `lapsedBefore`. */
-  readonly lapsed: readonly DayField[];
-  /** Not on or before the snapshot, where they are known. */
-  readonly notYet: readonly DayField[];
+/** A day of a filing from which on, or up to which, it counts in the snapshots of a moment. */
+interface Bound {
+  readonly side: 'from' | 'until';
+  readonly field: DayField;
+  readonly moment: SnapshotMoment;
+  /** The moment must have gone beyond the day, and not only reached it. */
+  readonly isBeyond: boolean;
+  /** Where the day is not written, it bounds nothing; otherwise the filing does not count. */
+  readonly mayBeUnknown: boolean;
 }
 
 // The conditions of a snapshot hold from some moment on, or up to one: what was open is counted by where it begins and ends.
-function boundsOf(where: Condition): Bounds | null {
+function boundsOf(where: Condition): readonly Bound[] | null {
   const parts = 'all' in where ? where.all : [where];
-  const bounds = { lapsed: [] as DayField[], notYet: [] as DayField[] };
+  const bounds: Bound[] = [];
   for (const part of parts) {
-    if ('later' in part && part.later[0] === 'lapsedBefore') bounds.lapsed.push(part.later[1] as DayField);
-    else {
-      const [unknown, later] = 'any' in part ? part.any : [];
-      const isNotYet =
-        unknown && later && 'unknown' in unknown && 'later' in later && later.later[1] === 'snapshotOn';
-      if (!isNotYet || unknown.unknown !== later.later[0]) return null;
-      bounds.notYet.push(unknown.unknown as DayField);
-    }
+    const [unknown, other] = 'any' in part && part.any.length === 2 ? part.any : [];
+    const bound = boundOf(other ?? part);
+    if (!bound || (other && !(unknown && 'unknown' in unknown && unknown.unknown === bound.field)))
+      return null;
+    bounds.push({ ...bound, mayBeUnknown: other !== undefined });
   }
   return bounds;
+}
+
+function boundOf(part: Condition): Omit<Bound, 'mayBeUnknown'> | null {
+  const isLater = 'later' in part;
+  const pair = isLater ? part.later : 'notLater' in part ? part.notLater : null;
+  if (!pair) return null;
+  const [one, other] = pair;
+  // Beyond the day the filing counts (moment > day), or no longer does (moment <= day); reached likewise.
+  if (isOfSnapshot(one) && !isOfSnapshot(other))
+    return { side: isLater ? 'from' : 'until', field: other, moment: one, isBeyond: true };
+  if (!isOfSnapshot(one) && isOfSnapshot(other))
+    return { side: isLater ? 'until' : 'from', field: one, moment: other, isBeyond: false };
+  return null;
 }
 
 function countOpen(
@@ -169,16 +186,20 @@ function countOpen(
   passing: Mask,
   { of, count }: Groups,
   pieces: readonly Piece[],
-  { lapsed, notYet }: Bounds,
+  bounds: readonly Bound[],
 ): Uint32Array {
   const counts = new Uint32Array(count * pieces.length);
   if (pieces.length === 0) return counts;
-  const reached = firstPieces(pieces.map(({ on }) => on));
-  const passed = firstPieces(pieces.map(({ lapsedBefore }) => lapsedBefore - 1));
+  const reached = firstPieces(pieces.map(({ snapshotOn }) => snapshotOn));
+  const placed = bounds.map(({ moment, field, isBeyond, ...rest }) => ({
+    ...rest,
+    days: facts.days(field),
+    first: firstPieces(pieces.map((piece) => piece[moment] - (isBeyond ? 1 : 0))),
+  }));
+  const starts = placed.filter(({ side }) => side === 'from');
+  const ends = placed.filter(({ side }) => side === 'until');
   const registered = facts.days('registeredOn');
   const closed = facts.days('closedOn');
-  const ends = notYet.map((field) => facts.days(field));
-  const starts = lapsed.map((field) => facts.days(field));
   const changes = new Int32Array(count * (pieces.length + 1));
   for (let id = 0; id < passing.length; id += 1) {
     if (passing[id] === 0) continue;
@@ -186,18 +207,19 @@ function countOpen(
     // Most of a register is closed before the first moment: nothing more has to be asked of it.
     let last = closedOn === 0 ? pieces.length : (reached[closedOn] as number);
     if (last === 0) continue;
-    for (const days of ends) {
+    for (const { days, first, mayBeUnknown } of ends) {
       const day = days[id] as number;
-      if (day !== 0) last = Math.min(last, reached[day] as number);
+      if (day !== 0) last = Math.min(last, first[day] as number);
+      else if (!mayBeUnknown) last = 0;
     }
-    let first = reached[registered[id] as number] as number;
-    for (const days of starts) {
+    let from = reached[registered[id] as number] as number;
+    for (const { days, first } of starts) {
       const day = days[id] as number;
-      first = Math.max(first, day === 0 ? pieces.length : (passed[day] as number));
+      from = Math.max(from, day === 0 ? pieces.length : (first[day] as number));
     }
-    if (first >= last) continue;
+    if (from >= last) continue;
     const group = of[id] as number;
-    changes[first * count + group] = (changes[first * count + group] as number) + 1;
+    changes[from * count + group] = (changes[from * count + group] as number) + 1;
     changes[last * count + group] = (changes[last * count + group] as number) - 1;
   }
   for (let at = 0; at < counts.length; at += 1)

@@ -2,14 +2,28 @@ import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { keyOf, sumOf, type TallySheet } from '@tyndau/domain/figures/compose';
 import { isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type Period, piecesOf } from '@tyndau/domain/figures/periods';
-import { type Tallied, type TallyDay, type TallyName, tallyOf } from '@tyndau/domain/figures/tallies';
+import { type Period, piecesOf, type SoonUntil } from '@tyndau/domain/figures/periods';
+import {
+  isLetterDay,
+  type LetterDay,
+  type Tallied,
+  type TallyDay,
+  type TallyName,
+  tallyOf,
+} from '@tyndau/domain/figures/tallies';
 import type { EngineRow } from './columnStore.ts';
 import type { TallyTask } from './compileTally.ts';
 
 /** Whatever counts: the register in memory, the mirror or the archive. */
 export interface FigureEngine {
   count(task: TallyTask): Promise<readonly EngineRow[]>;
+  /** Letters that are no appeals yet; engines that count for reports know none. */
+  countLetters?(task: LetterTask): Promise<readonly EngineRow[]>;
+}
+
+/** What one statement counts of letters. */
+export interface LetterTask extends SheetTask {
+  readonly day: LetterDay;
 }
 
 export interface SheetTask {
@@ -17,6 +31,7 @@ export interface SheetTask {
   readonly names: readonly TallyName[];
   readonly period: Period;
   readonly today: PlainDate;
+  readonly soonUntil: SoonUntil;
 }
 
 /** Counts the tallies of a question in a period: one statement for each kind of day, one more where medians are asked. */
@@ -37,11 +52,21 @@ export async function countSheet(engine: FigureEngine, task: SheetTask): Promise
 }
 
 async function countRows(engine: FigureEngine, task: SheetTask, day: TallyDay, names: readonly TallyName[]) {
-  const rows = await engine.count({ ...task, day, names, spread: false });
+  const isOfLetters = isLetterDay(day);
+  // The engines add up nothing to null; of letters it says that nobody knows.
+  const unknown = isOfLetters ? null : 0;
+  const rows = await (isOfLetters
+    ? countLetters(engine, { ...task, day, names })
+    : engine.count({ ...task, day, names, spread: false }));
   return rows.map((row) => ({
     keys: keysIn(row, task),
-    tallied: Object.fromEntries(names.map((name, at) => [name, row[`t${at}`] ?? 0])) as Tallied,
+    tallied: Object.fromEntries(names.map((name, at) => [name, row[`t${at}`] ?? unknown])) as Tallied,
   }));
+}
+
+function countLetters(engine: FigureEngine, task: LetterTask): Promise<readonly EngineRow[]> {
+  if (!engine.countLetters) throw new Error('This engine counts no letters');
+  return engine.countLetters(task);
 }
 
 // How many took how many days: counted in one pass, while a median inside the engine sorts the whole register.

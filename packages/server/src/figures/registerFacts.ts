@@ -143,6 +143,8 @@ export class RegisterFacts {
       if (!isDay(later) || !isDay(earlier)) return null;
       return laterMask(this.register.size, this.days(later), this.days(earlier));
     }
+    // Terms that are near are judged by the days of a snapshot only.
+    if ('notLater' in condition) return null;
     const isAll = 'all' in condition;
     const mask = isAll ? newMask(this.register.size).fill(1) : newMask(this.register.size);
     for (const part of isAll ? condition.all : condition.any) {

@@ -1,4 +1,5 @@
 import { addWorkingDays } from '@tyndau/domain/calendar/workingCalendar';
+import type { SoonUntil } from '@tyndau/domain/figures/periods';
 import { findAppealField } from '@tyndau/domain/filters/appealFields';
 import type { FilterTest } from '@tyndau/domain/filters/filterTree';
 import type { CopiedValue } from '../../db/copyRows.ts';
@@ -28,5 +29,10 @@ export function valuesMeant(
 
 /** The last day on which a term counts as near. */
 export function soonUntil(office: Office) {
-  return addWorkingDays(office.book.calendar, office.today, office.book.dueSoonWorkingDays);
+  return soonUntilIn(office)(office.today);
+}
+
+/** The same, seen from any day. */
+export function soonUntilIn({ book }: Office): SoonUntil {
+  return (day) => addWorkingDays(book.calendar, day, book.dueSoonWorkingDays);
 }

@@ -12,10 +12,12 @@ import { Prisma } from '../../db/archive.ts';
 import type { EngineRow } from '../../figures/columnStore.ts';
 import { compileTally } from '../../figures/compileTally.ts';
 import { countFromRegister } from '../../figures/countFromRegister.ts';
+import { countLetters } from '../../figures/countLetters.ts';
 import { countSheet, type FigureEngine, type SheetTask } from '../../figures/countSheet.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { soonUntilIn } from '../appeals/filterValues.ts';
 import { listResidentsWords, type ResidentsWord } from './residentsWords.ts';
 
 const mirrorFacts = Prisma.sql`facts a`;
@@ -105,8 +107,8 @@ async function answerProtected(office: Office, engine: FigureEngine, question: F
   };
 }
 
-function taskOf(office: Office, task: Omit<SheetTask, 'today'>): SheetTask {
-  return { ...task, today: office.today };
+function taskOf(office: Office, task: Omit<SheetTask, 'today' | 'soonUntil'>): SheetTask {
+  return { ...task, today: office.today, soonUntil: soonUntilIn(office) };
 }
 
 /** Register, mirror or archive, statement by statement; `told` says what the answer rests on: the older of the moments. */
@@ -121,6 +123,7 @@ function engineOf(office: Office): FigureEngine & { told(): Pick<Figures, 'asOf'
   const isInMirror = !seesOnlyOwnBody(office.signedIn.role);
   return {
     told: () => ({ asOf, source }),
+    countLetters: (task) => countLetters(office, task),
     async count(task) {
       const counted = await countFromRegister(office, task).catch(() => null);
       if (counted) return counted;

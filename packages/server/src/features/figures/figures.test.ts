@@ -154,7 +154,14 @@ describe('figures as a workbook', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
     const [sheet, meaning] = book.worksheets;
-    expect(sheet?.getRow(1).values).toEqual([
+    const texts = sheet?.getColumn(1).values.map(String) ?? [];
+    expect(texts.slice(1, 5)).toEqual([
+      'Районы',
+      'Период: 01.01.2025 – 31.12.2025',
+      'Отбор: нет',
+      expect.stringMatching(/^По состоянию на: \d\d\.\d\d\.2026 \d\d:\d\d$/),
+    ]);
+    expect(sheet?.getRow(6).values).toEqual([
       undefined,
       'Район, город',
       'Поступило',
@@ -163,11 +170,43 @@ describe('figures as a workbook', () => {
     expect(sheet?.lastRow?.getCell(2).value).toBe(
       await count(`registered_on BETWEEN '2025-01-01' AND '2025-12-31'`),
     );
-    expect(meaning?.getRow(2).getCell(2).value).toBe('01.01.2025 – 31.12.2025');
+    expect(meaning?.getRow(2).values).toEqual([
+      undefined,
+      'Доля с нарушением срока',
+      expect.stringContaining('Доля от рассмотренных за период вместе с открытыми'),
+    ]);
     const [entry] = await office.sql<{ changes: { question: string[] } }>(
       `SELECT changes FROM journal WHERE action = 'figures.export'`,
     );
     expect(entry?.changes.question[1]).toContain('m=received');
+  });
+
+  it('holds a whole board as its page shows it: a sheet for each panel with its own days and filter', async () => {
+    const address = '?span=fourQuarters&district=391000000&vs=none';
+    const answer = await analyst.request({
+      method: 'GET',
+      url: `/api/boards/applicants.xlsx?${new URLSearchParams({ language: 'ru', address })}`,
+    });
+    expect(answer.statusCode).toBe(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
+    const [received] = book.worksheets;
+    const days = `registered_on BETWEEN '2025-01-01' AND '2025-12-31' AND district_code = '391000000'`;
+    const texts = received?.getColumn(1).values ?? [];
+    expect(texts).toContain('Период: 01.01.2025 – 31.12.2025');
+    expect(texts).toContain('Район, город: Костанай г.а.');
+    expect(received?.lastRow?.getCell(1).value).toBe(await count(days));
+    // Every panel and one sheet of meanings; every sheet of figures says its days, its filter and its moment.
+    expect(book.worksheets.map(({ name }) => name).at(-1)).toBe('Как считается');
+    expect(book.worksheets.length).toBeGreaterThan(8);
+    for (const sheet of book.worksheets.slice(0, -1)) {
+      const lines = sheet.getColumn(1).values.map(String).join('|');
+      expect([sheet.name, /Период: .*По состоянию на: /.test(lines)]).toEqual([sheet.name, true]);
+    }
+    const meanings = book.worksheets.at(-1)?.getColumn(1).values.map(String) ?? [];
+    expect(new Set(meanings).size).toBe(meanings.length);
+    const other = await analyst.request({ method: 'GET', url: '/api/boards/999999.xlsx?language=ru' });
+    expect(other.statusCode).toBe(404);
   });
 
   it('is not given for what may not be asked, nor to those who may not take figures out', async () => {

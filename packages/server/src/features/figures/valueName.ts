@@ -3,7 +3,7 @@ import { KEPT_BACK } from '@tyndau/domain/figures/personalGrid';
 import type { Language, Localized } from '@tyndau/domain/kernel/localized';
 import type { ReferenceBook } from '../../reference/book.ts';
 
-const unknown: Localized = { kk: 'көрсетілмеген', ru: 'не указано', en: 'not stated' };
+const unknown: Localized = { kk: 'мәлімет жоқ', ru: 'нет сведений', en: 'no information' };
 const keptBack: Localized = { kk: 'ашылмайды', ru: 'не раскрывается', en: 'not told' };
 
 /** The name of a dimension's value; what has no name keeps its code. */

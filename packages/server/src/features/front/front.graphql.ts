@@ -6,7 +6,6 @@ import { ReceptionDayType } from '../receptions/reception.graphql.ts';
 import { findNextReceptionDay } from '../receptions/receptions.store.ts';
 import { QuestionType } from '../reference/question.graphql.ts';
 import { TerritoryType } from '../reference/territory.graphql.ts';
-import { countLetters, countNearTerms, type NearTerms } from './front.store.ts';
 import {
   allDays,
   type FrontFigureName,
@@ -66,10 +65,8 @@ const FrontMeaningType = builder.objectRef<FrontMeaning>('FrontMeaning').impleme
   }),
 });
 
-interface FrontPage extends NearTerms {
+interface FrontPage {
   readonly figures: FrontFigures;
-  readonly acceptedToday: number;
-  readonly waitingForRegistration: number;
 }
 
 const FrontPageType = builder.objectRef<FrontPage>('FrontPage').implement({
@@ -79,14 +76,14 @@ const FrontPageType = builder.objectRef<FrontPage>('FrontPage').implement({
       t.int({ resolve: ({ figures }) => figureIn(figures, name) ?? 0 });
     return {
       asOf: t.field({ type: 'Instant', resolve: (_front, _args, office) => office.now }),
-      acceptedToday: t.exposeInt('acceptedToday'),
-      waitingForRegistration: t.exposeInt('waitingForRegistration'),
+      acceptedToday: figure('acceptedToday'),
+      waitingForRegistration: figure('waitingForRegistration'),
       registeredToday: figure('registeredToday'),
       registeredThisMonth: figure('registeredThisMonth'),
       closedThisMonth: figure('closedThisMonth'),
       open: figure('open'),
-      dueSoon: t.exposeInt('dueSoon'),
-      dueToday: t.exposeInt('dueToday'),
+      dueSoon: figure('dueSoon'),
+      dueToday: figure('dueToday'),
       overdue: figure('overdue'),
       awaitingReview: figure('awaitingReview'),
       lateShareThisYear: t.float({
@@ -132,13 +129,7 @@ builder.queryField('frontPage', (t) =>
     type: FrontPageType,
     async resolve(_root, _args, office) {
       office.require('appeal.read');
-      const [figures, near, letters] = await Promise.all([
-        frontFigures(office),
-        countNearTerms(office),
-        countLetters(office),
-      ]);
-      const { acceptedToday, waiting } = letters;
-      return { figures, ...near, acceptedToday, waitingForRegistration: waiting };
+      return { figures: await frontFigures(office) };
     },
   }),
 );

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const FRONT = `{ frontPage { open overdue awaitingReview registeredToday registeredThisMonth closedThisMonth lateShareThisYear
-  dueSoon dueToday meanings { name where how { ru } } registeredByDay { on registered closed }
+  dueSoon dueToday acceptedToday waitingForRegistration meanings { name where how { ru } } registeredByDay { on registered closed }
   topQuestions { question { code } count previous } byDistrict { territory { code } count overdue } } }`;
 interface Front {
   readonly meanings: { name: string; where: string | null; how: { ru: string } }[];
@@ -36,15 +36,19 @@ describe('the front page', () => {
       figures: { rows: { keys: string[]; values: number[] }[]; total: { values: number[] } }[];
     }>(FIGURES, {
       questions: [
-        ask(['open', 'openLate', 'received'], '2026-02-02'),
+        ask(['open', 'openLate', 'received', 'dueSoon', 'dueNow'], '2026-02-02'),
         ask(['received', 'finished'], '2026-02-01'),
         ask(['lateShare'], '2026-01-01'),
         ask(['open', 'openLate'], '2026-02-02', ['district']),
+        ask(['lettersAccepted', 'lettersWaiting'], '2026-02-02'),
       ],
     });
-    const [day, month, year, districts] = figures;
+    const [day, month, year, districts, letters] = figures;
     expect(frontPage.open).toBeGreaterThan(10);
-    expect([frontPage.open, frontPage.overdue, frontPage.registeredToday]).toEqual(day?.total.values);
+    const { open, overdue, registeredToday, dueSoon, dueToday } = frontPage;
+    expect([open, overdue, registeredToday, dueSoon, dueToday]).toEqual(day?.total.values);
+    expect(frontPage.waitingForRegistration).toBeGreaterThan(0);
+    expect([frontPage.acceptedToday, frontPage.waitingForRegistration]).toEqual(letters?.total.values);
     expect([frontPage.registeredThisMonth, frontPage.closedThisMonth]).toEqual(month?.total.values);
     expect(frontPage.lateShareThisYear).toBe(year?.total.values[0]);
     for (const { territory, count, overdue } of frontPage.byDistrict)
@@ -67,13 +71,32 @@ describe('the front page', () => {
       (await leader.ask<{ appeals: { total: number } }>(TOTAL, { ...variables })).appeals.total;
     for (const { name, where, how } of frontPage.meanings) {
       expect(how.ru).not.toBe('');
-      if (name !== 'lateShareThisYear')
+      if (name === 'acceptedToday' || name === 'waitingForRegistration') expect(where).toBeNull();
+      else if (name !== 'lateShareThisYear')
         expect([name, await total({ where })]).toEqual([name, frontPage[name]]);
     }
     expect(await total({ filter: { timeliness: ['dueSoon'] } })).toBe(frontPage.dueSoon);
     expect(await total({ filter: { timeliness: ['dueToday'] } })).toBe(frontPage.dueToday);
     expect(await total({ filter: { open: true } })).toBe(frontPage.open);
     expect(await total({ filter: { timeliness: ['overdue'] } })).toBe(frontPage.overdue);
+  });
+
+  it('has no number of letters that waited on a day that is over, and tells nobody of letters he may not see', async () => {
+    const asked = { measures: ['lettersAccepted', 'lettersWaiting'], dimensions: [], filter: [] };
+    const of = async (role: 'leadership' | 'analyst', from: string, more: object = {}) => {
+      const person = await office.as(role);
+      const { figures } = await person.ask<{ figures: { total: { values: number[] } }[] }>(FIGURES, {
+        questions: [{ ...asked, from, to: from, ...more }],
+      });
+      return figures[0]?.total.values;
+    };
+    const [accepted = 0, waiting] = (await of('leadership', '2026-01-30')) ?? [];
+    const [{ n } = { n: 0 }] = await office.sql<{ n: string }>(
+      `SELECT count(*) AS n FROM intakes WHERE journal_on = '2026-01-30'`,
+    );
+    expect([accepted, waiting]).toEqual([Number(n), null]);
+    expect(accepted).toBeGreaterThan(0);
+    expect(await of('analyst', '2026-01-30')).toEqual([null, null]);
   });
 
   it('counts a letter that was registered a moment ago, and only what one may see', async () => {

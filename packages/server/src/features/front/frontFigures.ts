@@ -5,6 +5,7 @@ import type { AskedQuestion, FigureQuestion } from '@tyndau/domain/figures/figur
 import { type MeasureName, type MeasureText, measureTextOf } from '@tyndau/domain/figures/measures';
 import { piecesOf, startOf } from '@tyndau/domain/figures/periods';
 import type { Office } from '../../office.ts';
+import type { ReferenceBook } from '../../reference/book.ts';
 import { registerOf } from '../../register/followRegister.ts';
 import type { Register } from '../../register/Register.ts';
 import { sightOfAppeals } from '../appeals/appeals.visibility.ts';
@@ -30,23 +31,26 @@ function questionsOf(today: PlainDate) {
     }) as FigureQuestion;
   const chart = addDays(today, 1 - CHART_DAYS);
   return {
-    day: ask(['received', 'open', 'openLate'], today),
+    day: ask(['received', 'open', 'openLate', 'dueNow', 'dueSoon'], today),
     review: ask(['open'], today, { filter: [{ dimension: 'state', values: ['answered'] }] }),
     month: ask(['received', 'finished'], startOf('month', today)),
     year: ask(['lateShare'], `${yearOf(today)}-01-01` as PlainDate),
     days: ask(['received', 'finished'], chart, { dimensions: ['day'] }),
     questions: ask(['received'], chart, { dimensions: ['question'], comparison: 'previous' }),
     districts: ask(['open', 'openLate'], today, { dimensions: ['district'] }),
+    letters: ask(['lettersAccepted', 'lettersWaiting'], today),
   };
 }
 
 type Questions = ReturnType<typeof questionsOf>;
 type Answer = { readonly rows: readonly FigureRow[]; readonly total: FigureRow | null };
 export type FrontFigures = Readonly<Record<keyof Questions, Answer>>;
+type OfAppeals = Omit<FrontFigures, 'letters'>;
 
 interface Kept {
-  version: number;
-  readonly answers: Map<string, Promise<FrontFigures>>;
+  readonly version: number;
+  readonly book: ReferenceBook;
+  readonly answers: Map<string, Promise<OfAppeals>>;
 }
 
 // Whoever may see the same looks at the same numbers: they are counted once for each change of the register.
@@ -54,12 +58,21 @@ const kept = new WeakMap<Register, Kept>();
 
 /** The answers of the catalogue for the front page, within what the viewer may know of. */
 export async function frontFigures(office: Office): Promise<FrontFigures> {
+  const [ofAppeals, letters] = await Promise.all([
+    figuresOfAppeals(office),
+    askFigures(office, questionsOf(office.today).letters),
+  ]);
+  return { ...ofAppeals, letters };
+}
+
+async function figuresOfAppeals(office: Office): Promise<OfAppeals> {
   const followed = await registerOf(office.archive).current();
   if (!followed) return count(office);
   const { register, version } = followed;
+  const { book } = office;
   let own = kept.get(register);
-  if (own?.version !== version) {
-    own = { version, answers: new Map() };
+  if (own?.version !== version || own.book !== book) {
+    own = { version, book, answers: new Map() };
     kept.set(register, own);
   }
   const key = `${office.today} ${JSON.stringify(sightOfAppeals(office))}`;
@@ -71,12 +84,13 @@ export async function frontFigures(office: Office): Promise<FrontFigures> {
   return counting;
 }
 
-async function count(office: Office): Promise<FrontFigures> {
-  const questions = Object.entries(questionsOf(office.today)) as [keyof Questions, FigureQuestion][];
+async function count(office: Office): Promise<OfAppeals> {
+  const { letters: _, ...ofAppeals } = questionsOf(office.today);
+  const questions = Object.entries(ofAppeals) as [keyof OfAppeals, FigureQuestion][];
   const answers = await Promise.all(
     questions.map(async ([name, question]) => [name, await askFigures(office, question)] as const),
   );
-  return Object.fromEntries(answers) as unknown as FrontFigures;
+  return Object.fromEntries(answers) as unknown as OfAppeals;
 }
 
 /** Every day of the chart in order; the catalogue is silent of days on which nothing happened. */
@@ -91,7 +105,11 @@ export function allDays(office: Office, { days }: FrontFigures): readonly Figure
 /** The figures of the front page that are one number, with the question and the measure that answer them. */
 const single = {
   open: ['day', 'open'],
+  dueSoon: ['day', 'dueSoon'],
+  dueToday: ['day', 'dueNow'],
   overdue: ['day', 'openLate'],
+  acceptedToday: ['letters', 'lettersAccepted'],
+  waitingForRegistration: ['letters', 'lettersWaiting'],
   registeredToday: ['day', 'received'],
   awaitingReview: ['review', 'open'],
   registeredThisMonth: ['month', 'received'],

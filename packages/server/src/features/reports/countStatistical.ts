@@ -13,6 +13,7 @@ import { countSheet, type FigureEngine } from '../../figures/countSheet.ts';
 import { columnOf } from '../../figures/mirrorColumns.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { soonUntilIn } from '../appeals/filterValues.ts';
 import { visibleReceptions } from '../receptions/receptions.store.ts';
 
 /** Columns that are tallies of the catalogue, counted in the period. */
@@ -66,9 +67,9 @@ export async function countColumns(
   const seen = visibleAppeals(office);
   const engine = archiveEngine(tx, seen);
   const dimensions = dimension ? [dimension] : [];
-  const { today } = office;
+  const days = { today: office.today, soonUntil: soonUntilIn(office) };
   const sheet = (names: readonly TallyName[], by: readonly DimensionName[], within: Period) =>
-    countSheet(engine, { question: { dimensions: [...by], filter: [] }, names, period: within, today });
+    countSheet(engine, { question: { dimensions: [...by], filter: [] }, names, period: within, ...days });
   const dayBefore = addDays(period.from, -1);
   const names = tallyColumns.map(([, name]) => name);
   const counted = await sheet(names, dimensions, period);

@@ -9,6 +9,7 @@ import { compileTally } from '../../figures/compileTally.ts';
 import { countSheet, type FigureEngine } from '../../figures/countSheet.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { soonUntilIn } from '../appeals/filterValues.ts';
 
 /** A body's place in the rating of a year; `rating` is null where nothing was considered. */
 export interface RatedBody {
@@ -113,7 +114,8 @@ async function countWork(office: Office, year: number, sight: Sql): Promise<Map<
     count: (task) => office.archive.read<EngineRow>(compileTally(task, Prisma.sql`appeal_facts a`, sight)),
   };
   const sheet = await countSheet(engine, {
-    ...{ question, names: talliesFor(measures), period: question, today: office.today },
+    ...{ question, names: talliesFor(measures), period: question },
+    ...{ today: office.today, soonUntil: soonUntilIn(office) },
   });
   const { rows } = composeRows(question, sheet, null, () => null);
   return new Map(

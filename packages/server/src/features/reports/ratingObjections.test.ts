@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
-import { putLots } from './testing.ts';
+import { partOf, putLots } from './testing.ts';
 
 let office: TestOffice;
 let controller: Person;
@@ -141,5 +141,26 @@ describe('an objection of a body', () => {
     expect(errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
     const refused = await controller.tryToAsk(FILE, { input });
     expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  it('without a fact behind it stands in the act of reconciliation too, with what was decided', async () => {
+    const act = async (language: string) => {
+      const url = `/api/rating/2025/${bodyId}.docx?language=${language}`;
+      const answer = await controller.request({ method: 'GET', url });
+      expect(answer.statusCode).toBe(200);
+      const document = partOf(answer.rawPayload, 'word/document.xml');
+      return document.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    };
+    const ru = await act('ru');
+    expect(ru).toContain('Оценка по критерию: соблюдение сроков рассмотрения');
+    expect(ru).toContain('Ответы даны в срок');
+    expect(ru).toContain('Удовлетворено. Проверено по карточкам');
+    expect(ru).toContain('Возражений по критериям: 1, удовлетворено: 1.');
+    expect(await act('kk')).toContain('Өлшемшарт бойынша баға: қарау мерзімдерінің сақталуы');
+    const pdf = await controller.request({
+      method: 'GET',
+      url: `/api/rating/2025/${bodyId}.pdf?language=kk`,
+    });
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

@@ -1,4 +1,4 @@
-import type { RatingFact } from '../../db/generated/client.ts';
+import type { RatingFact, RatingObjection } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { type DocxDocument, writeDocx } from '../../printing/docx/writeDocx.ts';
 import { shownDay } from '../../printing/officeTexts.ts';
@@ -9,6 +9,15 @@ import type { PrintLanguage } from '../intake/journalTexts.ts';
 const words = {
   ru: {
     title: (year: number) => `Акт сверки недостоверных фактов за ${year} год`,
+    criterion: 'Оценка по критерию',
+    subjects: {
+      terms: 'соблюдение сроков рассмотрения',
+      justified: 'обоснованность по решению суда и вышестоящего органа',
+      satisfied: 'доля удовлетворённых',
+    },
+    settled: { filed: 'не рассмотрено', upheld: 'Удовлетворено', refused: 'Отклонено' },
+    objections: (all: number, upheld: number) =>
+      ` Возражений по критериям: ${all}, удовлетворено: ${upheld}.`,
     columns: ['№', 'Обращение', 'Что установлено', 'Возражение органа', 'Решение'],
     kinds: { unreliable: 'Недостоверный факт', justified: 'Жалоба признана обоснованной' },
     states: { found: 'не рассмотрено', objected: 'не рассмотрено', proved: 'Подтверждён', rejected: 'Снят' },
@@ -20,6 +29,15 @@ const words = {
   },
   kk: {
     title: (year: number) => `${year} жылғы анық емес фактілерді салыстыру актісі`,
+    criterion: 'Өлшемшарт бойынша баға',
+    subjects: {
+      terms: 'қарау мерзімдерінің сақталуы',
+      justified: 'сот пен жоғары тұрған органның шешімі бойынша негізділігі',
+      satisfied: 'қанағаттандырылғандар үлесі',
+    },
+    settled: { filed: 'қаралмаған', upheld: 'Қанағаттандырылды', refused: 'Қабылданбады' },
+    objections: (all: number, upheld: number) =>
+      ` Өлшемшарттар бойынша қарсылықтар: ${all}, қанағаттандырылғаны: ${upheld}.`,
     columns: ['№', 'Жолданым', 'Не анықталды', 'Органның қарсылығы', 'Шешім'],
     kinds: { unreliable: 'Анық емес факт', justified: 'Шағым негізді деп танылды' },
     states: { found: 'қаралмаған', objected: 'қаралмаған', proved: 'Расталды', rejected: 'Алынып тасталды' },
@@ -38,6 +56,8 @@ export interface ReconciliationAct {
   readonly year: number;
   readonly bodyId: number;
   readonly facts: readonly RatingFact[];
+  /** What the body objected to without a fact behind it: its score by a criterion. */
+  readonly objections: readonly RatingObjection[];
   readonly language: PrintLanguage;
 }
 
@@ -106,22 +126,32 @@ function subtitleOf({ book, now }: Office, { bodyId, language }: ReconciliationA
   return `${(language === 'kk' ? body?.nameKk : body?.nameRu) ?? ''} · ${shownDay(now)}`;
 }
 
-function totalOf({ facts, language }: ReconciliationAct): string {
-  return words[language].total(facts.filter(({ state }) => state === 'proved').length, facts.length);
+function totalOf({ facts, objections, language }: ReconciliationAct): string {
+  const said = words[language];
+  const total = said.total(facts.filter(({ state }) => state === 'proved').length, facts.length);
+  const upheld = objections.filter(({ state }) => state === 'upheld').length;
+  return objections.length > 0 ? total + said.objections(objections.length, upheld) : total;
 }
 
-async function rowsOf(office: Office, { facts, language }: ReconciliationAct): Promise<string[][]> {
+async function rowsOf(office: Office, act: ReconciliationAct): Promise<string[][]> {
+  const { facts, objections, language } = act;
   const said = words[language];
   const ids = facts.flatMap(({ appealId }) => appealId ?? []);
   const appeals = await office.archive.prisma.appeal.findMany({
     where: { id: { in: ids } },
     select: { id: true, number: true },
   });
-  return facts.map(({ kind, appealId, text, objection, state, decision }, at) => [
-    String(at + 1),
+  const ofFacts = facts.map(({ kind, appealId, text, objection, state, decision }) => [
     appeals.find(({ id }) => id === appealId)?.number ?? '—',
     `${said.kinds[kind as keyof typeof said.kinds] ?? ''}. ${text}`,
     objection || '—',
     [said.states[state as keyof typeof said.states] ?? state, decision].filter(Boolean).join('. '),
   ]);
+  const ofCriteria = objections.map(({ subject, ground, state, decision }) => [
+    '—',
+    `${said.criterion}: ${said.subjects[subject as keyof typeof said.subjects] ?? subject}`,
+    ground,
+    [said.settled[state as keyof typeof said.settled] ?? state, decision].filter(Boolean).join('. '),
+  ]);
+  return [...ofFacts, ...ofCriteria].map((cells, at) => [String(at + 1), ...cells]);
 }

@@ -1,18 +1,16 @@
 import { may } from '@tyndau/domain/access/permissions';
-import { addDays, daysBetween, type PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { findGrowth, type Growth, type GrowthCell } from '@tyndau/domain/reports/findGrowth';
+import { daysBetween, type PlainDate } from '@tyndau/domain/calendar/plainDate';
+import { findGrowth, type Growth } from '@tyndau/domain/reports/findGrowth';
 import type { App } from '../../app.ts';
-import { Prisma } from '../../db/archive.ts';
 import { fromPlainDate, toPlainDate } from '../../db/dates.ts';
 import type { User } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import type { ReferenceBook } from '../../reference/book.ts';
 import { notify } from '../notifications/notify.ts';
+import { type CountedWeek, countWeeks, growthCells } from './growthCells.ts';
 
-/** Two years to know the season by, half a year for the level before it. */
-const MOST_WEEKS = 134;
 /** Growth that goes on is the same alert. */
-const SAME_DAYS = 28;
+export const SAME_DAYS = 28;
 const SEARCHING_MS = 120_000;
 
 /**
@@ -29,7 +27,7 @@ export async function searchGrowth(app: App, day: PlainDate): Promise<void> {
   if (count === 0) return;
   const told = await prisma.$transaction(
     async (tx) => {
-      const cells = await countCells(tx, day);
+      const cells = growthCells(await tx.$queryRaw<CountedWeek[]>(countWeeks(day)));
       const found = findGrowth(cells);
       await tx.growthSearch.update({ where: { on }, data: { cells: cells.length, found: found.length } });
       const told: number[] = [];
@@ -39,25 +37,6 @@ export async function searchGrowth(app: App, day: PlainDate): Promise<void> {
     { timeout: SEARCHING_MS },
   );
   app.archive.tell([...new Set(told)].map((userId) => ({ kind: 'told' as const, userId })));
-}
-
-/** Letters of each question and district by stretches of seven days, the newest first. */
-async function countCells(tx: Transaction, day: PlainDate): Promise<GrowthCell[]> {
-  const since = addDays(day, 1 - 7 * MOST_WEEKS);
-  const rows = await tx.$queryRaw<{ question: string; place: string; lag: number; count: number }[]>(
-    Prisma.sql`SELECT question_code AS question, district_code::text AS place, ((${day}::date - registered_on) / 7)::int AS lag,
-        count(*)::int AS count
-      FROM appeals WHERE registered_on BETWEEN ${since}::date AND ${day}::date AND district_code IS NOT NULL GROUP BY 1, 2, 3`,
-  );
-  const weeks = rows.reduce((most, { lag }) => Math.max(most, lag), 0) + 1;
-  const cells = new Map<string, GrowthCell & { weeks: number[] }>();
-  for (const { question, place, lag, count } of rows) {
-    const key = `${question} ${place}`;
-    const cell = cells.get(key) ?? { question, place, weeks: Array.from({ length: weeks }, () => 0) };
-    cell.weeks[lag] = count;
-    cells.set(key, cell);
-  }
-  return [...cells.values()];
 }
 
 async function keepAlert(

@@ -5,6 +5,7 @@ import { NotFound } from '../../graphql/errors.ts';
 import { sendDocx } from '../../printing/docx/sendDocx.ts';
 import { sendPdf } from '../../printing/sendPdf.ts';
 import { listFacts } from './rating.store.ts';
+import { listObjections } from './ratingObjections.ts';
 import { printAct, writeAct } from './reconciliationAct.ts';
 
 interface Asked {
@@ -23,7 +24,10 @@ export function serveAct(server: FastifyInstance, app: App): void {
     if (!body || !Number.isInteger(year) || !office.book.bodies.has(bodyId)) throw new NotFound('body');
     const language = request.query.language === 'ru' ? 'ru' : 'kk';
     const facts = (await listFacts(office, year)).filter((fact) => fact.bodyId === bodyId);
-    const act = { year, bodyId, facts, language } as const;
+    const objections = (await listObjections(office, year))
+      .filter((one) => one.bodyId === bodyId && one.factId === null)
+      .reverse();
+    const act = { year, bodyId, facts, objections, language } as const;
     await noteSeen(office, {
       action: 'rating.printAct',
       entity: 'body',

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { TestOffice } from '../../testing/testOffice.ts';
 
 /** So many appeals alike, as a published report has them. */
@@ -63,4 +64,14 @@ async function putLot(office: TestOffice, lot: Lot): Promise<void> {
       kind,
     ],
   );
+}
+
+/** The text of a part of an archive as Word reads it. */
+export function partOf(docx: Buffer, name: string): string {
+  const at = docx.indexOf(Buffer.from(name), docx.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')));
+  const entry = at - 46;
+  const size = docx.readUInt32LE(entry + 20);
+  const local = docx.readUInt32LE(entry + 42);
+  const start = local + 30 + docx.readUInt16LE(local + 26) + docx.readUInt16LE(local + 28);
+  return inflateRawSync(docx.subarray(start, start + size)).toString();
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { appealListOf } from '@tyndau/domain/figures/appealList';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { letterListOf } from '@tyndau/domain/figures/letterList';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
 import { Link } from 'react-router';
 import { useBodies } from '../../components/useReference.ts';
@@ -34,6 +35,8 @@ export function useFigureList() {
   const unitsOf = (id: number): readonly number[] =>
     bodies.filter(({ parentId }) => parentId === id).flatMap((unit) => [unit.id, ...unitsOf(unit.id)]);
   return (question: FigureQuestion, measure: MeasureName, keys: readonly string[]): string | null => {
+    const letters = letterListOf(question, measure, keys);
+    if (letters) return paths.intakes(letters);
     const where = appealListOf({ question, measure, keys, today: today as PlainDate, unitsOf });
     return where === null ? null : paths.appeals({ where });
   };

@@ -19,7 +19,7 @@ interface Props {
   most?: number;
 }
 
-/** The figures of a panel as a table; a number with a list behind it opens the list. */
+/** The figures of a panel as a table: below each number what it is compared with; one with a list behind it opens the list. */
 export function FigureTable({ question, rows, order, most = rows.length }: Props) {
   const t = useT('figures');
   const formats = useFormats();
@@ -30,10 +30,11 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
     question.dimensions.map((dimension, at) => nameOf(dimension, keys[at] ?? ''));
   const hasPrevious = rows.some(({ previous }) => previous.length > 0);
   const sorted = order
-    ? orderedRows(rows, order, ({ keys }) => namesOf(keys).join(' ')).slice(0, most)
+    ? orderedRows(question, rows, order, ({ keys }) => namesOf(keys).join(' ')).slice(0, most)
     : [...rows].sort((a, b) => (a.keys.join() < b.keys.join() ? -1 : 1));
   return (
     <table className={classes.figureTable}>
+      {hasPrevious && <caption className={classes.tableHint}>{t(`below.${question.comparison}`)}</caption>}
       <thead>
         <tr>
           {question.dimensions.map((dimension) => (
@@ -46,12 +47,6 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
               {formats.name(measureTextOf(measure).name)}
             </th>
           ))}
-          {hasPrevious &&
-            question.measures.map((measure) => (
-              <th key={measure} scope="col">
-                {t(`comparison.${question.comparison}`)}
-              </th>
-            ))}
         </tr>
       </thead>
       <tbody>
@@ -65,12 +60,13 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
             {question.measures.map((measure, at) => {
               const list = listOf(question, measure, row.keys);
               const text = `${row.isPartial ? '≥ ' : ''}${write(measure, row.values[at])}`;
-              return <td key={measure}>{list ? <Link to={list}>{text}</Link> : text}</td>;
+              return (
+                <td key={measure}>
+                  {list ? <Link to={list}>{text}</Link> : text}
+                  {hasPrevious && <small>{write(measure, row.previous[at])}</small>}
+                </td>
+              );
             })}
-            {hasPrevious &&
-              question.measures.map((measure, at) => (
-                <td key={measure}>{write(measure, row.previous[at])}</td>
-              ))}
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { Button, Pill, Select } from '@mantine/core';
+import { boardSpans } from '@tyndau/domain/boards/boardSearch';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import { comparisons } from '@tyndau/domain/figures/periods';
 import { DateInput } from '../../components/DateInput.tsx';
@@ -13,7 +14,6 @@ import {
   filterDimensions,
   periodOf,
   spanOf,
-  spans,
 } from './boardFilter.ts';
 import classes from './Figures.module.css';
 import { useValueNames } from './useValueNames.ts';
@@ -45,7 +45,7 @@ export function FilterBar({ filter, today, onChange, onReset, children }: Props)
         size="xs"
         label={t('period')}
         placeholder={t('ownPeriod')}
-        data={spans.map((name) => ({ value: name, label: t(`preset.${name}`) }))}
+        data={boardSpans.map((name) => ({ value: name, label: t(`preset.${name}`) }))}
         value={spanOf(filter)}
         onChange={(name) => {
           if (name) onChange({ span: name, from: undefined, to: undefined, month: undefined });

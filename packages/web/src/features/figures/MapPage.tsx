@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core';
+import { questionUnder } from '@tyndau/domain/boards/panelQuestion';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
@@ -17,10 +18,10 @@ import { paths } from '../../paths.ts';
 import { Section } from '../../ui/Section.tsx';
 import {
   type BoardFilter,
+  boardQuestion,
   boardShape,
   measureOf,
   periodOf,
-  questionUnder,
   shownPeriod,
   toggled,
 } from './boardFilter.ts';
@@ -171,7 +172,7 @@ function questionsOf(filter: MapFilter, region: TerritoryRow | null, measure: Me
     filter.questionGroup || filter.question ? 'question' : filter.section ? 'questionGroup' : 'section';
   const ask = (measures: readonly MeasureName[], dimensions: readonly DimensionName[]) => {
     // The region is the page's own bound: it stays even where the lines are regions.
-    const question = questionUnder(within, today, { measures, dimensions }, false);
+    const question = questionUnder(boardQuestion(within, today), { measures, dimensions });
     return question;
   };
   const everywhere: MeasureName =

@@ -30,6 +30,7 @@ export function RankingPanel({ question, answer, most, order = 'value', selected
   const [measure = 'received', ...others] = question.measures;
   if (!dimension) return null;
   const rows = orderedRows(
+    question,
     answer.rows.filter(({ values }) => (values[0] ?? 0) > 0),
     order,
     ({ keys }) => nameOf(dimension, keys[0] ?? ''),

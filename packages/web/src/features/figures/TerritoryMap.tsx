@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Figures.module.css';
 import type { MapDrawing, MapShape } from './mapShapes.ts';
+import { spreadLabels } from './spreadLabels.ts';
 
 export interface MapMark {
   readonly name: string;
@@ -23,6 +24,8 @@ interface Props {
 }
 
 const LARGEST = 34;
+/** A name that has moved further than this is tied to its place. */
+const FAR = 30;
 
 /** Territories coloured or with circles. A territory keeps its name whatever is known of it. */
 export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect }: Props) {
@@ -84,18 +87,19 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
             </circle>
           );
         })}
-        {spreadLabels(shapes).map((shape) => {
-          const mark = markOf(shape.code);
-          const x = within(shape.x, shortName(mark.name), frame.width);
-          return (
-            <text key={shape.code} x={x} y={shape.y} className={classes.mapName} {...pick(shape.code)}>
-              <tspan x={x}>{shortName(mark.name)}</tspan>
+        {spreadLabels(shapes, (code) => shortName(markOf(code).name), frame).map(({ shape, name, x, y }) => (
+          <g key={shape.code}>
+            {Math.hypot(x - shape.x, y - shape.y) > FAR && (
+              <path d={`M${shape.x} ${shape.y}L${x} ${y}`} className={classes.leader} />
+            )}
+            <text x={x} y={y} className={classes.mapName} {...pick(shape.code)}>
+              <tspan x={x}>{name}</tspan>
               <tspan x={x} dy="1.1em" className={classes.mapValue}>
-                {mark.text}
+                {markOf(shape.code).text}
               </tspan>
             </text>
-          );
-        })}
+          </g>
+        ))}
       </svg>
       <figcaption className={classes.mapCaption}>
         {isSchematic && <>{t('schematicCells')} </>}
@@ -132,31 +136,6 @@ function Area({ shape, mark, isFilled, ...pick }: AreaProps) {
       <title>{`${mark.name}: ${mark.text}`}</title>
     </path>
   );
-}
-
-// A name at the edge moves inwards rather than being cut off.
-function within(x: number, name: string, width: number): number {
-  const half = (name.length * LETTER) / 2;
-  return Math.max(half, Math.min(width - half, x));
-}
-
-const LETTER = 5.6;
-const LINE = 21;
-const WIDE = 74;
-
-// Cities stand beside the districts round them: names that would lie upon each other move down, the uppermost first.
-function spreadLabels(shapes: readonly MapShape[]): readonly MapShape[] {
-  const placed: MapShape[] = [];
-  for (const shape of [...shapes].sort((a, b) => a.y - b.y)) {
-    let { y } = shape;
-    for (let tries = 0; tries < 6; tries += 1) {
-      const other = placed.find((one) => Math.abs(one.x - shape.x) < WIDE && Math.abs(one.y - y) < LINE);
-      if (!other) break;
-      y = other.y + LINE;
-    }
-    placed.push({ ...shape, y });
-  }
-  return placed;
 }
 
 // «район», «область», «г.а.» are said by the map itself.

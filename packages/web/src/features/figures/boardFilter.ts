@@ -1,8 +1,16 @@
-import { addDays, addMonths, type PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { type DimensionName, dimensionOf } from '@tyndau/domain/figures/dimensions';
-import type { DimensionFilter, FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import {
+  type BoardQuestion,
+  type BoardSpan,
+  boardSpans,
+  daysBetweenOrTwelve,
+  daysOfSpan,
+  shownOf,
+} from '@tyndau/domain/boards/boardSearch';
+import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
+import type { DimensionName } from '@tyndau/domain/figures/dimensions';
+import type { DimensionFilter } from '@tyndau/domain/figures/figureQuestion';
 import { isMeasure, type MeasureName } from '@tyndau/domain/figures/measures';
-import { type Comparison, comparisons, endOf, startOf } from '@tyndau/domain/figures/periods';
+import { type Comparison, comparisons, type Period } from '@tyndau/domain/figures/periods';
 import { type FilterOf, field } from '../../components/urlFilter.ts';
 
 /** What boards and map can be filtered by; each stands in the address under the dimension's own name. */
@@ -35,44 +43,23 @@ export const boardShape = {
 export type BoardFilter = FilterOf<typeof boardShape>;
 export type BoardChange = { [K in keyof BoardFilter]?: BoardFilter[K] | undefined };
 
-/** Periods that begin with a unit of time and end today; four whole quarters end with the last one that is over. */
-export const spans = ['month', 'quarter', 'halfYear', 'year', 'twelve', 'fourQuarters'] as const;
-export type Span = (typeof spans)[number];
-
-/** The days of such a period. */
-export function daysOfSpan(span: Span, today: string): { from: PlainDate; to: PlainDate } {
-  const to = today as PlainDate;
-  if (span === 'fourQuarters') {
-    const running = startOf('quarter', to);
-    return { from: addMonths(running, -12), to: addDays(running, -1) };
-  }
-  return { from: span === 'twelve' ? addMonths(startOf('month', to), -11) : startOf(span, to), to };
-}
-
 /** The span of the address; the last twelve months where it names nothing. */
-export function spanOf(filter: BoardFilter): Span | null {
-  const span = spans.find((one) => one === filter.span);
+export function spanOf(filter: BoardFilter): BoardSpan | null {
+  const span = boardSpans.find((one) => one === filter.span);
   if (span) return span;
   return filter.from === undefined && filter.to === undefined ? 'twelve' : null;
 }
 
 /** The period of the address. */
-export function periodOf(filter: BoardFilter, today: string): { from: PlainDate; to: PlainDate } {
+export function periodOf(filter: BoardFilter, today: string): Period {
   const span = spanOf(filter);
-  const moving = daysOfSpan(span ?? 'twelve', today);
-  if (span) return moving;
-  const from = (filter.from ?? moving.from) as PlainDate;
-  const to = (filter.to ?? today) as PlainDate;
-  return from <= to ? { from, to } : { from: to, to: from };
+  const [from, to] = [filter.from, filter.to] as (PlainDate | undefined)[];
+  return span ? daysOfSpan(span, today as PlainDate) : daysBetweenOrTwelve(from, to, today as PlainDate);
 }
 
 /** The period that is shown: the month of the slider, or all of it. */
-export function shownPeriod(filter: BoardFilter, today: string): { from: PlainDate; to: PlainDate } {
-  const period = periodOf(filter, today);
-  const month = filter.month as PlainDate | undefined;
-  if (!month) return period;
-  const end = endOf('month', startOf('month', month));
-  return { from: month < period.from ? period.from : month, to: end > period.to ? period.to : end };
+export function shownPeriod(filter: BoardFilter, today: string): Period {
+  return shownOf(periodOf(filter, today), filter.month as PlainDate | undefined);
 }
 
 /** With what it is compared; with the same days of last year unless the address says otherwise. */
@@ -85,35 +72,21 @@ export function measureOf({ measure }: BoardFilter): MeasureName {
   return measure && isMeasure(measure) ? measure : 'received';
 }
 
-/** The filter as a question carries it; `except` leaves out the dimensions of the panel itself. */
-export function conditionsOf(
-  filter: BoardFilter,
-  except: readonly string[] = [],
-): readonly DimensionFilter[] {
-  return filterDimensions
-    .filter((dimension) => !except.includes(dimension))
-    .flatMap((dimension) => {
-      const values = filter[dimension];
-      return values && values.length > 0 ? [{ dimension, values }] : [];
-    });
+/** The filter as a question carries it. */
+export function conditionsOf(filter: BoardFilter): readonly DimensionFilter[] {
+  return filterDimensions.flatMap((dimension) => {
+    const values = filter[dimension];
+    return values && values.length > 0 ? [{ dimension, values }] : [];
+  });
 }
 
-/**
- * A question under the filter of the page. Its own dimensions do not narrow it: a ranking shows what was not chosen too. What
- * a measure cannot be filtered by (an outcome, of appeals received) is left out, and the panel says so.
- */
-export function questionUnder(
-  filter: BoardFilter,
-  today: string,
-  asked: Pick<FigureQuestion, 'measures' | 'dimensions'>,
-  isByClosing: boolean,
-): FigureQuestion {
-  const own = conditionsOf(filter, asked.dimensions);
+/** What the address asks of every panel. */
+export function boardQuestion(filter: BoardFilter, today: string): BoardQuestion {
   return {
-    ...asked,
-    filter: own.filter(({ dimension }) => isByClosing || dimensionOf(dimension).onlyFor === undefined),
-    ...shownPeriod(filter, today),
+    whole: periodOf(filter, today),
+    shown: shownPeriod(filter, today),
     comparison: comparisonOf(filter),
+    filter: conditionsOf(filter),
   };
 }
 

@@ -1,18 +1,19 @@
 import type { PanelOrder } from '@tyndau/domain/boards/board';
 import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { growthOf } from '@tyndau/domain/figures/measures';
+import { weighGrowth } from '@tyndau/domain/figures/measures';
 import { piecesOf } from '@tyndau/domain/figures/periods';
 import type { FigureLine } from './useFigures.ts';
 
-/** The lines of a ranking or a table: by the first measure, by how it has grown, or by name. */
+/** The lines of a ranking or a table: by the first measure, by how surely it has grown, or by name. */
 export function orderedRows(
+  { measures: [measure = 'received'] }: FigureQuestion,
   rows: readonly FigureLine[],
   order: PanelOrder,
   nameOfRow: (row: FigureLine) => string,
 ): FigureLine[] {
   const growth = ({ values, previous }: FigureLine) =>
-    growthOf(values[0] ?? null, previous[0] ?? null) ?? Number.NEGATIVE_INFINITY;
+    weighGrowth(measure, values[0] ?? null, previous[0] ?? null) ?? Number.NEGATIVE_INFINITY;
   const names = new Map(order === 'name' ? rows.map((row) => [row, nameOfRow(row)]) : []);
   return [...rows].sort((a, b) => {
     if (order === 'name') return (names.get(a) ?? '').localeCompare(names.get(b) ?? '');

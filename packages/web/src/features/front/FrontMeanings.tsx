@@ -7,9 +7,6 @@ import classes from './FrontPage.module.css';
 import type { Front } from './FrontPage.tsx';
 import type { FigureName } from './figures.ts';
 
-// Terms that lie ahead, and letters that are no appeals yet: they are counted by the register and the journal.
-const others = ['dueSoon', 'dueToday', 'acceptedToday', 'waitingForRegistration'] as const;
-
 /** How every number of the page is counted: by the catalogue of figures, in its own words. */
 export function FrontMeanings({ meanings }: { meanings: Front['meanings'] }) {
   const t = useT('front');
@@ -37,12 +34,6 @@ export function FrontMeanings({ meanings }: { meanings: Front['meanings'] }) {
                 {base && ` ${t('shareOf', { base: formats.name(base) })}`}
                 {ground && <small>{formats.name(ground)}</small>}
               </dd>
-            </div>
-          ))}
-          {others.map((name) => (
-            <div key={name}>
-              <dt>{t(name)}</dt>
-              <dd>{t(`how.${name}`)}</dd>
             </div>
           ))}
         </dl>

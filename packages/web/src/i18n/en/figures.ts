@@ -19,6 +19,11 @@ export const figures = {
     fourQuarters: 'Four whole quarters',
   },
   compareWith: 'Compare',
+  below: {
+    none: '',
+    previous: 'Below each number: the previous period',
+    lastYear: 'Below each number: the same days of last year',
+  },
   comparison: {
     none: 'No comparison',
     previous: 'With the period before',
@@ -54,12 +59,12 @@ export const figures = {
   residentsOf_other: 'Residents of {{count}} territories: {{source}}, {{on}}, for {{year}}',
   noGround: 'A figure of the department, without a legal ground',
   list: 'List',
-  unknownValue: 'not stated',
+  unknownValue: 'no information',
   keptBack: 'not told (fewer than 5 people)',
   empty: 'Nothing under this filter',
   print: 'Print',
   toSpreadsheet: 'To a spreadsheet: {{title}}',
-  filterLeftOut: 'The filter by outcome does not apply here',
+  filterLeftOut: 'Part of the filter has no meaning here',
   panel: {
     outcomes: 'How it ended, by month',
     topQuestions: 'What people write about most',

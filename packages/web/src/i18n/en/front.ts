@@ -20,13 +20,6 @@ export const front = {
   lateShareThisYear: 'Missed terms this year',
   howCounted: 'How these figures are counted',
   shareOf: 'A share {{base}}.',
-  how: {
-    dueSoon:
-      'Appeals without an answer whose term ends after today within the next working days (how many is a setting).',
-    dueToday: 'Appeals without an answer whose term ends today.',
-    acceptedToday: 'Letters in the journal of today: they become appeals when registered.',
-    waitingForRegistration: 'Letters accepted and distributed, not registered yet.',
-  },
   noClosed: 'none closed yet',
   byDay: 'Registered and closed by day',
   registered: 'Registered',

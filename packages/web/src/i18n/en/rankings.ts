@@ -19,7 +19,7 @@ export const rankings = {
   before: 'A year before',
   change: 'Change',
   fresh: 'none before',
-  unknown: 'not stated',
+  unknown: 'no information',
   keptBack: 'not told',
   none: 'Nothing in this period',
   writers: {

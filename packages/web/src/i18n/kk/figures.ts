@@ -19,6 +19,11 @@ export const figures = {
     fourQuarters: 'Төрт толық тоқсан',
   },
   compareWith: 'Салыстыру',
+  below: {
+    none: '',
+    previous: 'Санның астында — алдыңғы кезең',
+    lastYear: 'Санның астында — өткен жылдың сол күндері',
+  },
   comparison: {
     none: 'Салыстырусыз',
     previous: 'Алдыңғы кезеңмен',
@@ -54,12 +59,12 @@ export const figures = {
   residentsOf_other: '{{count}} аумақтың тұрғындары — {{source}}, {{on}}, {{year}} жыл',
   noGround: 'Бөлімнің көрсеткіші, нормативтік негізі жоқ',
   list: 'Тізім',
-  unknownValue: 'көрсетілмеген',
+  unknownValue: 'мәлімет жоқ',
   keptBack: 'ашылмайды (5 адамнан аз)',
   empty: 'Бұл сүзгі бойынша ештеңе жоқ',
   print: 'Басып шығару',
   toSpreadsheet: 'Excel кестесіне: {{title}}',
-  filterLeftOut: 'Нәтиже бойынша сүзгі мұнда қолданылмайды',
+  filterLeftOut: 'Іріктеудің бір бөлігі мұнда қолданылмайды',
   panel: {
     outcomes: 'Немен аяқталды, айлар бойынша',
     topQuestions: 'Не туралы жиі жазады',

@@ -19,7 +19,7 @@ export const rankings = {
   before: 'Бір жыл бұрын',
   change: 'Өзгеріс',
   fresh: 'болмаған',
-  unknown: 'көрсетілмеген',
+  unknown: 'мәлімет жоқ',
   keptBack: 'ашылмайды',
   none: 'Бұл кезеңде ештеңе жоқ',
   writers: {

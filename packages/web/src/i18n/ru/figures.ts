@@ -16,6 +16,11 @@ export const figures = {
     fourQuarters: 'Четыре полных квартала',
   },
   compareWith: 'Сравнить',
+  below: {
+    none: '',
+    previous: 'Под числом — предыдущий период',
+    lastYear: 'Под числом — те же дни прошлого года',
+  },
   comparison: {
     none: 'Без сравнения',
     previous: 'С предыдущим периодом',
@@ -55,12 +60,12 @@ export const figures = {
   residentsOf_other: 'Жители {{count}} территорий — {{source}}, {{on}}, за {{year}} год',
   noGround: 'Показатель отдела, нормативного основания нет',
   list: 'Список',
-  unknownValue: 'не указано',
+  unknownValue: 'нет сведений',
   keptBack: 'не раскрывается (менее 5 человек)',
   empty: 'По этому отбору ничего нет',
   print: 'Печать',
   toSpreadsheet: 'В таблицу Excel: {{title}}',
-  filterLeftOut: 'Отбор по результату здесь не действует',
+  filterLeftOut: 'Часть отбора здесь не действует',
   panel: {
     outcomes: 'Чем окончено, по месяцам',
     topQuestions: 'О чём пишут чаще',

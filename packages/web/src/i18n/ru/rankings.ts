@@ -16,7 +16,7 @@ export const rankings = {
   before: 'Год назад',
   change: 'Изменение',
   fresh: 'не было',
-  unknown: 'не указано',
+  unknown: 'нет сведений',
   keptBack: 'не раскрывается',
   none: 'За этот период ничего нет',
   writers: {

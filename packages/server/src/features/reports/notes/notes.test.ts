@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../../testing/testOffice.ts';
-import { putLots } from '../testing.ts';
+import { partOf, putLots } from '../testing.ts';
 
 let office: TestOffice;
 let analyst: Person;
@@ -62,16 +61,6 @@ const save = async (note: Answer['note'], sections: object[]) => {
 };
 const textOf = (note: Answer['note'], code: string) =>
   (note.sections.find((section) => section.code === code)?.text ?? '').replaceAll('\u202f', ' ');
-
-/** The text of a part of an archive as Word reads it. */
-function partOf(docx: Buffer, name: string): string {
-  const at = docx.indexOf(Buffer.from(name), docx.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')));
-  const entry = at - 46;
-  const size = docx.readUInt32LE(entry + 20);
-  const local = docx.readUInt32LE(entry + 42);
-  const start = local + 30 + docx.readUInt16LE(local + 26) + docx.readUInt16LE(local + 28);
-  return inflateRawSync(docx.subarray(start, start + size)).toString();
-}
 
 describe('the note of a half-year', () => {
   it('is filled with figures of the register beside those of the year before', async () => {

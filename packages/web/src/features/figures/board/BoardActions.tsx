@@ -1,7 +1,10 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDots, IconMaximize, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useT } from '../../../i18n/useT.ts';
+import { useLocation } from 'react-router';
+import { useViewer } from '../../../components/ViewerContext.tsx';
+import { useLanguage, useT } from '../../../i18n/useT.ts';
+import { paths } from '../../../paths.ts';
 import { BoardDialog, type BoardDialogPurpose } from './BoardDialog.tsx';
 import { BoardsList } from './BoardsList.tsx';
 import type { OpenBoard } from './openBoard.ts';
@@ -17,6 +20,9 @@ interface Props {
 /** What can be done with a board: open another, arrange it, name and share it, copy it, show it on a wall, print it. */
 export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
   const t = useT('boards');
+  const language = useLanguage();
+  const { search } = useLocation();
+  const { may } = useViewer();
   const [purpose, setPurpose] = useState<BoardDialogPurpose | null>(null);
   const remove = useRemoveBoard();
   return (
@@ -69,6 +75,11 @@ export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {may('export') && (
+            <Menu.Item component="a" href={paths.boardBook(board.code, search, language)}>
+              {t('boardAsBook')}
+            </Menu.Item>
+          )}
           <Menu.Item onClick={() => setPurpose('copy')}>{t('copy')}</Menu.Item>
           {board.isOwn && <Menu.Item onClick={() => setPurpose('share')}>{t('share')}</Menu.Item>}
           {board.isOwn && <Menu.Item onClick={() => void remove(board)}>{t('remove')}</Menu.Item>}

@@ -1,12 +1,15 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
+import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { type CSSProperties, lazy, type ReactNode, Suspense, useRef } from 'react';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
+import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { BoardFilter } from '../boardFilter.ts';
 import { MeasureNote } from '../MeasureNote.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
+import { useValueNames } from '../useValueNames.ts';
 import classes from './Board.module.css';
 import { PanelMenu } from './PanelMenu.tsx';
 import { isFilterLeftOut, type PickedValue } from './panelQuestion.ts';
@@ -46,7 +49,17 @@ export function BoardPanelCell({
   const t = useT('figures');
   const title = usePanelTitle()(panel);
   const own = useRef<HTMLDivElement>(null);
-  const hint = isFilterLeftOut(filter, question) ? t('filterLeftOut') : undefined;
+  const formats = useFormats();
+  const nameOf = useValueNames();
+  const narrowed = panel.filter
+    .map(({ dimension, values }) => {
+      const names = values.map((value) => nameOf(dimension, value)).join(', ');
+      return `${formats.name(dimensionOf(dimension).name)}: ${names}`;
+    })
+    .join('; ');
+  const hint = [narrowed, isFilterLeftOut(filter, question) ? t('filterLeftOut') : '']
+    .filter(Boolean)
+    .join('. ');
   const place = { '--columns': panel.width, '--rows': panel.height } as CSSProperties;
   return (
     <div ref={own} className={classes.cell} style={place} data-panel={name} data-look={panel.look}>
@@ -58,7 +71,7 @@ export function BoardPanelCell({
           tools ?? (
             <>
               <PanelMenu
-                {...{ title, question, note, panel: own }}
+                {...{ title, question, note: [note, narrowed].filter(Boolean).join('; '), panel: own }}
                 isDrawn={drawnLooks.includes(panel.look)}
               />
               <MeasureNote measures={question.measures} residents={answer?.residents} />

@@ -1,32 +1,9 @@
-import type { BoardPanel } from '@tyndau/domain/boards/board';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
+import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { daysOf } from '@tyndau/domain/figures/measures';
+import { fitsTogether } from '@tyndau/domain/figures/measures';
 import { endOf, startOf } from '@tyndau/domain/figures/periods';
-import {
-  type BoardChange,
-  type BoardFilter,
-  filterDimensions,
-  periodOf,
-  questionUnder,
-  toggled,
-} from '../boardFilter.ts';
-
-/** What a panel asks under the filter of the page; its own conditions are narrower than those of the page. */
-export function questionOfPanel(panel: BoardPanel, filter: BoardFilter, today: string): FigureQuestion {
-  const { measures, dimensions, comparison } = panel;
-  const isByClosing = measures.every((name) => daysOf(name).every((day) => day === 'closedOn'));
-  const question = questionUnder(filter, today, { measures, dimensions }, isByClosing);
-  const own = panel.filter.map(({ dimension }) => dimension);
-  return {
-    ...question,
-    filter: [...question.filter.filter(({ dimension }) => !own.includes(dimension)), ...panel.filter],
-    ...(comparison ? { comparison } : {}),
-    // What goes over time shows what stands around the chosen month.
-    ...(dimensions.some(isTime) ? periodOf(filter, today) : {}),
-  };
-}
+import { type BoardChange, type BoardFilter, filterDimensions, periodOf, toggled } from '../boardFilter.ts';
 
 /** A mark that was clicked: of a heat map, its line and its column. */
 export interface PickedValue {
@@ -60,7 +37,7 @@ function changeByPick(filter: BoardFilter, today: string, { dimension, value }: 
 export function isFilterLeftOut(filter: BoardFilter, question: FigureQuestion): boolean {
   return filterDimensions.some(
     (name) =>
-      dimensionOf(name).onlyFor !== undefined &&
+      question.measures.some((measure) => !fitsTogether(measure, name)) &&
       filter[name] !== undefined &&
       !question.dimensions.includes(name) &&
       !question.filter.some(({ dimension }) => dimension === name),
