@@ -3,6 +3,8 @@ import { addDays, type PlainDate, plainDate } from '../calendar/plainDate.ts';
 import { appealListOf } from './appealList.ts';
 import { composeRows, type TallyRow } from './compose.ts';
 import { countByHand } from './countByHand.ts';
+import { type DimensionName, dimensionNames, dimensionOf, isPersonal } from './dimensions.ts';
+import { dimensionTexts } from './dimensionTexts.ts';
 import { ageBandOf, daysBandOf, daysToAnswer, type Fact } from './fact.ts';
 import { checkQuestion, type FigureQuestion } from './figureQuestion.ts';
 import { letterListOf } from './letterList.ts';
@@ -18,6 +20,7 @@ import {
 import { comparedPeriod, piecesOf, snapshotOf, startOf } from './periods.ts';
 import { answerFromGrid, KEPT_BACK, squaresOf } from './personalGrid.ts';
 import { readQuestion, writeQuestion } from './questionText.ts';
+import { readersOfDimension, readersOfMeasure } from './readers.ts';
 import type { Tallied } from './tallies.ts';
 
 const day = plainDate;
@@ -235,6 +238,25 @@ describe('what a figure counts', () => {
       for (const text of [title, how]) expect(Object.values(text).every(Boolean)).toBe(true);
       expect([name, base !== null]).toEqual([name, unitOf(name) === 'share']);
     }
+  });
+});
+
+describe('the catalogue', () => {
+  it('holds everything that appeals are told by, each in three languages with who may see it', () => {
+    const named: readonly DimensionName[] = [
+      ...(['day', 'week', 'month', 'quarter', 'halfYear', 'year', 'region', 'district', 'place'] as const),
+      ...(['section', 'questionGroup', 'question', 'category', 'kind', 'source', 'form', 'type'] as const),
+      ...(['language', 'body', 'parentBody', 'outcome', 'repeat', 'filing', 'control'] as const),
+      ...(['socialStatus', 'occupation', 'ageBand', 'sex', 'privilege', 'registrar', 'reception'] as const),
+    ];
+    expect(named.filter((name) => !dimensionNames.includes(name))).toEqual([]);
+    for (const name of dimensionNames) {
+      const { how } = dimensionTexts[name];
+      for (const text of [dimensionOf(name).name, how, readersOfDimension(name)])
+        expect([name, Object.values(text).every(Boolean)]).toEqual([name, true]);
+      expect(readersOfDimension(name) === readersOfDimension('sex')).toBe(isPersonal(name));
+    }
+    for (const name of measureNames) expect(Object.values(readersOfMeasure(name)).every(Boolean)).toBe(true);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { FigureRow } from '@tyndau/domain/figures/compose';
 import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import { dimensionNames, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
+import { dimensionTexts } from '@tyndau/domain/figures/dimensionTexts';
 import { type MeasureName, measureNames, measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import type { Period } from '@tyndau/domain/figures/periods';
 import { writeQuestion } from '@tyndau/domain/figures/questionText';
+import { readersOfDimension, readersOfMeasure } from '@tyndau/domain/figures/readers';
 import { builder } from '../../graphql/builder.ts';
 import { LocalizedType, RefusalType } from '../../graphql/shared.graphql.ts';
 import { askFigures, type Figures } from './askFigures.ts';
@@ -106,6 +108,11 @@ const FigureMeasureType = builder.objectRef<MeasureName>('FigureMeasure').implem
     how: t.field({ type: LocalizedType, resolve: (name) => measureTextOf(name).how }),
     base: t.field({ type: LocalizedType, nullable: true, resolve: (name) => measureTextOf(name).base }),
     ground: t.field({ type: LocalizedType, nullable: true, resolve: (name) => measureTextOf(name).ground }),
+    readers: t.field({
+      type: LocalizedType,
+      description: 'Who may see it, in words.',
+      resolve: readersOfMeasure,
+    }),
   }),
 });
 
@@ -113,6 +120,9 @@ const FigureDimensionType = builder.objectRef<DimensionName>('FigureDimension').
   fields: (t) => ({
     code: t.string({ resolve: (name) => name }),
     name: t.field({ type: LocalizedType, resolve: (name) => dimensionOf(name).name }),
+    how: t.field({ type: LocalizedType, resolve: (name) => dimensionTexts[name].how }),
+    ground: t.field({ type: LocalizedType, nullable: true, resolve: (name) => dimensionTexts[name].ground }),
+    readers: t.field({ type: LocalizedType, resolve: readersOfDimension }),
     isTime: t.boolean({ resolve: isTime }),
     isProtected: t.boolean({
       description: 'Figures by it come to this viewer from the coarse grid only, few people are not told.',

@@ -1,6 +1,7 @@
 import { ActionIcon, Popover, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type MeasureName, measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
+import { readersOfMeasure } from '@tyndau/domain/figures/readers';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Figures.module.css';
@@ -45,6 +46,9 @@ export function MeasureNote({ measures, residents = [] }: Props) {
                 ))}
               <Text size="xs" c="dimmed">
                 {ground ? formats.name(ground) : t('noGround')}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {t('seenBy', { who: formats.name(readersOfMeasure(measure)) })}
               </Text>
             </div>
           );

@@ -28,6 +28,7 @@ export const boards = {
   wall: 'Full screen',
   print: 'Print or PDF',
   takeAway: 'Take away: {{title}}',
+  catalogue: 'Catalogue of figures',
   boardAsBook: 'The whole board in Excel',
   asBook: 'Excel table',
   asPicture: 'PNG picture',

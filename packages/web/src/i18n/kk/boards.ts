@@ -28,6 +28,7 @@ export const boards = {
   wall: 'Толық экран',
   print: 'Басып шығару немесе PDF',
   takeAway: 'Алу: {{title}}',
+  catalogue: 'Көрсеткіштер каталогы',
   boardAsBook: 'Бүкіл тақта Excel-де',
   asBook: 'Excel кестесі',
   asPicture: 'PNG суреті',

@@ -25,6 +25,7 @@ export const boards = {
   wall: 'Во весь экран',
   print: 'Печать или PDF',
   takeAway: 'Забрать: {{title}}',
+  catalogue: 'Каталог показателей',
   boardAsBook: 'Вся доска в Excel',
   asBook: 'Таблица Excel',
   asPicture: 'Картинка PNG',

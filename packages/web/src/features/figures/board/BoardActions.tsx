@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDots, IconMaximize, IconPencil, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useLanguage, useT } from '../../../i18n/useT.ts';
@@ -9,6 +9,10 @@ import { BoardDialog, type BoardDialogPurpose } from './BoardDialog.tsx';
 import { BoardsList } from './BoardsList.tsx';
 import type { OpenBoard } from './openBoard.ts';
 import { useRemoveBoard } from './useRemoveBoard.tsx';
+
+const FigureCatalogue = lazy(async () => ({
+  default: (await import('../FigureCatalogue.tsx')).FigureCatalogue,
+}));
 
 interface Props {
   board: OpenBoard;
@@ -24,6 +28,7 @@ export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
   const { search } = useLocation();
   const { may } = useViewer();
   const [purpose, setPurpose] = useState<BoardDialogPurpose | null>(null);
+  const [isCatalogueOpen, setCatalogueOpen] = useState(false);
   const remove = useRemoveBoard();
   return (
     <>
@@ -80,11 +85,17 @@ export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
               {t('boardAsBook')}
             </Menu.Item>
           )}
+          <Menu.Item onClick={() => setCatalogueOpen(true)}>{t('catalogue')}</Menu.Item>
           <Menu.Item onClick={() => setPurpose('copy')}>{t('copy')}</Menu.Item>
           {board.isOwn && <Menu.Item onClick={() => setPurpose('share')}>{t('share')}</Menu.Item>}
           {board.isOwn && <Menu.Item onClick={() => void remove(board)}>{t('remove')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
+      {isCatalogueOpen && (
+        <Suspense fallback={null}>
+          <FigureCatalogue onClose={() => setCatalogueOpen(false)} />
+        </Suspense>
+      )}
       {purpose && (
         <BoardDialog
           board={board}
