@@ -13,6 +13,7 @@ import { choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { ownOfficials } from './officials.ts';
 import { newWriter, type Writer } from './persons.ts';
+import { walkSingleDay } from './singleDay.ts';
 import { type Language, say, sayingOf, texts } from './texts.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -221,22 +222,23 @@ async function walk(language: Language, { organiser, leader, executor }: People)
   });
 }
 
-test('in Russian one person goes through all thirteen steps', async ({ signInAs }) => {
-  const [organiser, leader] = [await signInAs('organiser'), await signInAs('leader')];
-  await walk('ru', { organiser, leader, executor: await signInAs('executor') });
-});
-
-test('in Kazakh one person goes through all thirteen steps', async ({ signInAs, browser, baseURL }) => {
-  const admin = await signInAs('admin');
-  const people = [];
-  for (const like of ['organiser', 'leader', 'executor'] as const) {
-    people.push(await hire(admin, like, 'kk', { browser, baseURL }));
-  }
-  const [organiser, leader, executor] = people;
-  if (!organiser || !leader || !executor) throw new Error('Nobody was hired');
-  await walk('kk', { organiser, leader, executor });
-  for (const one of people) await one.close();
-});
+for (const [language, name] of [
+  ['ru', 'Russian'],
+  ['kk', 'Kazakh'],
+] as const) {
+  test(`in ${name} one person goes through all thirteen steps`, async ({ signInAs, browser, baseURL }) => {
+    const admin = await signInAs('admin');
+    const own = (like: 'organiser' | 'leader' | 'executor') =>
+      hire(admin, like, language, { browser, baseURL });
+    const [organiser, leader, executor] = [
+      await own('organiser'),
+      await own('leader'),
+      await own('executor'),
+    ];
+    await walk(language, { organiser, leader, executor });
+    for (const one of [organiser, leader, executor]) await one.close();
+  });
+}
 
 test('whoever does not say what he wants is told so by a notice that can be printed', async ({
   signInAs,
@@ -425,4 +427,13 @@ test('everybody reads the schedule; an official’s calendar answers to its newe
   await renew.click();
   await expect(address).not.toHaveValue(first);
   expect((await passerBy.request.get(first)).status()).toBe(404);
+});
+
+// Closing a day writes into the cards of everybody of the day: it stands in one file with the walks of the same day,
+// which are never walked beside each other.
+test('a single reception day of three hundred people goes from requests to protocols', async ({
+  signInAs,
+}) => {
+  test.slow();
+  await walkSingleDay(await signInAs('organiser'), await signInAs('leader'));
 });

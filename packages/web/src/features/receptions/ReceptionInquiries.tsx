@@ -12,7 +12,7 @@ import { AnswerInquiryDocument, type ReceptionPapersFragment } from './steps.gen
 
 interface Props {
   papers: ReceptionPapersFragment;
-  onChange: () => void;
+  onChange: () => unknown;
 }
 
 /** What was asked of the applicant and of bodies, and what came back. */

@@ -16,9 +16,14 @@ import { ReceptionSteps } from './ReceptionSteps.tsx';
 import classes from './Receptions.module.css';
 import { ReceptionCardDocument, type ReceptionCardQuery } from './receptions.generated.ts';
 import { StepPanel } from './StepPanel.tsx';
-import { type ReceptionPapersFragment, ReceptionPapersQueryDocument } from './steps.generated.ts';
 
 export type Reception = NonNullable<ReceptionCardQuery['reception']>;
+
+/**
+ * After a step the card is asked for anew even while an earlier question for it is under way: the answer to that one was
+ * made before the step, and the page would stand still at it.
+ */
+const askedAnew = { queryDeduplication: false };
 
 /** One request for reception: who comes with what, and how far it has gone through the thirteen steps. */
 export function ReceptionPage() {
@@ -26,14 +31,11 @@ export function ReceptionPage() {
   const words = useT('words');
   const { may } = useViewer();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(ReceptionCardDocument, { variables: { id: Number(id) } });
-  const reception = data?.reception;
-  const paperwork = useQuery(ReceptionPapersQueryDocument, {
+  const { data, error, refetch } = useQuery(ReceptionCardDocument, {
     variables: { id: Number(id) },
-    fetchPolicy: 'cache-and-network',
+    context: askedAnew,
   });
-  const papers = paperwork.data?.reception;
-  const reload = () => void Promise.all([refetch(), paperwork.refetch()]);
+  const reception = data?.reception;
   const crumbs = [{ label: t('title'), to: paths.receptions() }];
   if (error || (data && !reception)) {
     return (
@@ -62,12 +64,11 @@ export function ReceptionPage() {
         </>
       }
       actions={
-        papers &&
         may('reception.prepare') && (
           <PrintMenu
-            kinds={kindsOf(papers, reception.step)}
+            kinds={kindsOf(reception)}
             people={{ ids: String(reception.id) }}
-            language={papers.language === 'kk' ? 'kk' : 'ru'}
+            language={reception.language === 'kk' ? 'kk' : 'ru'}
           />
         )
       }
@@ -77,13 +78,12 @@ export function ReceptionPage() {
           <ReceptionSteps reception={reception} />
         </Section>
         <div className={classes.stack}>
-          {papers && (
-            <StepPanel
-              key={`${reception.step} ${papers.version}`}
-              {...{ reception, papers }}
-              onDone={reload}
-            />
-          )}
+          <StepPanel
+            key={`${reception.step} ${reception.version}`}
+            reception={reception}
+            papers={reception}
+            onDone={refetch}
+          />
           <Section title={t('essence')}>
             <p className={classes.essence}>{reception.essence}</p>
           </Section>
@@ -95,7 +95,7 @@ export function ReceptionPage() {
           </Section>
           {/* The protocol of step 11 makes them: asked for anew with every step. */}
           <ReceptionAssignments key={reception.step} receptionId={reception.id} />
-          {papers && <ReceptionPapers papers={papers} onChange={reload} />}
+          <ReceptionPapers papers={reception} onChange={refetch} />
         </div>
       </div>
     </Page>
@@ -103,7 +103,7 @@ export function ReceptionPage() {
 }
 
 /** Papers there is something to put into. */
-function kindsOf({ checklist, invitations }: ReceptionPapersFragment, step: number): readonly PaperKind[] {
+function kindsOf({ checklist, invitations, step }: Reception): readonly PaperKind[] {
   const invited: readonly PaperKind[] = invitations.length > 0 ? ['invited', 'calls', 'agenda'] : [];
   return [
     ...(checklist ? ['brief' as const] : []),

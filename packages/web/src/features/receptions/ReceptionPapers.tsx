@@ -11,7 +11,7 @@ import type { ReceptionPapersFragment } from './steps.generated.ts';
 
 interface Props {
   papers: ReceptionPapersFragment;
-  onChange: () => void;
+  onChange: () => unknown;
 }
 
 const noticeKinds = [

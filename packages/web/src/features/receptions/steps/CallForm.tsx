@@ -20,7 +20,7 @@ interface Props {
     readonly day: { readonly place: { readonly kk: string; readonly ru: string } } | null;
   };
   papers: Pick<OneStepProps['papers'], 'version' | 'language'>;
-  onDone: () => void;
+  onDone: () => unknown;
 }
 
 /** Step 7: the call, with what to say. */

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { useT } from '../../../i18n/useT.ts';
 import classes from '../Receptions.module.css';
 import { CallForm } from './CallForm.tsx';
+import { StepCards, type StepPersonCard } from './StepCards.tsx';
 import type { StepFormProps } from './StepForm.tsx';
-import { type StepPersonCard, useStepPeople } from './useStepPeople.ts';
 
 /** Step 7 for many: one person after another with his telephone and what to say; each call is written at once. */
 export function CallRound(props: StepFormProps) {
-  const cards = useStepPeople(props.people);
-  return cards && <Calls cards={cards} onDone={props.onDone} />;
+  return (
+    <StepCards people={props.people}>{(cards) => <Calls cards={cards} onDone={props.onDone} />}</StepCards>
+  );
 }
 
-function Calls({ cards, onDone }: { cards: readonly StepPersonCard[]; onDone: () => void }) {
+function Calls({ cards, onDone }: { cards: readonly StepPersonCard[]; onDone: () => unknown }) {
   const t = useT('receptionPapers');
   // The list as it was when the round began: a call moves its person on and would make the others shift.
   const [round] = useState(cards);

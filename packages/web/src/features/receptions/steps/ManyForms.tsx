@@ -6,8 +6,8 @@ import { useT } from '../../../i18n/useT.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { EnterReceptionsDocument, HandMaterialsDocument, InviteBodiesDocument } from '../steps.generated.ts';
 import { Choice, Line } from './fields.tsx';
+import { earliestDue, StepCards, type StepPersonCard } from './StepCards.tsx';
 import { asSeen, StepForm, type StepFormProps } from './StepForm.tsx';
-import { earliestDue, type StepPersonCard, useStepPeople } from './useStepPeople.ts';
 
 const channels = ['phone', 'sms', 'post', 'email'] as const;
 
@@ -39,8 +39,7 @@ export function EnterForm({ people, onDone }: StepFormProps) {
 
 /** Step 5: invitations, with the term of the positions: in time for the materials, unless said otherwise. */
 export function InviteForm(props: StepFormProps) {
-  const cards = useStepPeople(props.people);
-  return cards && <InviteFields {...props} cards={cards} />;
+  return <StepCards people={props.people}>{(cards) => <InviteFields {...props} cards={cards} />}</StepCards>;
 }
 
 function InviteFields({ people, onDone, cards }: StepFormProps & { cards: readonly StepPersonCard[] }) {

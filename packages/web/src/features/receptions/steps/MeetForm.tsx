@@ -7,13 +7,12 @@ import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { HoldMeetingDocument } from '../steps.generated.ts';
 import { Line, Paragraph } from './fields.tsx';
+import { StepCards, type StepPersonCard } from './StepCards.tsx';
 import { asSeen, StepForm, type StepFormProps } from './StepForm.tsx';
-import { type StepPersonCard, useStepPeople } from './useStepPeople.ts';
 
 /** Step 9: one meeting, the decision for each person; those the bodies named are put down as present. */
 export function MeetForm(props: StepFormProps) {
-  const cards = useStepPeople(props.people);
-  return cards && <MeetFields {...props} cards={cards} />;
+  return <StepCards people={props.people}>{(cards) => <MeetFields {...props} cards={cards} />}</StepCards>;
 }
 
 function representatives(

@@ -5,5 +5,5 @@ import type { ReceptionPapersFragment } from '../steps.generated.ts';
 export interface OneStepProps {
   readonly reception: Reception;
   readonly papers: ReceptionPapersFragment;
-  readonly onDone: () => void;
+  readonly onDone: () => unknown;
 }

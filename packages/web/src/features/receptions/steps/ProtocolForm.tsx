@@ -8,8 +8,8 @@ import { useT } from '../../../i18n/useT.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { ApproveProtocolDocument } from '../steps.generated.ts';
 import { Line, Paragraph } from './fields.tsx';
+import { StepCards, type StepPersonCard } from './StepCards.tsx';
 import { StepForm, type StepFormProps } from './StepForm.tsx';
-import { type StepPersonCard, useStepPeople } from './useStepPeople.ts';
 
 interface Order {
   readonly key: string;
@@ -34,8 +34,9 @@ function firstOrder({ id, steps }: StepPersonCard): Order {
 
 /** Step 11: the protocol of one official's day; each order to a body becomes an assignment. */
 export function ProtocolForm(props: StepFormProps) {
-  const cards = useStepPeople(props.people);
-  return cards && <ProtocolFields {...props} cards={cards} />;
+  return (
+    <StepCards people={props.people}>{(cards) => <ProtocolFields {...props} cards={cards} />}</StepCards>
+  );
 }
 
 function ProtocolFields({ people, onDone, cards }: StepFormProps & { cards: readonly StepPersonCard[] }) {

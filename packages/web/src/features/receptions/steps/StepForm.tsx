@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { notifications } from '@mantine/notifications';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormShell } from '../../../components/FormShell.tsx';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
 import { type RefusalView, useMutationWithRefusals } from '../../../components/useMutationWithRefusals.ts';
@@ -12,7 +12,8 @@ interface Props<Data, Variables> {
   pick: (data: Data) => { readonly refusals: readonly RefusalView[] };
   input: () => Variables;
   submitLabel: string;
-  onDone: () => void;
+  /** The form stays busy until what it gives has ended: nobody takes the next step from a card of before this one. */
+  onDone: () => unknown;
   disabledReason?: string | null;
   children?: ReactNode;
 }
@@ -21,15 +22,18 @@ interface Props<Data, Variables> {
 export function StepForm<Data, Variables extends OperationVariables>(props: Props<Data, Variables>) {
   const t = useT('receptionSteps');
   const state = useMutationWithRefusals(props.document, props.pick);
+  const [isEnding, setIsEnding] = useState(false);
   async function submit() {
     if (!(await state.run(props.input()))) return;
     notifications.show({ color: 'green', message: t('done') });
-    props.onDone();
+    setIsEnding(true);
+    await props.onDone();
+    setIsEnding(false);
   }
   return (
     <>
       <FormShell
-        state={state}
+        state={{ ...state, isSending: state.isSending || isEnding }}
         onSubmit={() => void submit()}
         submitLabel={props.submitLabel}
         label={props.submitLabel}
@@ -45,7 +49,7 @@ export function StepForm<Data, Variables extends OperationVariables>(props: Prop
 /** What every form of a step is given: whose step it is, and what to do when it is taken. */
 export interface StepFormProps {
   readonly people: readonly StepPerson[];
-  readonly onDone: () => void;
+  readonly onDone: () => unknown;
 }
 
 /** Ids and versions, as the commands ask for them. */
