@@ -354,6 +354,34 @@ describe('a place in an official’s time', () => {
     expect(booked).toHaveLength(1);
   });
 
+  it('is kept by the archive itself, past every form', async () => {
+    const book = (from: string, to: string, state = 'scheduled') =>
+      office.sql(
+        `INSERT INTO receptions (number, applicant_id, applicant_name, state, step, source, registered_on, essence,
+           question_code, official_id, starts_at, ends_at)
+         SELECT 'ЖҚ-2028-' || gen_random_uuid(), id, display_name, $2, 5, 'byHand', '2028-03-01', 'Суть', '01.01.02', $1,
+           $3::timestamptz, $4::timestamptz FROM applicants ORDER BY id LIMIT 1`,
+        [officialId, state, `2028-03-31T${from}+05`, `2028-03-31T${to}+05`],
+      );
+    await book('10:00', '10:15');
+    await book('10:15', '10:30');
+    await book('10:05', '10:20', 'cancelled');
+    for (const [from, to] of [
+      ['10:00', '10:15'],
+      ['09:50', '10:01'],
+      ['10:14', '10:16'],
+      ['09:00', '18:00'],
+    ] as const) {
+      await expect(book(from, to), `${from}–${to}`).rejects.toThrow('reception_official_is_free');
+    }
+    // Neither by calling back to life whoever was cancelled at that hour.
+    await expect(
+      office.sql(
+        `UPDATE receptions SET state = 'scheduled' WHERE state = 'cancelled' AND starts_at > '2028-01-01'`,
+      ),
+    ).rejects.toThrow('reception_official_is_free');
+  });
+
   it('is not taken by the decision either, and not on a day of absence', async () => {
     expect(codes(await appointed('2026-04-24', '09:00'))).toEqual([]);
     expect(codes(await appointed('2026-04-24', '09:00'))).toEqual(['RECEPTION_OFFICIAL_BUSY']);

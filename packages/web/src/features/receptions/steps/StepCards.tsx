@@ -6,7 +6,7 @@ import { StepPeopleDocument, type StepPeopleQuery } from '../steps.generated.ts'
 import type { StepPerson } from './StepPerson.ts';
 
 /** The server gives no more cards at once, and refuses a question for more as too costly. */
-const LARGEST_PAGE = 200;
+const LARGEST_PAGE = 100;
 
 /** What the cards of some people already say: the day, the invited bodies, what was decided and answered. */
 export type StepPersonCard = StepPeopleQuery['receptions']['items'][number];
