@@ -1,6 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Archive } from './archive.ts';
-import type { Applicant, Card, Intake, Official, ReceptionDay } from './generated/client.ts';
+import type {
+  Applicant,
+  Card,
+  Intake,
+  Official,
+  ReceptionDay,
+  ReceptionInvitation,
+  ReceptionStepRecord,
+} from './generated/client.ts';
 
 /** One statement for all the cards (or letters) that one answer mentions, however many rows it has. */
 export interface Loaders {
@@ -13,6 +21,9 @@ export interface Loaders {
   readonly receptionDay: DataLoader<number, ReceptionDay>;
   /** How many people are booked for a day of receptions. */
   readonly receptionsOfDay: DataLoader<number, number>;
+  /** By reception, the oldest first: a step for many people asks for hundreds of cards at once. */
+  readonly receptionRecords: DataLoader<number, ReceptionStepRecord[]>;
+  readonly receptionInvitations: DataLoader<number, ReceptionInvitation[]>;
 }
 
 /** Loaders live as long as one request, so nothing stale is ever shown. */
@@ -40,7 +51,23 @@ export function createLoaders(archive: Archive): Loaders {
       const counts = new Map(groups.map((group) => [group.dayId, group._count]));
       return ids.map((id) => counts.get(id) ?? 0);
     }),
+    receptionRecords: byReception((where) =>
+      archive.prisma.receptionStepRecord.findMany({ where, orderBy: { id: 'asc' } }),
+    ),
+    receptionInvitations: byReception((where) =>
+      archive.prisma.receptionInvitation.findMany({ where, orderBy: { id: 'asc' } }),
+    ),
   };
+}
+
+function byReception<Row extends { receptionId: number }>(
+  find: (where: { receptionId: { in: number[] } }) => Promise<Row[]>,
+): DataLoader<number, Row[]> {
+  return new DataLoader(async (ids: readonly number[]) => {
+    const rows = new Map(ids.map((id) => [id, [] as Row[]]));
+    for (const row of await find({ receptionId: { in: [...ids] } })) rows.get(row.receptionId)?.push(row);
+    return ids.map((id) => rows.get(id) ?? []);
+  });
 }
 
 function byId<Row extends { id: number }>(

@@ -247,8 +247,7 @@ builder.objectFields(ReceptionType, (t) => ({
   }),
   invitations: t.field({
     type: [InvitationType],
-    resolve: ({ id }, _args, { archive }) =>
-      archive.prisma.receptionInvitation.findMany({ where: { receptionId: id }, ...byId }),
+    resolve: ({ id }, _args, { loaders }) => loaders.receptionInvitations.load(id),
   }),
   calls: t.field({
     type: [CallType],

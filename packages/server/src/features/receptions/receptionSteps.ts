@@ -8,7 +8,7 @@ import { toPlainDate } from '../../db/dates.ts';
 import type { Reception, ReceptionStepRecord } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { briefTermOf } from './briefTerm.ts';
-import { receptionOnOf } from './takeStep.ts';
+import { receptionOn } from './takeStep.ts';
 
 /** One of the thirteen steps of one request: its term, and who took it when. */
 export interface StepOfReception {
@@ -22,13 +22,13 @@ export interface StepOfReception {
 
 /** The whole rail: the table of the law beside the records of what was done. */
 export async function listSteps(office: Office, reception: Reception): Promise<StepOfReception[]> {
-  const records = await office.archive.prisma.receptionStepRecord.findMany({
-    where: { receptionId: reception.id },
-    orderBy: { id: 'asc' },
-  });
+  const [records, day] = await Promise.all([
+    office.loaders.receptionRecords.load(reception.id),
+    reception.dayId === null ? null : office.loaders.receptionDay.load(reception.dayId),
+  ]);
   const dates = {
     registeredOn: toPlainDate(reception.registeredOn),
-    receptionOn: await receptionOnOf(office.archive.prisma, reception),
+    receptionOn: receptionOn(reception, day),
   };
   const briefTerm = briefTermOf(office);
   return receptionStepTerms(dates, office.book.calendar, { briefTerm }).map(({ step, dueOn }) => {

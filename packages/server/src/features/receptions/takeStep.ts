@@ -7,7 +7,7 @@ import type { ReceptionState } from '@tyndau/domain/receptions/receptionStates';
 import type { ReceptionStep } from '@tyndau/domain/receptions/receptionWorkflow';
 import { Prisma } from '../../db/archive.ts';
 import { toPlainDate } from '../../db/dates.ts';
-import type { Reception } from '../../db/generated/client.ts';
+import type { Reception, ReceptionDay } from '../../db/generated/client.ts';
 import { inTransaction, Refused, refuseIfAny, type Transaction, type Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
@@ -50,14 +50,21 @@ export async function lockReception(tx: Transaction, office: Office, id: number)
 }
 
 /** The day a reception is appointed for: of its hour, or of its reception day while there is no hour. */
+export function receptionOn(
+  { startsAt }: Pick<Reception, 'startsAt'>,
+  day: Pick<ReceptionDay, 'on'> | null,
+): PlainDate | null {
+  if (startsAt) return officeDate(startsAt.toISOString());
+  return day ? toPlainDate(day.on) : null;
+}
+
+/** The same, asking for the reception day where it decides. */
 export async function receptionOnOf(
   tx: Pick<Transaction, 'receptionDay'>,
   reception: Reception,
 ): Promise<PlainDate | null> {
-  if (reception.startsAt) return officeDate(reception.startsAt.toISOString());
-  if (reception.dayId === null) return null;
-  const day = await tx.receptionDay.findUniqueOrThrow({ where: { id: reception.dayId } });
-  return toPlainDate(day.on);
+  if (reception.startsAt || reception.dayId === null) return receptionOn(reception, null);
+  return receptionOn(reception, await tx.receptionDay.findUniqueOrThrow({ where: { id: reception.dayId } }));
 }
 
 /** Takes a step of one request: one transaction with its proof and its journal entry. */
