@@ -13,7 +13,6 @@ import { choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { ownOfficials } from './officials.ts';
 import { newWriter, type Writer } from './persons.ts';
-import { walkSingleDay } from './singleDay.ts';
 import { type Language, say, sayingOf, texts } from './texts.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -428,13 +427,4 @@ test('everybody reads the schedule; an official’s calendar answers to its newe
   await renew.click();
   await expect(address).not.toHaveValue(first);
   expect((await passerBy.request.get(first)).status()).toBe(404);
-});
-
-// Closing a day writes into the cards of everybody of the day: it stands in one file with the walks of the same day,
-// which are never walked beside each other.
-test('a single reception day of three hundred people goes from requests to protocols', async ({
-  signInAs,
-}) => {
-  test.slow();
-  await walkSingleDay(await signInAs('organiser'), await signInAs('leader'));
 });

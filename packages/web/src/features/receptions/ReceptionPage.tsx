@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { askedAnew } from './askedAnew.ts';
 import { type PaperKind, PrintMenu } from './PrintMenu.tsx';
 import { ReceptionAssignments } from './ReceptionAssignments.tsx';
 import { ApplicantFacts, MeetingFacts } from './ReceptionFacts.tsx';
@@ -18,12 +19,6 @@ import { ReceptionCardDocument, type ReceptionCardQuery } from './receptions.gen
 import { StepPanel } from './StepPanel.tsx';
 
 export type Reception = NonNullable<ReceptionCardQuery['reception']>;
-
-/**
- * After a step the card is asked for anew even while an earlier question for it is under way: the answer to that one was
- * made before the step, and the page would stand still at it.
- */
-const askedAnew = { queryDeduplication: false };
 
 /** One request for reception: who comes with what, and how far it has gone through the thirteen steps. */
 export function ReceptionPage() {

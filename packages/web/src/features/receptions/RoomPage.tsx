@@ -9,6 +9,7 @@ import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { askedAnew } from './askedAnew.ts';
 import classes from './Receptions.module.css';
 import { Line, Paragraph } from './steps/fields.tsx';
 import { StepForm } from './steps/StepForm.tsx';
@@ -22,13 +23,16 @@ import {
 /** The room of a body: what it was asked for receptions, and to which it is invited. */
 export function RoomPage() {
   const t = useT('receptionSteps');
-  const { data, error, refetch } = useQuery(ReceptionRoomDocument, { fetchPolicy: 'cache-and-network' });
-  const reload = () => void refetch();
+  const { data, error, refetch } = useQuery(ReceptionRoomDocument, {
+    fetchPolicy: 'cache-and-network',
+    context: askedAnew,
+  });
+  const reload = () => refetch();
   const inquiries = data?.inquiriesToBody ?? [];
   const invitations = data?.invitationsToBody ?? [];
   return (
     <Page title={t('roomTitle')} narrow>
-      {error && <FaultNotice error={error} onRetry={reload} />}
+      {error && <FaultNotice error={error} onRetry={() => void reload()} />}
       {data && inquiries.length + invitations.length === 0 && <EmptyState title={t('roomNothing')} />}
       <div className={classes.stack}>
         {invitations.length > 0 && (
@@ -59,7 +63,7 @@ function Inquiry({
   onDone,
 }: {
   one: ReceptionRoomQuery['inquiriesToBody'][number];
-  onDone: () => void;
+  onDone: () => unknown;
 }) {
   const t = useT('receptionSteps');
   const formats = useFormats();
@@ -111,7 +115,7 @@ function Term({ isDone, isLate, dueOn }: { isDone: boolean; isLate: boolean; due
 
 type InvitationRow = ReceptionRoomQuery['invitationsToBody'][number];
 
-function Invitation({ one, onDone }: { one: InvitationRow; onDone: () => void }) {
+function Invitation({ one, onDone }: { one: InvitationRow; onDone: () => unknown }) {
   const t = useT('receptionSteps');
   const formats = useFormats();
   const [isOpen, setIsOpen] = useState(false);
@@ -142,7 +146,7 @@ function Invitation({ one, onDone }: { one: InvitationRow; onDone: () => void })
   );
 }
 
-function PositionForm({ one, onDone }: { one: InvitationRow; onDone: () => void }) {
+function PositionForm({ one, onDone }: { one: InvitationRow; onDone: () => unknown }) {
   const t = useT('receptionSteps');
   const { id, position, representative, representativePost, representativePhone } = one;
   const { values, set } = useFormValues({
