@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { panels, quantile, questionOf, questionsOf, readFilters } from './parts/boardQuestions.mjs';
 import { withClient } from './parts/database.mjs';
 import { ask, signIn } from './parts/session.mjs';
 
@@ -12,48 +13,7 @@ const document = `query ($questions: [FigureQuestionInput!]!) {
   figures(questions: $questions) { asOf source rows { keys values previous } total { values } refusals { code } }
 }`;
 
-/** The panels: measures, dimensions, and the same as somebody would write it by hand. */
-const panels = /** @type {const} */ ([
-  [
-    ['received'],
-    ['month'],
-    `SELECT date_trunc('month', registered_on), count(*) FROM appeals a WHERE $in GROUP BY 1`,
-  ],
-  [
-    ['finished'],
-    ['month', 'outcome'],
-    `SELECT date_trunc('month', closed_on), outcome, count(*) FROM appeals a WHERE $done GROUP BY 1, 2`,
-  ],
-  [['received'], ['question'], `SELECT question_code, count(*) FROM appeals a WHERE $in GROUP BY 1`],
-  [
-    ['received'],
-    ['district', 'section'],
-    `SELECT district_code, left(question_code, 2), count(*) FROM appeals a WHERE $in GROUP BY 1, 2`,
-  ],
-  [
-    ['late', 'lateShare'],
-    ['body'],
-    `SELECT body_id, count(*) FILTER (WHERE answered_on > due_on), count(*) FROM appeals a WHERE $done GROUP BY 1`,
-  ],
-  [
-    ['considered'],
-    ['daysBand'],
-    `SELECT answered_on - registered_on, count(*) FROM appeals a WHERE $done GROUP BY 1`,
-  ],
-  [
-    ['daysMedian', 'daysP90'],
-    ['section'],
-    `SELECT left(question_code, 2), percentile_disc(0.5) WITHIN GROUP (ORDER BY answered_on - registered_on),
-       percentile_disc(0.9) WITHIN GROUP (ORDER BY answered_on - registered_on) FROM appeals a WHERE $done GROUP BY 1`,
-  ],
-  [
-    ['received', 'repeatsShare'],
-    ['source'],
-    `SELECT source, count(*), count(*) FILTER (WHERE is_repeat) FROM appeals a WHERE $in GROUP BY 1`,
-  ],
-]);
-
-/** @typedef {{ dimension: string, column: string, values: string[] }} Filter */
+/** @typedef {import('./parts/boardQuestions.mjs').Filter} Filter */
 
 /** @param {import('../src/benchCommand.mjs').BenchContext} context */
 export async function run({ address, databaseUrl, accounts, report }) {
@@ -63,16 +23,7 @@ export async function run({ address, databaseUrl, accounts, report }) {
   const { rebuildFigures } = await ask(address, admin, 'mutation { rebuildFigures }');
   const filters = await readFilters(databaseUrl);
   const board = async (/** @type {number} */ turn) => {
-    const { from, to, chosen } = questionOf(turn, filters);
-    const filter = chosen.map(({ dimension, values }) => ({ dimension, values }));
-    const questions = panels.map(([measures, dimensions]) => ({
-      measures,
-      dimensions,
-      filter,
-      from,
-      to,
-      comparison: 'lastYear',
-    }));
+    const questions = questionsOf(turn, filters);
     const startedAt = performance.now();
     const { figures } = await ask(address, leader, document, { questions });
     const wrong = figures.find(
@@ -102,48 +53,6 @@ export async function run({ address, databaseUrl, accounts, report }) {
       changeVisibleMs: fresh,
     },
   };
-}
-
-/** @param {number[]} values @param {number} share */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}
-
-/** What can be filtered by, with the values that are there. @param {string} url @returns {Promise<Filter[]>} */
-function readFilters(url) {
-  return withClient(url, async (client) => {
-    const found = [];
-    for (const [dimension, column] of [
-      ['district', 'district_code'],
-      ['source', 'source'],
-      ['kind', 'kind'],
-      ['language', 'language'],
-      ['section', 'left(question_code, 2)'],
-    ]) {
-      const { rows } = await client.query(
-        `SELECT ${column} AS value FROM appeals WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 20`,
-      );
-      found.push({
-        dimension: String(dimension),
-        column: String(column),
-        values: rows.map(({ value }) => String(value)),
-      });
-    }
-    return found;
-  });
-}
-
-/** Every fourth board is unfiltered; the others have one or two filters and another period each. @param {number} turn @param {Filter[]} filters */
-function questionOf(turn, filters) {
-  const month = 1 + (turn % 12);
-  const from = `2024-${String(month).padStart(2, '0')}-01`;
-  const chosen = (turn % 4 === 0 ? [] : [turn, turn + 2].slice(0, 1 + (turn % 2))).map((at) => {
-    const filter = /** @type {Filter} */ (filters[at % filters.length]);
-    const start = turn % filter.values.length;
-    return { ...filter, values: filter.values.slice(start, start + 1 + (turn % 3)) };
-  });
-  return { from, to: '2026-12-31', chosen };
 }
 
 /** @param {string} url @param {Filter[]} filters */

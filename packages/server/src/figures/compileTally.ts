@@ -16,6 +16,8 @@ import { columnOf } from './mirrorColumns.ts';
 export interface TallyTask {
   readonly question: Pick<FigureQuestion, 'dimensions' | 'filter'>;
   readonly period: Period;
+  /** The period asked about in the same breath: whoever counts both at once may. */
+  readonly beside?: Period | null;
   readonly today: PlainDate;
   readonly soonUntil: SoonUntil;
   readonly day: AppealDay;

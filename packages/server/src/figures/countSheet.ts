@@ -30,6 +30,8 @@ export interface SheetTask {
   readonly question: Pick<FigureQuestion, 'dimensions' | 'filter'>;
   readonly names: readonly TallyName[];
   readonly period: Period;
+  /** The period that is asked about in the same breath. */
+  readonly beside?: Period | null;
   readonly today: PlainDate;
   readonly soonUntil: SoonUntil;
 }

@@ -5,7 +5,9 @@ import type { DimensionFilter } from '@tyndau/domain/figures/figureQuestion';
 import type { ReferenceBook } from '../reference/book.ts';
 import { invert, keepBoth, keepEither, type Mask, newMask } from '../register/mask.ts';
 import type { Cells, Register } from '../register/Register.ts';
+import { Chosen } from './Chosen.ts';
 import { dayColumns, daysToAnswerOf, type KeyColumn, keyColumnOf, NO_DAYS } from './registerKeys.ts';
+import type { Reach } from './timeRows.ts';
 
 /** In which group each filing is, and what the groups are called. */
 export interface Groups {
@@ -15,33 +17,28 @@ export interface Groups {
   keysOf(group: number): readonly string[];
 }
 
-/** Days as cells of the register. */
-export interface Reach {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** More groups than this are no figures any more. */
 const MOST_GROUPS = 2_000_000;
-const MOST_KEPT = 8;
-/** Counters of counts day by day: of one, and of all that are kept, four bytes each. */
-export const MOST_KEPT_COUNTERS = 2_000_000;
-const MOST_KEPT_IN_ALL = 6_000_000;
+const MOST_KEPT_GROUPS = 12;
+/** Filters whose filings are kept as lists; a board asks a dozen questions with the same one. */
+const MOST_KEPT_CHOICES = 4;
+/** Counters of all counts that are kept, four bytes each. */
+const MOST_KEPT_COUNTERS = 3_000_000;
 
 /** The register as facts of figures, with what was worked out of it; good for one state of the register and the book. */
 export class RegisterFacts {
   readonly register: Register;
   readonly #book: ReferenceBook;
   readonly #columns = new Map<FactField, KeyColumn | null>();
-  readonly #masks = new Map<string, Mask>();
+  readonly #choices = new Map<string, Chosen>();
   readonly #groups = new Map<string, Groups | null>();
   readonly #weights = new Map<Condition, Mask | null>();
   readonly #reaches = new Map<DayField, Reach>();
-  readonly #daily = new Map<string, Uint32Array>();
+  readonly #everOpen = new Map<Condition, Int32Array>();
+  readonly #counts = new Map<string, Uint32Array>();
   readonly #sights = new Map<string, Mask>();
   #daysToAnswer: Uint16Array | null = null;
   #longestAnswer: number | null = null;
-  #both: Mask | null = null;
 
   constructor(register: Register, book: ReferenceBook) {
     this.register = register;
@@ -73,53 +70,58 @@ export class RegisterFacts {
     return reach;
   }
 
-  /** Filings that are in both masks. Good until the next call: a mask made for each count would keep the collector busy. */
-  both(one: Mask, other: Mask): Mask {
-    this.#both ??= newMask(this.register.size);
-    this.#both.set(one);
-    return keepBoth(this.#both, other);
-  }
-
   /** What a viewer may know of. */
   seen(key: string, make: () => Mask): Mask {
     return kept(this.#sights, key, make);
   }
 
-  /** A count day by day, made once; the oldest make room. */
-  daily(key: string, make: () => Uint32Array): Uint32Array {
-    const counts = this.#daily.get(key) ?? make();
-    this.#daily.delete(key);
-    this.#daily.set(key, counts);
+  /** A count made once; the oldest make room. */
+  counted(key: string, make: () => Uint32Array): Uint32Array {
+    const counts = this.#counts.get(key) ?? make();
+    this.#counts.delete(key);
+    this.#counts.set(key, counts);
     let inAll = 0;
-    for (const { length } of this.#daily.values()) inAll += length;
-    for (const [oldest, { length }] of this.#daily) {
-      if (inAll <= MOST_KEPT_IN_ALL) break;
-      this.#daily.delete(oldest);
+    for (const { length } of this.#counts.values()) inAll += length;
+    for (const [oldest, { length }] of this.#counts) {
+      if (inAll <= MOST_KEPT_COUNTERS) break;
+      this.#counts.delete(oldest);
       inAll -= length;
     }
     return counts;
   }
 
+  /** The count, if it is kept. */
+  findCounted(key: string): Uint32Array | null {
+    return this.#counts.get(key) ?? null;
+  }
+
+  /** Filings that can have been open at any moment by the condition; made once. */
+  everOpen(condition: Condition, make: () => Int32Array): Int32Array {
+    return kept(this.#everOpen, condition, make);
+  }
+
   /** Filings by the dimensions that are not time; null where the register does not know them, or there are too many. */
   groups(dimensions: readonly DimensionName[]): Groups | null {
-    return kept(this.#groups, dimensions.join(), () => this.#group(dimensions));
+    return kept(this.#groups, dimensions.join(), () => this.#group(dimensions), MOST_KEPT_GROUPS);
   }
 
   /** Filings that pass the filter and are seen; null where the register does not know a dimension. */
-  passing(filter: readonly DimensionFilter[], seen: Mask, seenKey: string): Mask | null {
-    if (filter.length === 0) return seen;
+  choose(filter: readonly DimensionFilter[], seen: Mask, seenKey: string): Chosen | null {
+    const masks: Mask[] = [];
     const key = JSON.stringify([seenKey, filter]);
-    const known = this.#masks.get(key);
-    if (known) return known;
-    const mask = newMask(this.register.size).fill(1);
-    for (const { dimension, values } of filter) {
-      const { field } = dimensionOf(dimension);
-      const one = field && this.#isOneOf(field, values);
-      if (!one) return null;
-      keepBoth(mask, one);
+    if (!this.#choices.has(key)) {
+      for (const { dimension, values } of filter) {
+        const { field } = dimensionOf(dimension);
+        const one = field && this.#isOneOf(field, values);
+        if (!one) return null;
+        masks.push(one);
+      }
     }
-    keepBoth(mask, seen);
-    return kept(this.#masks, key, () => mask);
+    const make = () => {
+      const [first, ...more] = masks;
+      return new Chosen(first ? [...more, seen].reduce(keepBoth, first) : seen, seen);
+    };
+    return kept(this.#choices, key, make, MOST_KEPT_CHOICES);
   }
 
   /** Filings for which a condition without moments of a period holds; null where the register cannot tell. */
@@ -215,13 +217,14 @@ export class RegisterFacts {
 
 const isDay = (name: string): name is DayField => Object.hasOwn(dayColumns, name);
 
-function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value, most = 8): Value {
   const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = make();
+  const value = known === undefined ? make() : known;
+  // The latest asked stands last.
+  map.delete(key);
   map.set(key, value);
   const [oldest] = map.keys();
-  if (map.size > MOST_KEPT && oldest !== undefined) map.delete(oldest);
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
   return value;
 }
 

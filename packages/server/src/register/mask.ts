@@ -34,13 +34,27 @@ export function invert(mask: Mask): Mask {
   return mask;
 }
 
+/** How many answer. */
+export function countOf(mask: Mask): number {
+  const whole = wordsOf(mask);
+  let count = 0;
+  // The highest byte of the product is the sum of the four.
+  for (let at = 0; at < whole.length; at += 1) count += Math.imul(whole[at] as number, 0x01010101) >>> 24;
+  for (let id = whole.length * 4; id < mask.length; id += 1) count += mask[id] as number;
+  return count;
+}
+
 /** The ids that answer, from the first. */
 export function idsOf(mask: Mask): Int32Array {
-  let count = 0;
-  for (let id = 0; id < mask.length; id += 1) count += mask[id] as number;
-  const ids = new Int32Array(count);
+  const ids = new Int32Array(countOf(mask));
+  const whole = wordsOf(mask);
   let at = 0;
-  for (let id = 0; id < mask.length; id += 1) if (mask[id] === 1) ids[at++] = id;
+  for (let word = 0; word < whole.length; word += 1) {
+    // Four at once: a narrow filter leaves most of the register out.
+    if (whole[word] === 0) continue;
+    for (let id = word * 4; id < word * 4 + 4; id += 1) if (mask[id] === 1) ids[at++] = id;
+  }
+  for (let id = whole.length * 4; id < mask.length; id += 1) if (mask[id] === 1) ids[at++] = id;
   return ids;
 }
 

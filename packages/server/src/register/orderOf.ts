@@ -1,4 +1,4 @@
-import type { Mask } from './mask.ts';
+import { countOf, type Mask } from './mask.ts';
 import type { Register } from './Register.ts';
 import { type ColumnName, registerColumns } from './registerColumns.ts';
 
@@ -63,12 +63,6 @@ export function inOrderOf(ordered: Int32Array, mask: Mask, descending: boolean):
     for (const id of ordered) if (mask[id] === 1) found[at++] = id;
   }
   return found.subarray(0, at);
-}
-
-export function countOf(mask: Mask): number {
-  let count = 0;
-  for (let id = 0; id < mask.length; id += 1) count += mask[id] as number;
-  return count;
 }
 
 function idsOf(mask: Mask, descending: boolean): Int32Array {

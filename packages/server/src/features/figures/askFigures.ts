@@ -79,8 +79,12 @@ function refused(office: Office, refusals: readonly Refusal[]): Figures {
 async function answerOpenly(office: Office, engine: FigureEngine, question: FigureQuestion) {
   const before = comparedPeriod(question, question.comparison);
   const names = talliesFor(question.measures);
-  const sheet = (period: Period) => countSheet(engine, taskOf(office, { question, names, period }));
-  const [current, compared] = await Promise.all([sheet(question), before ? sheet(before) : null]);
+  const sheet = (period: Period, beside: Period | null) =>
+    countSheet(engine, taskOf(office, { question, names, period, beside }));
+  const [current, compared] = await Promise.all([
+    sheet(question, before),
+    before ? sheet(before, question) : null,
+  ]);
   return composeRows(
     question,
     current,
