@@ -76,6 +76,8 @@ function addWide(
 }
 
 /** Where the row of a day begins among the counters. */
-function rowStarts({ of }: TimeRows, size: number): Uint32Array {
-  return Uint32Array.from(of, (row) => row * size);
+function rowStarts({ of, reach }: TimeRows, size: number): Uint32Array {
+  const starts = new Uint32Array(of.length);
+  for (let day = reach.first; day <= reach.last; day += 1) starts[day] = (of[day] as number) * size;
+  return starts;
 }
