@@ -36,13 +36,15 @@ async function lookAtTexts(page: Page, where: string, keys: ReadonlySet<string>)
   expect.soft(foreignDays(texts), `days on ${where}`).toEqual([]);
 }
 
-async function lookAtWidths(page: Page, where: string): Promise<void> {
-  expect.soft(await overhang(page), `${where} on a desk`).toBeLessThanOrEqual(0);
-  await page.setViewportSize(TELEPHONE);
-  await expect.soft
-    .poll(() => overhang(page), { message: `${where} on a telephone`, timeout: 2000 })
-    .toBeLessThanOrEqual(0);
-  await page.setViewportSize(DESK);
+/** On the desk and on a telephone, beginning with what is shown now: every change of width lays the page out anew. */
+async function lookAt(page: Page, where: string, keys: ReadonlySet<string>): Promise<void> {
+  const isTelephone = page.viewportSize()?.width === TELEPHONE.width;
+  for (const size of isTelephone ? [TELEPHONE, DESK] : [DESK, TELEPHONE]) {
+    if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
+    const message = `${where} at ${size.width} px`;
+    await expect.soft.poll(() => overhang(page), { message, timeout: 2000 }).toBeLessThanOrEqual(0);
+    await lookAtTexts(page, message, keys);
+  }
 }
 
 for (const login of visitors) {
@@ -74,8 +76,7 @@ for (const login of visitors) {
             language = spoken;
             const keys = await keysOf(spoken);
             for (const code of codes) keys.delete(code);
-            await lookAtTexts(page, `${path} (${spoken})`, keys);
-            await lookAtWidths(page, `${path} (${spoken})`);
+            await lookAt(page, `${path} (${spoken})`, keys);
           }
         });
         expect.soft(errors.splice(0), path).toEqual([]);

@@ -30,11 +30,11 @@ const QUIET = [
 /** @param {import('../src/benchCommand.mjs').BenchContext} context */
 export async function run({ address, accounts, report }) {
   const { lighthouse, desktop, chromium } = await findTools();
-  const { path, args } = await findBrowser();
+  const path = await findBrowser();
   const port = await findFreePort();
   const browser = await chromium.launch({
     executablePath: path,
-    args: [...args, ...QUIET, `--remote-debugging-port=${port}`],
+    args: [...QUIET, `--remote-debugging-port=${port}`],
   });
   /** @type {Record<string, number | string>} */
   const figures = {};

