@@ -11,11 +11,8 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/**
- * Two cores are shared with the office and its database, and a page lives for seconds: code that runs so briefly is not
- * worth an optimising compiler, nor a picture that nobody sees a thread of its own to compose it.
- */
-const FRUGAL = ['--js-flags=--no-maglev --no-turbofan', '--disable-threaded-compositing'];
+/** A page lives for seconds here, and code that runs so briefly is not worth an optimising compiler. */
+const FRUGAL = ['--js-flags=--no-maglev --no-turbofan'];
 
 /** What takes longest begins first: the last minute of a run must not belong to one journey and one idle core. */
 const LONG = ['everyPage.e2e.ts', 'receptionSteps.e2e.ts', 'mainWay.e2e.ts', 'keptWork.e2e.ts'];
