@@ -46,7 +46,8 @@ async function runChecks(wanted) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endRunningTools);
   try {
     const env = { TEST_DATABASE_URL: database.url };
-    // Two lanes for two cores: compilers beside tests. The browser comes last and has the machine to itself.
+    // Two lanes for two cores: compilers beside tests. The browser comes last and has the machine to itself; what it
+    // will look at is built while the server's tests still wait for their database.
     await Promise.all([
       run([
         ['types', checks.checkTypes],
@@ -56,7 +57,7 @@ async function runChecks(wanted) {
         ['migrations', () => checks.checkMigrations(database.url)],
         ['launcher', checks.vitestOf('launcher')],
         ['web', checks.vitestOf('web')],
-      ]),
+      ]).then(() => buildEarly(wanted, progress)),
       run([
         ['domain', checks.vitestOf('domain')],
         ['server', checks.vitestOf('server', env)],
@@ -146,6 +147,14 @@ async function openDatabase(wanted, progress) {
     startTemporaryPostgres({ parent: tmpdir() }),
   );
   return { url: postgres.url, close: postgres.stop };
+}
+
+/** @param {Set<string>} wanted @param {import('./progress.mjs').Progress} progress */
+async function buildEarly(wanted, progress) {
+  if (!wanted.has('e2e')) return;
+  const { buildApplication } = await import('./startApplication.mjs');
+  // What cannot be built fails the journeys, which try it once more.
+  await buildApplication(progress).catch(() => {});
 }
 
 /**

@@ -125,6 +125,7 @@ function SuggestionLine({
 }: LineProps) {
   const t = useT('likeness');
   const formats = useFormats();
+  const keys = combination.replace('Key', '');
   useHotkey(combination, keysLabel, onAccept, { when: !isAccepted });
   return (
     <article className={classes.earlier} data-chosen={isAccepted || undefined}>
@@ -140,10 +141,10 @@ function SuggestionLine({
             size="compact-xs"
             variant="default"
             tabIndex={-1}
-            aria-label={t('accept', { what: name })}
+            aria-label={`${t('accept', { what: name })} (${keys})`}
             onClick={onAccept}
           >
-            <Kbd>{combination.replace('Key', '')}</Kbd>
+            <Kbd>{keys}</Kbd>
           </Button>
         )}
       </div>
