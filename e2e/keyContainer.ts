@@ -12,6 +12,7 @@ export type Choice = KeyHolder | 'closes the window';
  */
 export async function openKeyContainer(choices: Choice[]): Promise<{ close(): void }> {
   const { certificate, keys } = await makeHolder({ name: { CN: '127.0.0.1' } });
+  if ('secret' in keys) throw new Error('No browser speaks TLS with such a key');
   const exported = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey));
   const key = createPrivateKey({ key: exported, format: 'der', type: 'pkcs8' });
   const tls = createServer({

@@ -27,7 +27,6 @@ export default async function openOffice(): Promise<() => Promise<void>> {
   for (const stream of [office.stdout, office.stderr])
     stream.on('data', (chunk) => output.push(String(chunk)));
   process.env.OFFICE_URL = `http://127.0.0.1:${port}`;
-  process.env.OFFICE_TRUST = join(folder, 'trust');
   await waitUntilReady(process.env.OFFICE_URL, ended, output);
   return async () => {
     office.kill('SIGTERM');

@@ -11,6 +11,7 @@ const shelves = [
   'terms',
   'calendar',
   'templates',
+  'trust',
   'settings',
 ];
 

@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
-import { makeHolder, pemOf } from '@tyndau/server/testing/keyAuthority';
+import { type KeyHolder, makeHolder, pemOf } from '@tyndau/server/testing/keyAuthority';
 import { prepareAnswer } from './answering.ts';
 import { openKeyContainer } from './keyContainer.ts';
 import { expect, type Somebody, test } from './office.ts';
@@ -12,23 +10,24 @@ import { texts } from './texts.ts';
 // The key container shows a certificate that it made for itself.
 test.use({ ignoreHTTPSErrors: true, actionTimeout: 20_000 });
 
-const { execution: t, appeals: card, refusals } = texts.ru;
+const { execution: t, appeals: card, refusals, trust } = texts.ru;
 const words = 'По пункту 14 Правил стояк промыт, давление восстановлено, перерасчёт сделан.';
 
-test('the head signs the answer with his own key through NCALayer, and the department reads the certificate', async ({
+test('the administrator trusts an authority, the head signs the answer with his GOST key through NCALayer, the department reads the certificate', async ({
   signInAs,
 }) => {
-  const { iin, address, head, executor, controller } = await scene(signInAs);
-  const root = await makeHolder({ name: { CN: 'Сынақ куәландырушы орталығы' }, isAuthority: true });
+  const { iin, address, admin, head, executor, controller } = await scene(signInAs);
+  const centre = { CN: 'Сынақ куәландырушы орталығы' };
+  const root = await makeHolder({
+    ...{ name: centre, isAuthority: true, keys: 'GOST', validTo: '2049-01-01T00:00:00Z' },
+  });
   const name = { CN: 'БАСШЫ ТЕСТ', SERIALNUMBER: `IIN${iin}` };
-  const own = await makeHolder({ name, issuer: root, validTo: '2049-01-01T00:00:00Z' });
+  const own = await makeHolder({ name, issuer: root, keys: 'GOST', validTo: '2049-01-01T00:00:00Z' });
   const other = await makeHolder({
     name: { CN: 'БӨТЕН АДАМ', SERIALNUMBER: `IIN${newWriter().iin}` },
     ...{ issuer: root, validTo: '2049-01-01T00:00:00Z' },
   });
-  const trust = process.env.OFFICE_TRUST ?? '';
-  mkdirSync(trust, { recursive: true });
-  writeFileSync(join(trust, 'root.pem'), pemOf(root));
+  await trustOnScreen(admin, root, centre.CN);
 
   await executor.page.goto(address);
   await executor.page.getByRole('button', { name: 'Взять в работу' }).click();
@@ -69,6 +68,18 @@ test('the head signs the answer with his own key through NCALayer, and the depar
   await expect(answer.getByText(t.signature.holds)).toBeVisible();
 });
 
+/** The administrator reads whose certificate the file is before he trusts it. */
+async function trustOnScreen({ page }: Somebody, root: KeyHolder, centre: string) {
+  await page.goto('/reference/trust');
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'root.cer', mimeType: 'application/x-x509-ca-cert', buffer: Buffer.from(pemOf(root)) },
+  });
+  await expect(page.getByText(trust.selfSigned)).toBeVisible();
+  await page.getByRole('button', { name: trust.trust }).click();
+  const line = page.getByRole('row', { name: centre });
+  await expect(line).toContainText('ГОСТ 34.10-2015 (512)');
+}
+
 /** A letter in a body of its own, a head whose ИИН is known, and an office that signs either way. */
 async function scene(
   signInAs: (login: 'admin' | 'registrar' | 'head' | 'executor' | 'controller') => Promise<Somebody>,
@@ -94,7 +105,7 @@ async function scene(
   const annotation = 'Просит промыть стояк и сделать перерасчёт за отопление.';
   const { id } = await registerAppeal(registrar, newWriter(), annotation, { route: { bodyId: body.id } });
   return {
-    ...{ iin, address: `/appeals/${id}`, head: await signInAs('head') },
+    ...{ iin, admin, address: `/appeals/${id}`, head: await signInAs('head') },
     ...{ executor: await signInAs('executor'), controller: await signInAs('controller') },
   };
 }

@@ -27,6 +27,7 @@ import { recount as recountKk } from '../packages/web/src/i18n/kk/recount.ts';
 import { refusals as refusalsKk } from '../packages/web/src/i18n/kk/refusals.ts';
 import { registration as registrationKk } from '../packages/web/src/i18n/kk/registration.ts';
 import { shell as shellKk } from '../packages/web/src/i18n/kk/shell.ts';
+import { trust as trustKk } from '../packages/web/src/i18n/kk/trust.ts';
 import { visits as visitsKk } from '../packages/web/src/i18n/kk/visits.ts';
 import { words as wordsKk } from '../packages/web/src/i18n/kk/words.ts';
 import { account } from '../packages/web/src/i18n/ru/account.ts';
@@ -58,6 +59,7 @@ import { recount } from '../packages/web/src/i18n/ru/recount.ts';
 import { refusals } from '../packages/web/src/i18n/ru/refusals.ts';
 import { registration } from '../packages/web/src/i18n/ru/registration.ts';
 import { shell } from '../packages/web/src/i18n/ru/shell.ts';
+import { trust } from '../packages/web/src/i18n/ru/trust.ts';
 import { visits } from '../packages/web/src/i18n/ru/visits.ts';
 import { words } from '../packages/web/src/i18n/ru/words.ts';
 
@@ -93,6 +95,7 @@ export const texts = {
     refusals,
     registration,
     shell,
+    trust,
     visits,
     words,
   },
@@ -126,6 +129,7 @@ export const texts = {
     refusals: refusalsKk,
     registration: registrationKk,
     shell: shellKk,
+    trust: trustKk,
     visits: visitsKk,
     words: wordsKk,
   },

@@ -53,7 +53,7 @@ import { noteRefusalCodes } from './reports/note/analysisNote.ts';
 import { ratingRefusalCodes } from './reports/rateBody.ts';
 import { scheduleRefusalCodes } from './reports/reportSchedule.ts';
 import { reportRefusalCodes } from './reports/statisticalIdentities.ts';
-import { signatureRefusalCodes } from './signing/signatureChecks.ts';
+import { signatureRefusalCodes, trustRefusalCodes } from './signing/signatureChecks.ts';
 
 /** Every code with which the law can say no: each must have a sentence in each language. */
 export const refusalCodes: readonly string[] = [
@@ -67,6 +67,7 @@ export const refusalCodes: readonly string[] = [
     ...passingRefusalCodes,
     ...draftRefusalCodes,
     ...signatureRefusalCodes,
+    ...trustRefusalCodes,
     ...extensionRequestRefusalCodes,
     ...informationRefusalCodes,
     ...clockStopRefusalCodes,

@@ -30,7 +30,7 @@ import { serveDocuments } from './serveDocuments.ts';
 import { serveFaults } from './serveFaults.ts';
 import { serveHealth } from './serveHealth.ts';
 import { serveWeb } from './serveWeb.ts';
-import { type TrustStore, trustFolder } from './signing/trust.ts';
+import { type TrustStore, trustStore } from './signing/trust.ts';
 import { visitOf } from './visit.ts';
 
 /** The assembled server: used by the program itself and by every test. */
@@ -72,7 +72,7 @@ export async function buildApp(env: Environment): Promise<App> {
   const files = env.fileBucket
     ? bucketFileStore(env.fileBucket)
     : folderFileStore(join(env.dataFolder, 'files'));
-  const trust = trustFolder(join(env.dataFolder, 'trust'));
+  const trust = trustStore(archive, join(env.dataFolder, 'trust'));
   const mirror = openMirror(archive, keeper, env.dataFolder);
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, serializers },

@@ -7,6 +7,7 @@ export const signatureRefusalCodes = [
   'CMS_UNREADABLE',
   'CMS_WITHOUT_CERTIFICATE',
   'CMS_ALGORITHM_NOT_SUPPORTED',
+  'CMS_ALGORITHM_WITHDRAWN',
   'CMS_DOCUMENT_DIFFERS',
   'CMS_SIGNATURE_BROKEN',
   'CMS_CHAIN_NOT_TRUSTED',
@@ -20,6 +21,17 @@ export const signatureRefusalCodes = [
   'CMS_OF_ANOTHER_ORGANISATION',
   'CMS_ORGANISATION_REQUIRED',
   'SIGNER_IIN_NOT_KNOWN',
+] as const;
+
+/** Why the certificate of an authority is not taken among the trusted ones. */
+export const trustRefusalCodes = [
+  'CERTIFICATE_UNREADABLE',
+  'CERTIFICATE_SEVERAL',
+  'CERTIFICATE_NOT_AUTHORITY',
+  'CERTIFICATE_ENDED',
+  'CERTIFICATE_SIGNATURE_BROKEN',
+  'CERTIFICATE_ISSUER_NOT_TRUSTED',
+  'CERTIFICATE_ALREADY_TRUSTED',
 ] as const;
 
 export type SignatureRefusal = Refusal<(typeof signatureRefusalCodes)[number]>;

@@ -28,7 +28,7 @@ const SECRET = 'Алтынбақа';
 
 /** What belongs to the office and not to a body: everybody reads it. */
 const OF_THE_OFFICE = `bodies|users|questions|territor|dictionar|setting|template|calendar|term_rule|migrations|
-  hall_screen|official|session|board|list_view`;
+  hall_screen|official|session|board|list_view|trusted_certificate`;
 const WRITTEN = `annotation|text|essence|remarks|reason|words|resolution|report|findings|note|name|address|reply|
   conclusion|title|subject|comment|plan|place|ground|email|summary|content|result`;
 

@@ -51,6 +51,7 @@ import '../features/session/demonstration.graphql.ts';
 import '../features/session/session.graphql.ts';
 import '../features/imports/imports.graphql.ts';
 import '../features/boundaries/boundaries.graphql.ts';
+import '../features/trust/trust.graphql.ts';
 import '../features/content/content.graphql.ts';
 import '../features/residents/residents.graphql.ts';
 import '../features/cellNotes/cellNotes.graphql.ts';

@@ -1,6 +1,10 @@
 import { constants, createHash, createPublicKey, verify } from 'node:crypto';
+import { refusalOf } from '@tyndau/domain/kernel/refusal';
+import type { SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
 import type { AlgorithmIdentifier } from 'pkijs';
 import { RSASSAPSSParams } from 'pkijs';
+import { streebog } from './gost/streebog.ts';
+import { type GostAlgorithm, verifyGost } from './gost/verifyGost.ts';
 
 /** What a check of one signature says; an algorithm nobody here can count is told from a signature that is wrong. */
 export type Verdict = 'good' | 'bad' | 'unsupported';
@@ -24,7 +28,38 @@ const names: Readonly<Record<string, string>> = {
   '1.2.840.10045.4.3.2': 'ECDSA SHA-256',
   '1.2.840.10045.4.3.3': 'ECDSA SHA-384',
   '1.2.840.10045.4.3.4': 'ECDSA SHA-512',
+  '1.2.398.3.10.1.1.2.1': 'ГОСТ 34.10-2015 (256)',
+  '1.2.398.3.10.1.1.2.2': 'ГОСТ 34.10-2015 (512)',
+  '1.2.398.3.10.1.1.2.3.1': 'ГОСТ 34.10-2015 (256)',
+  '1.2.398.3.10.1.1.2.3.2': 'ГОСТ 34.10-2015 (512)',
+  '1.2.398.3.10.1.1.1.2': 'ГОСТ 34.310-2004',
+  '1.2.398.3.10.1.3.1': 'ГОСТ 34.311-95',
+  '1.2.643.7.1.1.3.2': 'ГОСТ 34.10-2012 (256)',
+  '1.2.643.7.1.1.3.3': 'ГОСТ 34.10-2012 (512)',
 };
+
+/** Digests «Стрибог» of Kazakhstan (GOST R 34.11-2015) and of Russia (GOST R 34.11-2012): they are one. */
+const gostDigests: Readonly<Record<string, 256 | 512>> = {
+  '1.2.398.3.10.1.3.2': 256,
+  '1.2.398.3.10.1.3.3': 512,
+  '1.2.643.7.1.1.2.2': 256,
+  '1.2.643.7.1.1.2.3': 512,
+};
+
+/** Signatures of both arcs; some programs write the number of the key in the place of the signature's. */
+const gostSignatures: Readonly<Record<string, GostAlgorithm>> = {
+  '1.2.398.3.10.1.1.2.1': { arc: 'kz', bits: 256 },
+  '1.2.398.3.10.1.1.2.2': { arc: 'kz', bits: 512 },
+  '1.2.398.3.10.1.1.2.3.1': { arc: 'kz', bits: 256 },
+  '1.2.398.3.10.1.1.2.3.2': { arc: 'kz', bits: 512 },
+  '1.2.643.7.1.1.1.1': { arc: 'ru', bits: 256 },
+  '1.2.643.7.1.1.1.2': { arc: 'ru', bits: 512 },
+  '1.2.643.7.1.1.3.2': { arc: 'ru', bits: 256 },
+  '1.2.643.7.1.1.3.3': { arc: 'ru', bits: 512 },
+};
+
+/** GOST 34.310-2004 and its digest: the authority of Kazakhstan itself issues such keys no longer. */
+const WITHDRAWN = /^1\.2\.398\.3\.10\.1\.(1\.1(\.|$)|3\.1$)/;
 
 const RSA = '1.2.840.113549.1.1.1';
 const RSA_PSS = '1.2.840.113549.1.1.10';
@@ -45,8 +80,16 @@ export function algorithmName(oid: string): string {
   return names[oid] ?? (GOST.test(oid) ? `ГОСТ (${oid})` : oid);
 }
 
+/** Why a signature by such an algorithm is not taken: nobody here can count it, or its time is over. */
+export function algorithmRefusal(oid: string): SignatureRefusal {
+  const code = WITHDRAWN.test(oid) ? 'CMS_ALGORITHM_WITHDRAWN' : 'CMS_ALGORITHM_NOT_SUPPORTED';
+  return refusalOf(code, 'cms', { algorithm: algorithmName(oid) });
+}
+
 /** The digest of bytes by the number of the algorithm; null where it is not supported, weak ones included. */
 export function digestOf(oid: string, bytes: Uint8Array): Buffer | null {
+  const bits = gostDigests[oid];
+  if (bits) return streebog(bits, bytes);
   const name = digests[oid];
   return name ? createHash(name).update(bytes).digest() : null;
 }
@@ -61,9 +104,11 @@ export interface SignedBytes {
   readonly signature: Uint8Array;
 }
 
-/** Whether the key has signed the bytes: RSA (PKCS #1 and PSS) and ECDSA over the SHA-2 family. */
+/** Whether the key has signed the bytes: GOST R 34.10-2012/2015, RSA (PKCS #1 and PSS) and ECDSA over the SHA-2 family. */
 export function verifyBytes({ algorithm, digestOid = '', publicKey, data, signature }: SignedBytes): Verdict {
   const oid = algorithm.algorithmId;
+  const gost = gostSignatures[oid];
+  if (gost) return verifyGost(gost, publicKey, data, signature) ? 'good' : 'bad';
   const pss = oid === RSA_PSS ? readPss(algorithm) : null;
   const digest =
     pss?.digest ?? digestsOfSignatures[oid] ?? (oid === RSA || oid === EC ? digests[digestOid] : '');

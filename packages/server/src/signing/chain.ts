@@ -2,7 +2,7 @@ import { refusalOf } from '@tyndau/domain/kernel/refusal';
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
 import type { Certificate } from 'pkijs';
-import { algorithmName } from './algorithms.ts';
+import { algorithmRefusal } from './algorithms.ts';
 import { authorityOf, fingerprintOf, isSignedBy, nameLine } from './certificate.ts';
 import type { Trust } from './trust.ts';
 
@@ -46,7 +46,7 @@ export function buildChain(
   return refuse(
     unsupported === ''
       ? refusalOf('CMS_CHAIN_NOT_TRUSTED', 'cms', { issuer: nameLine(leaf.issuer) })
-      : refusalOf('CMS_ALGORITHM_NOT_SUPPORTED', 'cms', { algorithm: algorithmName(unsupported) }),
+      : algorithmRefusal(unsupported),
   );
 }
 

@@ -1,10 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AlgorithmIdentifier } from 'pkijs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KeyHolder, makeHolder, makeList, pemOf, signCms } from '../testing/keyAuthority.ts';
-import { type TrustStore, trustFolder } from './trust.ts';
+import { type KeyHolder, makeHolder, makeList, signCms } from '../testing/keyAuthority.ts';
+import { digestOf, verifyBytes } from './algorithms.ts';
+import { publicKeyOf } from './certificate.ts';
+import { readCms } from './readCms.ts';
+import { readLists } from './readLists.ts';
+import { revocationFolder } from './revocationFolder.ts';
+import type { Trust } from './trust.ts';
 import { verifyCms } from './verifyCms.ts';
+import { verifySignature } from './verifySignature.ts';
 
 const RECEIVED = new Date('2026-02-02T04:00:00Z');
 const DOCUMENT = new TextEncoder().encode('Жауап: мәселе шешілді.\n');
@@ -17,7 +24,7 @@ const PERSON = {
 
 describe('an electronic digital signature', () => {
   let folder: string;
-  let trust: TrustStore;
+  let lists: ReturnType<typeof revocationFolder>;
   let root: KeyHolder;
   let between: KeyHolder;
   let person: KeyHolder;
@@ -25,7 +32,7 @@ describe('an electronic digital signature', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'tyndau-trust-'));
-    trust = trustFolder(folder);
+    lists = revocationFolder(folder);
     root = await makeHolder({ name: { CN: 'Негізгі орталық' }, isAuthority: true });
     between = await makeHolder({ name: { CN: 'Куәландырушы орталық' }, issuer: root, isAuthority: true });
     person = await makeHolder({ name: PERSON, issuer: between });
@@ -34,14 +41,16 @@ describe('an electronic digital signature', () => {
       issuer: between,
       extendedUses: ['1.3.6.1.5.5.7.3.8'],
     });
-    writeFileSync(join(folder, 'root.pem'), pemOf(root));
-    writeFileSync(join(folder, 'between.cer'), pemOf(between));
-    writeFileSync(join(folder, 'notes.pem'), 'nothing of the kind');
+    writeFileSync(join(folder, 'notes.crl'), 'nothing of the kind');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const checked = async (cms: string, content = DOCUMENT, at = RECEIVED) =>
-    verifyCms(cms, content, await trust.read(), at);
+    verifyCms(
+      ...([cms, content] as const),
+      { roots: [root.certificate], between: [between.certificate], lists: await lists.read() },
+      at,
+    );
   const codeOf = async (...args: Parameters<typeof checked>) => {
     const outcome = await checked(...args);
     return outcome.ok ? 'holds' : outcome.refusal.code;
@@ -155,14 +164,18 @@ describe('an electronic digital signature', () => {
     expect(await codeOf(await signCms(person, DOCUMENT, { stamp: inFuture }))).toBe('CMS_TIMESTAMP_BROKEN');
   });
 
-  it('says clearly that an algorithm is not supported', async () => {
-    const gost = await signCms(person, DOCUMENT, {
-      spoil: (signer) => {
-        signer.digestAlgorithm.algorithmId = '1.2.398.3.10.1.3.3';
-      },
+  it('says clearly that an algorithm is not supported, and that one is out of use', async () => {
+    const by = (oid: string) =>
+      signCms(person, DOCUMENT, {
+        spoil: (signer) => {
+          signer.digestAlgorithm.algorithmId = oid;
+        },
+      });
+    expect(await checked(await by('1.2.643.2.2.9'))).toMatchObject({
+      refusal: { code: 'CMS_ALGORITHM_NOT_SUPPORTED', params: { algorithm: 'ГОСТ (1.2.643.2.2.9)' } },
     });
-    expect(await checked(gost)).toMatchObject({
-      refusal: { code: 'CMS_ALGORITHM_NOT_SUPPORTED', params: { algorithm: 'ГОСТ (1.2.398.3.10.1.3.3)' } },
+    expect(await checked(await by('1.2.398.3.10.1.3.1'))).toMatchObject({
+      refusal: { code: 'CMS_ALGORITHM_WITHDRAWN', params: { algorithm: 'ГОСТ 34.311-95' } },
     });
   });
 
@@ -195,6 +208,140 @@ describe('an electronic digital signature', () => {
     writeFileSync(join(folder, 'between.crl'), old);
     expect(await checked(await signCms(person, DOCUMENT))).toMatchObject({
       value: { revocation: 'unknown' },
+    });
+  });
+});
+
+describe('a signature by GOST 34.10-2015, as Kazakhstan issues keys', () => {
+  let root: KeyHolder;
+  let between: KeyHolder;
+  let person: KeyHolder;
+  let trust: Trust;
+
+  beforeAll(async () => {
+    root = await makeHolder({ name: { CN: 'Негізгі (GOST)' }, isAuthority: true, keys: 'GOST' });
+    between = await makeHolder({
+      name: { CN: 'Ұлттық (GOST)' },
+      issuer: root,
+      isAuthority: true,
+      keys: 'GOST',
+    });
+    person = await makeHolder({ name: PERSON, issuer: between, keys: 'GOST' });
+    trust = trusting(root, between);
+  });
+
+  const trusting = (...holders: KeyHolder[]): Trust => ({
+    roots: holders.slice(0, 1).map(({ certificate }) => certificate),
+    between: holders.slice(1).map(({ certificate }) => certificate),
+    lists: [],
+  });
+  const codeOf = (cms: string, content = DOCUMENT, whom = trust) => {
+    const outcome = verifyCms(cms, content, whom, RECEIVED);
+    return outcome.ok ? 'holds' : outcome.refusal.code;
+  };
+  /** The signature with its bytes put another way. */
+  const turned = (turn: (bytes: Uint8Array) => void) =>
+    signCms(person, DOCUMENT, { spoil: ({ signature }) => turn(signature.valueBlock.valueHexView) });
+
+  it('holds up to the root, detached and enclosing, and names the standard and the person', async () => {
+    expect(verifyCms(await signCms(person, DOCUMENT), DOCUMENT, trust, RECEIVED)).toMatchObject({
+      ok: true,
+      value: {
+        algorithm: 'ГОСТ 34.10-2015 (512)',
+        iin: '900101300007',
+        bin: '990240001234',
+        chain: [{}, { subject: 'Ұлттық (GOST)' }, { subject: 'Негізгі (GOST)' }],
+      },
+    });
+    expect(codeOf(await signCms(person, DOCUMENT, { isEnclosing: true }))).toBe('holds');
+  });
+
+  it('holds by a key of 256 bits, and under a root of another kind', async () => {
+    const short = await makeHolder({ name: PERSON, issuer: between, keys: 'GOST-256' });
+    expect(codeOf(await signCms(short, DOCUMENT))).toBe('holds');
+    const rsa = await makeHolder({ name: { CN: 'RSA' }, isAuthority: true });
+    const mixed = await makeHolder({ name: PERSON, issuer: rsa, keys: 'GOST' });
+    expect(codeOf(await signCms(mixed, DOCUMENT), DOCUMENT, trusting(rsa))).toBe('holds');
+  });
+
+  it('holds as the key container of the authority itself has made it', () => {
+    // Made by a test key of the authority of Kazakhstan: key, signed attributes over «test123», signature.
+    const sample = {
+      publicKey:
+        'MIGsMCMGCSqDDgMKAQECAjAWBgoqgw4DCgEBAgIBBggqgw4DCgEDAwOBhAAEgYCzjlxzWwMJgXVzNZVK3QzTgoQT9Y7sTqLmVQrqViIMgRrvNq0m1NwhaSAv4/Si27PKlIc/WZBKS1KtFNE8+lyyCQ7O45gIFjXaqFkaP2s9uCC4AdlxfUO3G9LP0fjX99988SCn74xpgc2UVNHpoUHRxEHsTctKr1Evr58QWgrxOw==',
+      data: 'MYGJMBgGCSqGSIb3DQEJAzELBgkqhkiG9w0BBwEwHAYJKoZIhvcNAQkFMQ8XDTIyMDkyNzIxMTc1OVowTwYJKoZIhvcNAQkEMUIEQPCv3Wb4MrshnIfPATa69VKg+2Ywb08qFzYm8R4Up+8lUtSyCH/Y6U9gRP5VldxoHgL5KzS/k/vRWQkQ43axKZA=',
+      signature:
+        'qshkGV8xktog/j7JCvyx9K1fFowncy/2G46Vh5cfgguuxD2I+YGVXWW4HR9F0Tr/4xZCsN2JvRTCcrfO8Eu4HOSt39QmInZ8PjTeaAPxu/iD/zLGC7IjYkYw46N3Kt1ZqlOIPJJOP4u9DX5molFn/C0Qq995xc/LceuryWRt63A=',
+    };
+    const [publicKey, data, signature] = [sample.publicKey, sample.data, sample.signature].map((text) =>
+      Uint8Array.from(Buffer.from(text, 'base64')),
+    ) as [Uint8Array, Uint8Array, Uint8Array];
+    const algorithm = new AlgorithmIdentifier({ algorithmId: '1.2.398.3.10.1.1.2.3.2' });
+    expect(verifyBytes({ algorithm, publicKey, data, signature })).toBe('good');
+    // The bytes of RFC 9215 are not those of Kazakhstan, and are taken under the numbers of TC26 only.
+    const reversed = Uint8Array.from(signature).reverse();
+    expect(verifyBytes({ algorithm, publicKey, data, signature: reversed })).toBe('bad');
+    const russian = new AlgorithmIdentifier({ algorithmId: '1.2.643.7.1.1.3.3' });
+    expect(verifyBytes({ algorithm: russian, publicKey, data, signature: reversed })).toBe('good');
+    expect(digestOf('1.2.398.3.10.1.3.3', Buffer.from('test123'))?.equals(data.subarray(-64))).toBe(true);
+  });
+
+  it('does not hold over an altered file, by altered bytes, nor by numbers out of range', async () => {
+    expect(codeOf(await signCms(person, DOCUMENT), Buffer.from('Басқа'))).toBe('CMS_DOCUMENT_DIFFERS');
+    const broken = [
+      turned((bytes) => bytes.set([(bytes[20] ?? 0) ^ 1], 20)),
+      turned((bytes) => bytes.reverse()),
+      turned((bytes) => bytes.fill(0, 0, 64)),
+      turned((bytes) => bytes.fill(0, 64)),
+      turned((bytes) => bytes.fill(0xff, 0, 64)),
+      turned((bytes) => bytes.fill(0xff, 64)),
+    ];
+    for (const cms of broken) expect(codeOf(await cms)).toBe('CMS_SIGNATURE_BROKEN');
+  });
+
+  it('does not hold by a point beside the curve, nor on a curve that nobody knows here', async () => {
+    const beside = await makeHolder({ name: PERSON, issuer: between, keys: 'GOST' });
+    const spoilt = async (turn: (der: Buffer) => void) => {
+      const cms = Buffer.from(await signCms(beside, DOCUMENT), 'base64');
+      turn(cms);
+      return readCms(cms);
+    };
+    const key = Buffer.from(publicKeyOf(beside.certificate));
+    const moved = await spoilt((cms) => {
+      const at = cms.indexOf(key) + key.length - 1;
+      cms[at] = (cms[at] ?? 0) ^ 1;
+    });
+    const renamed = await spoilt((cms) => {
+      // The last number of the parameters: 1.2.398.3.10.1.1.2.2.1 becomes …2.
+      const at = cms.indexOf(Buffer.from('060a2a830e030a0101020201', 'hex'), cms.indexOf(key)) + 11;
+      cms[at] = 2;
+    });
+    for (const cms of [moved, renamed]) {
+      if (!cms) throw new Error('It is no CMS any more');
+      expect(verifySignature(cms, DOCUMENT)).toMatchObject({ refusal: { code: 'CMS_SIGNATURE_BROKEN' } });
+    }
+  });
+
+  it('asks for the same as of other keys: a trusted root, the term, no revocation', async () => {
+    const stranger = await makeHolder({ name: { CN: 'Негізгі (GOST)' }, isAuthority: true, keys: 'GOST' });
+    const foreign = await makeHolder({ name: PERSON, issuer: stranger, keys: 'GOST' });
+    expect(codeOf(await signCms(foreign, DOCUMENT, { chain: [stranger] }))).toBe('CMS_CHAIN_NOT_TRUSTED');
+    const ended = { name: PERSON, issuer: between, keys: 'GOST', validTo: '2026-02-01T00:00:00Z' } as const;
+    expect(codeOf(await signCms(await makeHolder(ended), DOCUMENT))).toBe('CMS_CERTIFICATE_EXPIRED');
+    const [list] = readLists(Buffer.from(await makeList(between, [{ holder: person, at: '2026-02-01' }])));
+    if (!list) throw new Error('The list cannot be read');
+    const watched = { ...trust, lists: [list] };
+    expect(codeOf(await signCms(person, DOCUMENT), DOCUMENT, watched)).toBe('CMS_CERTIFICATE_REVOKED');
+  });
+
+  it('is stamped with the time by an authority of the same kind', async () => {
+    const stamper = await makeHolder({
+      name: { CN: 'Уақыт (GOST)' },
+      ...{ issuer: between, keys: 'GOST', extendedUses: ['1.3.6.1.5.5.7.3.8'] },
+    });
+    const cms = await signCms(person, DOCUMENT, { stamp: { by: stamper, at: '2026-02-01T00:00:00Z' } });
+    expect(verifyCms(cms, DOCUMENT, trust, RECEIVED)).toMatchObject({
+      value: { timeSource: 'timestamp', timestampAuthority: 'Уақыт (GOST)' },
     });
   });
 });

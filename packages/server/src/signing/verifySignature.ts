@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
 import { ObjectIdentifier, OctetString, UTCTime } from 'asn1js';
 import type { Certificate } from 'pkijs';
-import { algorithmName, digestOf, verifyBytes } from './algorithms.ts';
+import { algorithmName, algorithmRefusal, digestOf, verifyBytes } from './algorithms.ts';
 import { publicKeyOf } from './certificate.ts';
 import { attributeOf, type Cms, signerCertificate } from './readCms.ts';
 
@@ -29,7 +29,7 @@ export function verifySignature(cms: Cms, content: Uint8Array): Result<CountedSi
     return refuse(refusalOf('CMS_DOCUMENT_DIFFERS', 'cms'));
   }
   const digest = digestOf(signer.digestAlgorithm.algorithmId, content);
-  if (!digest) return unsupported(signer.digestAlgorithm.algorithmId);
+  if (!digest) return refuse(algorithmRefusal(signer.digestAlgorithm.algorithmId));
   const attributes = signer.signedAttrs?.attributes;
   if (attributes) {
     const signedDigest = attributeOf(attributes, MESSAGE_DIGEST);
@@ -46,7 +46,7 @@ export function verifySignature(cms: Cms, content: Uint8Array): Result<CountedSi
     data: attributes ? signedAttributes(cms) : content,
     signature: signer.signature.valueBlock.valueHexView,
   });
-  if (verdict === 'unsupported') return unsupported(signer.signatureAlgorithm.algorithmId);
+  if (verdict === 'unsupported') return refuse(algorithmRefusal(signer.signatureAlgorithm.algorithmId));
   if (verdict === 'bad') {
     return refuse(refusalOf(attributes ? 'CMS_SIGNATURE_BROKEN' : 'CMS_DOCUMENT_DIFFERS', 'cms'));
   }
@@ -63,8 +63,4 @@ function signedAttributes({ signer }: Cms): Uint8Array {
   const encoded = Uint8Array.from(new Uint8Array(signer.signedAttrs?.encodedValue ?? new ArrayBuffer(0)));
   encoded[0] = SET;
   return encoded;
-}
-
-function unsupported(oid: string) {
-  return refuse(refusalOf('CMS_ALGORITHM_NOT_SUPPORTED', 'cms', { algorithm: algorithmName(oid) }));
 }

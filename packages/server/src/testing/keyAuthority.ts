@@ -1,5 +1,14 @@
 import type { webcrypto } from 'node:crypto';
-import { BitString, Integer, ObjectIdentifier, OctetString, UTCTime, Utf8String } from 'asn1js';
+import {
+  Set as AsnSet,
+  BitString,
+  Integer,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  UTCTime,
+  Utf8String,
+} from 'asn1js';
 import {
   AlgorithmIdentifier,
   Attribute,
@@ -13,6 +22,7 @@ import {
   ExtKeyUsage,
   IssuerAndSerialNumber,
   MessageImprint,
+  PublicKeyInfo,
   RevokedCertificate,
   SignedAndUnsignedAttributes,
   SignedData,
@@ -20,17 +30,19 @@ import {
   Time,
   TSTInfo,
 } from 'pkijs';
+import { streebog } from '../signing/gost/streebog.ts';
+import { type GostKey, makeGostKey, signGost } from './gostKeys.ts';
 
 /** A certificate with its keys, made for a test: an authority, a person, a time-stamping service. */
 export interface KeyHolder {
   readonly certificate: Certificate;
-  readonly keys: webcrypto.CryptoKeyPair;
+  readonly keys: webcrypto.CryptoKeyPair | GostKey;
 }
 
 interface HolderToMake {
   readonly name: Readonly<Partial<Record<'CN' | 'SERIALNUMBER' | 'O' | 'OU', string>>>;
   readonly issuer?: KeyHolder;
-  readonly keys?: 'RSA' | 'EC';
+  readonly keys?: 'RSA' | 'EC' | 'GOST' | 'GOST-256';
   readonly validFrom?: string;
   readonly validTo?: string;
   /** The first byte of key usage. */
@@ -56,10 +68,7 @@ let made = 0;
 
 /** Makes keys and a certificate over them; without an issuer it signs itself. */
 export async function makeHolder(wanted: HolderToMake): Promise<KeyHolder> {
-  const keys = (await crypto.subtle.generateKey(algorithms[wanted.keys ?? 'RSA'], true, [
-    'sign',
-    'verify',
-  ])) as webcrypto.CryptoKeyPair;
+  const keys = await makeKeys(wanted.keys ?? 'RSA');
   made += 1;
   const certificate = new Certificate({ version: 2, serialNumber: new Integer({ value: 1000 + made }) });
   for (const [part, value] of Object.entries(wanted.name)) {
@@ -72,9 +81,32 @@ export async function makeHolder(wanted: HolderToMake): Promise<KeyHolder> {
   certificate.notBefore = new Time({ type: 0, value: new Date(wanted.validFrom ?? '2025-06-01T00:00:00Z') });
   certificate.notAfter = new Time({ type: 0, value: new Date(wanted.validTo ?? '2027-06-01T00:00:00Z') });
   certificate.extensions = extensionsOf(wanted);
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
-  await certificate.sign(wanted.issuer?.keys.privateKey ?? keys.privateKey, 'SHA-256');
+  if ('secret' in keys) certificate.subjectPublicKeyInfo = new PublicKeyInfo({ schema: keys.publicKey });
+  else await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
+  await signPaper(certificate, wanted.issuer?.keys ?? keys);
   return { certificate, keys };
+}
+
+async function makeKeys(kind: NonNullable<HolderToMake['keys']>): Promise<KeyHolder['keys']> {
+  if (kind === 'GOST') return makeGostKey(512);
+  if (kind === 'GOST-256') return makeGostKey(256);
+  const made = await crypto.subtle.generateKey(algorithms[kind], true, ['sign', 'verify']);
+  return made as webcrypto.CryptoKeyPair;
+}
+
+/** Signs a certificate or a list of revoked ones. */
+async function signPaper(paper: Certificate | CertificateRevocationList, keys: KeyHolder['keys']) {
+  if (!('secret' in keys)) return paper.sign(keys.privateKey, 'SHA-256');
+  paper.signature = gostAlgorithm(keys.signatureOid);
+  paper.signatureAlgorithm = gostAlgorithm(keys.signatureOid);
+  // Of a list it is the same, though its type hides it.
+  const signed = new Uint8Array((paper as Certificate).encodeTBS().toBER(false));
+  paper.tbsView = signed;
+  paper.signatureValue = new BitString({ valueHex: Uint8Array.from(signGost(keys, signed)).buffer });
+}
+
+function gostAlgorithm(algorithmId: string): AlgorithmIdentifier {
+  return new AlgorithmIdentifier({ algorithmId, algorithmParams: new Null() });
 }
 
 function extensionsOf({ isAuthority = false, uses, extendedUses }: HolderToMake): Extension[] {
@@ -122,7 +154,7 @@ export async function makeList(
       : {}),
   });
   list.issuer = issuer.certificate.subject;
-  await list.sign(issuer.keys.privateKey, 'SHA-256');
+  await signPaper(list, issuer.keys);
   return pem('X509 CRL', Buffer.from(list.toSchema().toBER(false)));
 }
 
@@ -164,7 +196,7 @@ async function signedContent(
     }),
     signedAttrs: new SignedAndUnsignedAttributes({
       type: 0,
-      attributes: await attributesOf(content, contentType, wanted.claimedAt),
+      attributes: await attributesOf(holder, content, contentType, wanted.claimedAt),
     }),
   });
   const signed = new SignedData({
@@ -178,7 +210,8 @@ async function signedContent(
     signerInfos: [signer],
     certificates: [holder, ...(wanted.chain ?? [])].map(({ certificate }) => certificate),
   });
-  await signed.sign(holder.keys.privateKey, 0, 'SHA-256', Uint8Array.from(content).buffer);
+  if ('secret' in holder.keys) signByGost(signed, signer, holder.keys);
+  else await signed.sign(holder.keys.privateKey, 0, 'SHA-256', Uint8Array.from(content).buffer);
   if (wanted.stamp) signer.unsignedAttrs = await stampOf(signer, wanted.stamp);
   wanted.spoil?.(signer);
   return new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: signed.toSchema(true) })
@@ -186,8 +219,26 @@ async function signedContent(
     .toBER(false);
 }
 
-async function attributesOf(content: Uint8Array, contentType: string, claimedAt = '2026-02-02T04:00:00Z') {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(content));
+function signByGost(signed: SignedData, signer: SignerInfo, keys: GostKey) {
+  signer.digestAlgorithm = gostAlgorithm(keys.digestOid);
+  signer.signatureAlgorithm = gostAlgorithm(keys.signatureOid);
+  signed.digestAlgorithms.push(signer.digestAlgorithm);
+  const attributes = new Uint8Array(
+    new AsnSet({ value: (signer.signedAttrs?.attributes ?? []).map((one) => one.toSchema()) }).toBER(false),
+  );
+  signer.signature = new OctetString({ valueHex: Uint8Array.from(signGost(keys, attributes)).buffer });
+}
+
+async function attributesOf(
+  { keys }: KeyHolder,
+  content: Uint8Array,
+  contentType: string,
+  claimedAt = '2026-02-02T04:00:00Z',
+) {
+  const digest =
+    'secret' in keys
+      ? Uint8Array.from(streebog(keys.curve.bits, content)).buffer
+      : await crypto.subtle.digest('SHA-256', Uint8Array.from(content));
   return [
     new Attribute({ type: '1.2.840.113549.1.9.3', values: [new ObjectIdentifier({ value: contentType })] }),
     new Attribute({

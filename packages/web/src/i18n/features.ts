@@ -51,6 +51,7 @@ import type { registration } from './ru/registration.ts';
 import type { reports } from './ru/reports.ts';
 import type { residents } from './ru/residents.ts';
 import type { shell } from './ru/shell.ts';
+import type { trust } from './ru/trust.ts';
 import type { visits } from './ru/visits.ts';
 import type { words } from './ru/words.ts';
 
@@ -75,6 +76,7 @@ export interface Features {
   fields: typeof fields;
   boards: typeof boards;
   boundaries: typeof boundaries;
+  trust: typeof trust;
   content: typeof content;
   cellNotes: typeof cellNotes;
   residents: typeof residents;

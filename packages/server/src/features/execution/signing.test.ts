@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KeyHolder, makeHolder, makeList, pemOf, signCms } from '../../testing/keyAuthority.ts';
+import { type KeyHolder, makeHolder, makeList, signCms } from '../../testing/keyAuthority.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
+import { trustIn } from '../../testing/trustIn.ts';
 import { bodyIdOf, registered } from '../paths/testing.ts';
 import { doInside, mustSee } from './testing.ts';
 
@@ -39,10 +40,10 @@ describe('an answer under an electronic digital signature', () => {
     stranger = await office.as('executor', { bodyCode: 'kst-health' });
     await office.sql('UPDATE users SET signs_answers = true, iin = $2 WHERE id = $1', [head.id, IIN]);
     await office.sql("UPDATE bodies SET bin = $1 WHERE code = 'kst-utilities'", [BIN]);
-    root = await makeHolder({ name: { CN: 'Негізгі орталық' }, isAuthority: true });
-    own = await makeHolder({ name: NAME, issuer: root });
+    root = await makeHolder({ name: { CN: 'Негізгі орталық' }, isAuthority: true, keys: 'GOST' });
+    own = await makeHolder({ name: NAME, issuer: root, keys: 'GOST' });
     mkdirSync(trust());
-    writeFileSync(join(trust(), 'root.pem'), pemOf(root));
+    await trustIn(office, root);
     await set('signing.way', 'cms');
   });
   afterAll(() => office.close());

@@ -131,6 +131,8 @@ export const journalActions = [
   'boundaries.load',
   'boundaries.remove',
   'boundaries.restore',
+  'trust.add',
+  'trust.retire',
   'residents.save',
   'cellNote.write',
   'cellNote.check',

@@ -36,6 +36,7 @@ export const journalEntities = [
   'reportSchedule',
   'reportDelivery',
   'boundarySet',
+  'trustedCertificate',
   'residents',
   'cellNote',
   'listView',

@@ -3,5 +3,5 @@ export const referenceGroups = [
   { title: 'who', parts: ['territories', 'residents', 'boundaries', 'bodies'] },
   { title: 'what', parts: ['questions'] },
   { title: 'when', parts: ['terms', 'calendar'] },
-  { title: 'how', parts: ['templates', 'settings'] },
+  { title: 'how', parts: ['templates', 'trust', 'settings'] },
 ] as const;

@@ -26,6 +26,7 @@ export const referenceRoutes: RouteObject[] = [
     path: 'templates',
     lazy: async () => ({ Component: (await import('./TemplatesPart.tsx')).TemplatesPart }),
   },
+  { path: 'trust', lazy: async () => ({ Component: (await import('./TrustPart.tsx')).TrustPart }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./SettingsPart.tsx')).SettingsPart }) },
   {
     path: 'dictionaries/:name',

@@ -119,6 +119,10 @@ export const journal = {
       save: 'List saved under a name',
       remove: 'Saved list removed',
     },
+    trust: {
+      add: 'An authority is trusted',
+      retire: 'An authority is trusted no longer',
+    },
     boundaries: {
       load: 'Boundaries loaded to the map',
       remove: 'Boundaries taken off the map',
@@ -394,6 +398,7 @@ export const journal = {
     export: 'File of a list',
     board: 'Board of figures',
     listView: 'Saved list',
+    trustedCertificate: 'Authority of certificates',
     boundarySet: 'Boundaries on the map',
     residents: 'Residents',
     cellNote: 'Note of a cell of the map',

@@ -20,6 +20,7 @@ export const reference = {
     terms: 'Terms of consideration',
     calendar: 'Working calendar',
     templates: 'Letter templates',
+    trust: 'Trusted authorities',
     settings: 'Settings',
   },
   dictionary: {

@@ -449,7 +449,16 @@ export const refusals = {
   CMS_UNREADABLE: 'This is no electronic digital signature: it cannot be read',
   CMS_WITHOUT_CERTIFICATE: 'The signature carries no certificate of the signer',
   CMS_ALGORITHM_NOT_SUPPORTED:
-    'The algorithm is not supported: {{algorithm}}. A key of RSA or ECDSA with SHA-2 is needed',
+    'The algorithm is not supported: {{algorithm}}. A key of GOST 34.10-2015, RSA or ECDSA is needed',
+  CMS_ALGORITHM_WITHDRAWN:
+    'The key is of the old standard {{algorithm}}: the authority issues such keys no longer. Get a new one',
+  CERTIFICATE_UNREADABLE: 'This is no certificate: a file .cer, .crt or .pem is needed',
+  CERTIFICATE_SEVERAL: 'The file has several certificates: add them one by one',
+  CERTIFICATE_NOT_AUTHORITY: 'This is not the certificate of an authority',
+  CERTIFICATE_ENDED: 'The certificate ended on {{validTo}}',
+  CERTIFICATE_SIGNATURE_BROKEN: 'The certificate is not signed by its own key: the file is damaged or forged',
+  CERTIFICATE_ISSUER_NOT_TRUSTED: 'First add the one who has issued this certificate: {{issuer}}',
+  CERTIFICATE_ALREADY_TRUSTED: 'This certificate is in the list already',
   CMS_DOCUMENT_DIFFERS: 'Another file was signed: the text of the answer is not the signed one',
   CMS_SIGNATURE_BROKEN: 'The signature is wrong or damaged',
   CMS_CHAIN_NOT_TRUSTED: 'The certificate leads to no trusted root. Issuer: {{issuer}}',

@@ -20,6 +20,7 @@ export const reference = {
     terms: 'Қарау мерзімдері',
     calendar: 'Жұмыс күнтізбесі',
     templates: 'Хат үлгілері',
+    trust: 'Сенімді орталықтар',
     settings: 'Баптаулар',
   },
   dictionary: {

@@ -453,7 +453,16 @@ export const refusals = {
   CMS_UNREADABLE: 'Бұл ЭЦҚ емес: оны оқу мүмкін болмады',
   CMS_WITHOUT_CERTIFICATE: 'Қолтаңбада қол қоюшының сертификаты жоқ',
   CMS_ALGORITHM_NOT_SUPPORTED:
-    'Алгоритм қолдау таппайды: {{algorithm}}. SHA-2 бар RSA немесе ECDSA кілті керек',
+    'Алгоритм қолдау таппайды: {{algorithm}}. МЕМСТ 34.10-2015, RSA немесе ECDSA кілті керек',
+  CMS_ALGORITHM_WITHDRAWN:
+    'Кілт ескі стандартпен жасалған: {{algorithm}}. Куәландырушы орталық мұндай кілттерді енді шығармайды. Жаңа кілт алыңыз',
+  CERTIFICATE_UNREADABLE: 'Бұл сертификат емес: .cer, .crt немесе .pem файлы керек',
+  CERTIFICATE_SEVERAL: 'Файлда бірнеше сертификат бар: біреуден қосыңыз',
+  CERTIFICATE_NOT_AUTHORITY: 'Бұл куәландырушы орталықтың сертификаты емес',
+  CERTIFICATE_ENDED: 'Сертификаттың қолданылу мерзімі {{validTo}} аяқталған',
+  CERTIFICATE_SIGNATURE_BROKEN: 'Сертификатқа өз кілтімен қол қойылмаған: файл бүлінген немесе жасанды',
+  CERTIFICATE_ISSUER_NOT_TRUSTED: 'Алдымен осы сертификатты берген орталықты қосыңыз: {{issuer}}',
+  CERTIFICATE_ALREADY_TRUSTED: 'Бұл сертификат тізімде бар',
   CMS_DOCUMENT_DIFFERS: 'Басқа файлға қол қойылған: жауап мәтіні қол қойылғанмен сәйкес келмейді',
   CMS_SIGNATURE_BROKEN: 'Қолтаңба дұрыс емес немесе бүлінген',
   CMS_CHAIN_NOT_TRUSTED: 'Сертификат сенімді түбірлік орталыққа апармайды. Берген: {{issuer}}',

@@ -17,6 +17,7 @@ export const reference = {
     terms: 'Сроки рассмотрения',
     calendar: 'Рабочий календарь',
     templates: 'Шаблоны писем',
+    trust: 'Доверенные центры',
     settings: 'Настройки',
   },
   dictionary: {

@@ -446,7 +446,17 @@ export const refusals = {
   CMS_REQUIRED: 'Подпишите ответ ключом ЭЦП',
   CMS_UNREADABLE: 'Это не подпись ЭЦП: прочитать её не удалось',
   CMS_WITHOUT_CERTIFICATE: 'В подписи нет сертификата подписавшего',
-  CMS_ALGORITHM_NOT_SUPPORTED: 'Алгоритм не поддерживается: {{algorithm}}. Нужен ключ RSA или ECDSA с SHA-2',
+  CMS_ALGORITHM_NOT_SUPPORTED:
+    'Алгоритм не поддерживается: {{algorithm}}. Нужен ключ ГОСТ 34.10-2015, RSA или ECDSA',
+  CMS_ALGORITHM_WITHDRAWN:
+    'Ключ по старому стандарту {{algorithm}}: удостоверяющий центр таких больше не выпускает. Получите новый ключ',
+  CERTIFICATE_UNREADABLE: 'Это не сертификат: нужен файл .cer, .crt или .pem',
+  CERTIFICATE_SEVERAL: 'В файле несколько сертификатов: добавляйте по одному',
+  CERTIFICATE_NOT_AUTHORITY: 'Это не сертификат удостоверяющего центра',
+  CERTIFICATE_ENDED: 'Срок действия сертификата истёк {{validTo}}',
+  CERTIFICATE_SIGNATURE_BROKEN: 'Сертификат подписан не своим ключом: файл повреждён или подделан',
+  CERTIFICATE_ISSUER_NOT_TRUSTED: 'Сначала добавьте того, кто выдал этот сертификат: {{issuer}}',
+  CERTIFICATE_ALREADY_TRUSTED: 'Этот сертификат уже в списке',
   CMS_DOCUMENT_DIFFERS: 'Подписан другой файл: текст ответа не совпадает с подписанным',
   CMS_SIGNATURE_BROKEN: 'Подпись неверна или повреждена',
   CMS_CHAIN_NOT_TRUSTED: 'Сертификат не ведёт к доверенному корневому центру. Издатель: {{issuer}}',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { AnswerSignature } from '../../../db/generated/client.ts';
 import { type Refusal, refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
-import { verifyCms } from '../../../signing/verifyCms.ts';
 
 /**
  * Checks a kept signature anew, as it lies in the archive today: the document against its digest, the CMS against the
@@ -15,7 +14,9 @@ export async function checkAgain(office: Office, signature: AnswerSignature): Pr
   }
   if (cmsHash === null) return [];
   const cms = await readWhole(office, cmsHash);
-  const checked = verifyCms(cms, new TextEncoder().encode(document), await office.trust.read(), signedAt);
+  const { verifyCms } = await import('../../../signing/verifyCms.ts');
+  const trust = await office.trust.read(signedAt);
+  const checked = verifyCms(cms, new TextEncoder().encode(document), trust, signedAt);
   return checked.ok ? [] : [checked.refusal];
 }
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { accept, refuse } from '@tyndau/domain/kernel/result';
 import { type Refusal, refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
-import { type CheckedCms, verifyCms } from '../../../signing/verifyCms.ts';
+import type { CheckedCms } from '../../../signing/verifyCms.ts';
 import { unitsUpwards } from '../bodyPeople.ts';
 import type { Signer } from './signer.ts';
 
@@ -14,7 +14,8 @@ export const cmsSigner: Signer = {
   kind: 'cms',
   async sign(office, document, { cms }) {
     if (!cms?.trim()) return refuse([refusal('CMS_REQUIRED', 'cms')]);
-    const checked = verifyCms(cms, document, await office.trust.read(), office.now);
+    const { verifyCms } = await import('../../../signing/verifyCms.ts');
+    const checked = verifyCms(cms, document, await office.trust.read(office.now), office.now);
     if (!checked.ok) return refuse([checked.refusal]);
     const strangers = [
       ...signerRefusals(office, checked.value),
