@@ -30,6 +30,19 @@ export function refuseIfAny(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);
 }
 
+/**
+ * What a command reads before its transaction, on a connection of its own: within one it would wait for a second connection
+ * while it holds the first, and as many people at once as the pool has connections would wait for each other.
+ */
+export async function readBefore<T>(read: () => Promise<T>): Promise<Result<T, readonly Refusal[]>> {
+  try {
+    return accept(await read());
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.refusals);
+    throw error;
+  }
+}
+
 /** Runs a command as one transaction with its journal entries; refusals undo it and come back as a value. */
 export async function inTransaction<T>(
   office: Office,

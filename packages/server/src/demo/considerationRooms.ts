@@ -135,12 +135,15 @@ const discipline = [
 // Whole loads that went to a colleague and came back; what is open stays with whoever has it.
 const handovers = [
   `INSERT INTO load_handovers (number, from_id, to_id, reason, done_at, done_by_id, returned_at, returned_by_id)
-   SELECT 'ПН-' || ${year} || '-' || lpad(row_number() OVER (ORDER BY u.id, c.id)::text, 4, '0'), u.id, c.id,
-     'Трудовой отпуск, приказ № ' || (40 + u.id % 30) || '-о', $today - 30 - (u.id + c.id) % 20 + time '09:20', ${leader},
-     $today - 12 + time '09:05', ${leader}
-   FROM users u JOIN users c ON c.body_id = u.body_id AND c.role = 'executor' AND c.id <> u.id
-   WHERE u.role = 'executor' ORDER BY u.id, c.id
-   LIMIT 4`,
+   SELECT 'ПН-' || ${year} || '-' || lpad(n::text, 4, '0'), from_id, to_id,
+     'Трудовой отпуск, приказ № ' || (40 + from_id % 30) || '-о', $today - 46 + 4 * n::int + time '09:20', ${leader},
+     $today - 24 + 4 * n::int + time '09:05', ${leader}
+   FROM (
+     SELECT from_id, to_id, row_number() OVER (ORDER BY from_id) AS n FROM (
+       SELECT DISTINCT ON (u.id) u.id AS from_id, c.id AS to_id
+       FROM users u JOIN users c ON c.body_id = u.body_id AND c.role = 'executor' AND c.id <> u.id
+       WHERE u.role = 'executor' AND u.id IN (SELECT taken_by_id FROM routings ORDER BY id DESC LIMIT 2000)
+       ORDER BY u.id, c.id LIMIT 4) pairs) numbered`,
   `INSERT INTO load_handover_items (handover_id, kind, entity_id, is_returned)
    SELECT h.id, 'appealWork', r.appeal_id, true FROM load_handovers h
    JOIN LATERAL (SELECT DISTINCT appeal_id FROM routings WHERE taken_by_id = h.from_id ORDER BY appeal_id DESC LIMIT 9) r ON TRUE`,

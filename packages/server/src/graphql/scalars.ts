@@ -1,6 +1,12 @@
-import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
+import { isPlainDate, yearOf } from '@tyndau/domain/calendar/plainDate';
 import { GraphQLError } from 'graphql';
+import { EARLIEST_YEAR, LATEST_YEAR } from './askedYear.ts';
 import { builder } from './builder.ts';
+
+// A calendar of no office goes further, and counting working days to the year 9999 would take for ever.
+function isWithinReach(year: number): boolean {
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+}
 
 function wrong(value: unknown, wanted: string): GraphQLError {
   return new GraphQLError(`${JSON.stringify(value)} is not ${wanted}`, {
@@ -12,7 +18,8 @@ builder.scalarType('PlainDate', {
   description: "A day of the calendar, 'YYYY-MM-DD', without hour and zone.",
   serialize: (value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)),
   parseValue: (value) => {
-    if (!isPlainDate(value)) throw wrong(value, "a day 'YYYY-MM-DD'");
+    if (!isPlainDate(value) || !isWithinReach(yearOf(value)))
+      throw wrong(value, `a day 'YYYY-MM-DD' from ${EARLIEST_YEAR} to ${LATEST_YEAR}`);
     return value;
   },
 });
@@ -22,7 +29,8 @@ builder.scalarType('Instant', {
   serialize: (value) => (typeof value === 'string' ? value : value.toISOString()),
   parseValue: (value) => {
     const moment = typeof value === 'string' ? new Date(value) : null;
-    if (!moment || Number.isNaN(moment.getTime())) throw wrong(value, 'a moment in ISO 8601');
+    if (!moment || Number.isNaN(moment.getTime()) || !isWithinReach(moment.getUTCFullYear()))
+      throw wrong(value, `a moment in ISO 8601 from ${EARLIEST_YEAR} to ${LATEST_YEAR}`);
     return moment;
   },
 });

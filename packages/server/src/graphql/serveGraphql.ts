@@ -9,6 +9,7 @@ import type { App } from '../app.ts';
 import type { Office } from '../office.ts';
 import { compileQueries } from './compileQueries.ts';
 import { formatError } from './formatError.ts';
+import { keepableText } from './keepableText.ts';
 import { LONGEST_QUERY, limits, MOST_TOKENS } from './limits.ts';
 import { schema } from './schema.ts';
 
@@ -38,6 +39,7 @@ export async function serveGraphql(app: App): Promise<void> {
   server.addHook('onClose', () => apollo.stop());
   await server.register(async (scope) => {
     scope.addHook('preHandler', refuseLongText);
+    scope.addHook('preHandler', refuseUnkeepableText);
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: 'POST',
@@ -53,4 +55,18 @@ async function refuseLongText(request: FastifyRequest, reply: FastifyReply): Pro
   if (typeof query !== 'string' || query.length <= LONGEST_QUERY) return undefined;
   const extensions = { code: 'QUERY_TOO_LARGE', measure: 'length', limit: LONGEST_QUERY };
   return reply.code(400).send({ errors: [{ message: 'The query is too large', extensions }] });
+}
+
+// Otherwise the archive stumbles over it in the middle of a command, and the person is told of a fault.
+async function refuseUnkeepableText(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const body = request.body as { query?: unknown; variables?: unknown } | null;
+  if (typeof body !== 'object' || body === null) return undefined;
+  const found = keepableText(body.variables, 'variables');
+  const inQuery = typeof body.query === 'string' && /\\u(?:0{4}|\{0+\})/.test(body.query);
+  if (inQuery || 'problem' in found) {
+    const message = 'problem' in found ? found.problem : 'The query has the character U+0000';
+    return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+  }
+  if (body.variables !== undefined) body.variables = found.value;
+  return undefined;
 }

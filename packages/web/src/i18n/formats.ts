@@ -56,6 +56,8 @@ export function parseDateText(text: string): string | null {
   const parts = datePartsOf(text.trim());
   if (!parts) return null;
   const [day, month, year] = parts;
+  // As far as the office's calendar goes: the year 20226 is a slip of the finger.
+  if (year < 1900 || year > 2199) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);

@@ -57,7 +57,7 @@ function timelinessCondition(states: readonly string[], office: Office): Sql {
     doneInTime: Prisma.sql`(${done} <= s.due_on)`,
     doneLate: Prisma.sql`(${done} > s.due_on)`,
   };
-  const asked = states.flatMap((state) => meaning[state] ?? []);
+  const asked = states.flatMap((state) => (Object.hasOwn(meaning, state) ? (meaning[state] ?? []) : []));
   return asked.length > 0 ? Prisma.sql`(${Prisma.join(asked, ' OR ')})` : Prisma.sql`FALSE`;
 }
 

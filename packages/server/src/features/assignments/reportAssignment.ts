@@ -15,21 +15,21 @@ export interface ReportToGive extends AssignmentStep {
   readonly files: readonly FileInput[];
 }
 
-const actions: Readonly<Record<string, AssignmentAction>> = {
-  interim: 'assignment.reportInterim',
-  part: 'assignment.reportPart',
-  final: 'assignment.report',
-};
+const actions: ReadonlyMap<string, AssignmentAction> = new Map([
+  ['interim', 'assignment.reportInterim'],
+  ['part', 'assignment.reportPart'],
+  ['final', 'assignment.report'],
+]);
 
 const LONGEST_TEXT = 8000;
 
 /** A body reports: on the way, of its own part, or of the whole; the last one stops the term. Proof goes with it. */
 export function reportAssignment(office: Office, input: ReportToGive) {
-  const action = actions[input.kind] ?? 'assignment.report';
+  const action = actions.get(input.kind) ?? 'assignment.report';
   return changeAssignment(office, action, input, async ({ tx }, assignment) => {
     const text = input.text.trim();
     refuseIfAny([
-      ...(actions[input.kind] ? [] : [refusal('NOT_A_CHOICE', 'kind')]),
+      ...(actions.has(input.kind) ? [] : [refusal('NOT_A_CHOICE', 'kind')]),
       ...(text === '' ? [refusal('REQUIRED', 'text')] : []),
       ...(text.length > LONGEST_TEXT ? [refusal('TEXT_TOO_LONG', 'text', { most: LONGEST_TEXT })] : []),
     ]);

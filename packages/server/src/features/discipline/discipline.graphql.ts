@@ -2,6 +2,7 @@ import { type ChecklistLine, inspectionState } from '@tyndau/domain/discipline/r
 import { toPlainDateOrNull } from '../../db/dates.ts';
 import type { DisciplineProposal, RecordInspection, StaffBriefing } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
+import type { Office } from '../../office.ts';
 import { required } from '../appeals/appealType.graphql.ts';
 import { AssignmentType } from '../assignments/assignment.graphql.ts';
 import { findAssignment } from '../assignments/assignments.store.ts';
@@ -10,15 +11,15 @@ import { BodyType } from '../reference/body.graphql.ts';
 import { checklistOf } from './checklistOf.ts';
 import * as store from './discipline.store.ts';
 
+const bodyOf = ({ bodyId }: { readonly bodyId: number }, _args: object, { book }: Office) =>
+  required(book.bodies.get(bodyId), 'body');
+
 export const DisciplineProposalType = builder.objectRef<DisciplineProposal>('DisciplineProposal').implement({
   description: 'The department proposes to hold an official to account.',
   fields: (t) => ({
     id: t.exposeInt('id'),
     number: t.exposeString('number'),
-    body: t.field({
-      type: BodyType,
-      resolve: ({ bodyId }, _args, { book }) => required(book.bodies.get(bodyId), 'body'),
-    }),
+    body: t.field({ type: BodyType, resolve: bodyOf }),
     personName: t.exposeString('personName'),
     personPost: t.exposeString('personPost'),
     ground: t.exposeString('ground'),
@@ -58,10 +59,7 @@ export const RecordInspectionType = builder.objectRef<RecordInspection>('RecordI
   fields: (t) => ({
     id: t.exposeInt('id'),
     number: t.exposeString('number'),
-    body: t.field({
-      type: BodyType,
-      resolve: ({ bodyId }, _args, { book }) => required(book.bodies.get(bodyId), 'body'),
-    }),
+    body: t.field({ type: BodyType, resolve: bodyOf }),
     plannedOn: t.expose('plannedOn', { type: 'PlainDate' }),
     inspectors: t.exposeString('inspectors'),
     scope: t.exposeString('scope'),
@@ -88,10 +86,7 @@ export const StaffBriefingType = builder.objectRef<StaffBriefing>('StaffBriefing
   fields: (t) => ({
     id: t.exposeInt('id'),
     number: t.exposeString('number'),
-    body: t.field({
-      type: BodyType,
-      resolve: ({ bodyId }, _args, { book }) => required(book.bodies.get(bodyId), 'body'),
-    }),
+    body: t.field({ type: BodyType, resolve: bodyOf }),
     personName: t.exposeString('personName'),
     personPost: t.exposeString('personPost'),
     hiredOn: t.expose('hiredOn', { type: 'PlainDate' }),

@@ -5,7 +5,7 @@ import type { Prisma } from '../../db/archive.ts';
 import { fromPlainDate } from '../../db/dates.ts';
 import { once } from '../../db/idempotency.ts';
 import { insertRows } from '../../db/insertRows.ts';
-import { inTransaction, refuseIfAny, type Work } from '../../db/inTransaction.ts';
+import { inTransaction, readBefore, refuseIfAny, type Work } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { openAddresseeCheck } from './addresseeCheck.ts';
@@ -32,12 +32,14 @@ export async function openDelivery(
   input: DeliveryToOpen,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('intake.reconcile');
-  return inTransaction(office, async (work) => {
+  const rows = await readBefore(async () => {
     refuseIfAny(headRefusals(office, input));
-    // A table is read before the key is written: a file that cannot be read leaves nothing behind.
-    const rows = await rowsOfList(office, input);
-    return once(work.tx, office, 'postalDelivery.open', input, () => write(office, input, rows, work));
+    return rowsOfList(office, input);
   });
+  if (!rows.ok) return rows;
+  return inTransaction(office, (work) =>
+    once(work.tx, office, 'postalDelivery.open', input, () => write(office, input, rows.value, work)),
+  );
 }
 
 function headRefusals(office: Office, input: DeliveryToOpen): Refusal[] {

@@ -18,6 +18,9 @@ export interface OrderToGive {
   readonly dueOn?: string | null | undefined;
 }
 
+/** Nobody dictates more for one person; more would not end within one transaction. */
+const MOST_ORDERS = 50;
+
 export interface ApproveProtocolInput {
   readonly approvedByName: string;
   readonly approvedOn: string;
@@ -60,6 +63,9 @@ function inputRefusals(
     ...(approvedByName.trim() === '' ? [refusal('REQUIRED', 'approvedByName')] : []),
     ...(plainDate(approvedOn) > office.today ? [refusal('PROTOCOL_IN_FUTURE', 'approvedOn')] : []),
     ...silent.map((person) => refusal('PROTOCOL_ORDER_REQUIRED', `people.${person.id}`)),
+    ...people
+      .filter((person) => person.orders.length > MOST_ORDERS)
+      .map((person) => refusal('OUT_OF_RANGE', `people.${person.id}`, { least: 1, most: MOST_ORDERS })),
     ...orders,
   ];
 }

@@ -3,6 +3,7 @@ import type { ReceptionMoveDecision } from '@tyndau/domain/receptions/receptionM
 import type { SeatingMeasure } from '@tyndau/domain/receptions/seating/measureSeating';
 import type { Seat, Unseated } from '@tyndau/domain/receptions/seating/seatingPlan';
 import type { OfficialAbsence, OfficialHours } from '../../db/generated/client.ts';
+import { askedYear } from '../../graphql/askedYear.ts';
 import { builder } from '../../graphql/builder.ts';
 import { DonePayload, toDone } from '../../graphql/payload.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
@@ -64,7 +65,12 @@ const ScheduleType = builder.objectRef<OfficialWithHours>('OfficialSchedule').im
       description: 'Months of the year without a single reception; the law wants at least one in each.',
       args: { year: t.arg.int({ required: true }) },
       resolve: ({ hours, absences }, { year }, office) =>
-        monthsWithoutReception(hours.map(toHours), toAbsences(absences), year, office.book.calendar),
+        monthsWithoutReception(
+          hours.map(toHours),
+          toAbsences(absences),
+          askedYear(year),
+          office.book.calendar,
+        ),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 import { type SingleReceptionDate, singleReceptionDates } from '@tyndau/domain/receptions/singleReceptionDay';
 import type { Official, Reception, ReceptionDay } from '../../db/generated/client.ts';
 import { noteSeen } from '../../db/journal.ts';
+import { askedYear } from '../../graphql/askedYear.ts';
 import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
 import { LocalizedType } from '../../graphql/shared.graphql.ts';
@@ -177,7 +178,7 @@ builder.queryFields((t) => ({
     args: { year: t.arg.int({ required: true }) },
     resolve: (_root, { year }, office) => {
       office.require('reception.read');
-      return store.listReceptionDays(office, year);
+      return store.listReceptionDays(office, askedYear(year));
     },
   }),
   singleReceptionDates: t.field({
@@ -185,7 +186,7 @@ builder.queryFields((t) => ({
     args: { year: t.arg.int({ required: true }) },
     resolve: (_root, { year }, office) => {
       office.require('reception.read');
-      return singleReceptionDates(year, office.book.calendar);
+      return singleReceptionDates(askedYear(year), office.book.calendar);
     },
   }),
   officials: t.field({

@@ -1,5 +1,6 @@
 import type { RatedWork, Rating } from '@tyndau/domain/reports/rateBody';
 import type { RatingFact, RatingMethodVersion } from '../../db/generated/client.ts';
+import { askedYear } from '../../graphql/askedYear.ts';
 import { builder } from '../../graphql/builder.ts';
 import { DonePayload, toDone } from '../../graphql/payload.ts';
 import { required } from '../appeals/appealType.graphql.ts';
@@ -98,7 +99,7 @@ builder.queryField('ratingOfYear', (t) =>
     args: { year: t.arg.int({ required: true }) },
     resolve: (_root, { year }, office) => {
       office.require('report.build');
-      return { year };
+      return { year: askedYear(year) };
     },
   }),
 );

@@ -5,6 +5,7 @@ import { once } from '../../db/idempotency.ts';
 import { inTransaction, Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
+import { readInput } from '../../graphql/readInput.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { notify } from '../notifications/notify.ts';
@@ -40,9 +41,11 @@ export function listObjections(office: Office, year: number): Promise<RatingObje
 }
 
 /** A body does not agree with its score: with a fact told against it, or with a criterion. The department decides. */
-export function fileObjection(office: Office, input: FileObjectionInput): Outcome {
+export async function fileObjection(office: Office, input: FileObjectionInput): Outcome {
   office.require('rating.object');
-  const { subject, ground, year } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { subject, ground, year } = read.value;
   const { bodyId, id: userId } = office.signedIn;
   const factId = subject === 'fact' ? (input.factId ?? 0) : null;
   return inTransaction(office, async ({ tx, note }) => {
@@ -81,9 +84,11 @@ async function objectToFact(
 }
 
 /** The department upholds an objection or refuses it; with a fact, the fact falls or stands by the same decision. */
-export function decideObjection(office: Office, input: DecideObjectionInput): Outcome {
+export async function decideObjection(office: Office, input: DecideObjectionInput): Outcome {
   office.require('report.approve');
-  const state = z.enum(['upheld', 'refused']).parse(input.state);
+  const read = readInput(z.enum(['upheld', 'refused']), input.state, 'state');
+  if (!read.ok) return read;
+  const state = read.value;
   const decision = input.text.trim();
   const decided = { decidedById: office.signedIn.id, decidedAt: office.now };
   return inTransaction(office, async ({ tx, note }) => {

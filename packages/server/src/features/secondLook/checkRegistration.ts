@@ -18,13 +18,14 @@ export interface LookTaken {
 const LONGEST_NOTE = 2000;
 
 /** Another person has looked at the card and says what the registration got wrong. The card's history tells of it. */
-export function checkRegistration(
+export async function checkRegistration(
   office: Office,
   input: LookTaken,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('registration.check');
+  // Read before the transaction, which would hold one connection of the pool while it waited for another.
+  const appeal = await getAppeal(office, input.appealId);
   return inTransaction(office, async ({ tx, note }) => {
-    const appeal = await getAppeal(office, input.appealId);
     await tx.$queryRaw`SELECT 1 FROM appeals WHERE id = ${appeal.id} FOR UPDATE`;
     const earlier = await tx.registrationCheck.findUnique({ where: { appealId: appeal.id } });
     const errors = [...new Set(input.errors)];

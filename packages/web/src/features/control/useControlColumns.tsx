@@ -35,15 +35,15 @@ export function useControlColumns(): readonly RegistryColumn<ControlRowFragment>
   return useMemo<readonly RegistryColumn<ControlRowFragment>[]>(
     () => [
       { id: 'number', title: t('number'), width: 150, cell: ({ appeal }) => appeal.number },
-      { id: 'mark', title: t('mark'), width: 250, cell: (row) => <MarkCell row={row} /> },
+      { id: 'mark', title: t('mark'), width: 215, cell: (row) => <MarkCell row={row} /> },
       {
         id: 'essence',
         title: t('essence'),
-        width: 220,
+        width: 190,
         grows: true,
         cell: ({ appeal }) => appeal.annotation,
       },
-      { id: 'chain', title: t('chain'), width: 230, cell: (row) => <ChainCell row={row} /> },
+      { id: 'chain', title: t('chain'), width: 225, cell: (row) => <ChainCell row={row} /> },
       {
         id: 'report',
         title: t('lastReport'),

@@ -40,7 +40,14 @@ export function PlanSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={t('planInspection')} onClose={onClose}>
       <FormShell state={state} onSubmit={() => void send()} submitLabel={t('planInspection')} labels={labels}>
-        <BodySelect name="bodyId" label={t('body')} required value={values.bodyId} onChange={set('bodyId')} />
+        <BodySelect
+          data-autofocus
+          name="bodyId"
+          label={t('body')}
+          required
+          value={values.bodyId}
+          onChange={set('bodyId')}
+        />
         <DateInput
           name="plannedOn"
           label={t('plannedOn')}

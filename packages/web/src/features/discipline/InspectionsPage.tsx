@@ -10,12 +10,12 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import classes from './Discipline.module.css';
 import { type InspectionLineFragment, RecordInspectionsDocument } from './discipline.generated.ts';
 import { InspectionSheet, PlanSheet } from './InspectionSheets.tsx';
+import { type LedgerColumn, LedgerTable } from './LedgerTable.tsx';
 
 const shape = { open: field.text };
 
@@ -41,6 +41,7 @@ export function InspectionsPage() {
   const { may } = useViewer();
   const { filter, change } = useUrlFilter(shape);
   const { data, error, refetch } = useQuery(RecordInspectionsDocument, { fetchPolicy: 'cache-and-network' });
+  const columns = useInspectionColumns();
   const rows = data?.recordInspections ?? [];
   const opened = rows.find(({ id }) => String(id) === filter.open);
   const close = () => {
@@ -61,24 +62,11 @@ export function InspectionsPage() {
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {data && rows.length === 0 && <EmptyState title={t('noInspections')} hint={t('noInspectionsHint')} />}
       {rows.length > 0 && (
-        <Section flush>
-          <div className={classes.scroll}>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  {(['number', 'body', 'inspectors', 'held', 'mendBy', 'state'] as const).map((name) => (
-                    <th key={name}>{t(name)}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <InspectionRow key={row.id} row={row} onOpen={() => change({ open: String(row.id) })} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </Section>
+        <LedgerTable
+          label={t('tab.inspections')}
+          rows={rows}
+          columns={columns((row) => change({ open: String(row.id) }))}
+        />
       )}
       {filter.open === 'new' && may('discipline.keep') && <PlanSheet onClose={close} />}
       {opened && <InspectionSheet key={opened.version} row={opened} onClose={close} />}
@@ -86,25 +74,39 @@ export function InspectionsPage() {
   );
 }
 
-function InspectionRow({ row, onOpen }: { row: InspectionLineFragment; onOpen: () => void }) {
+/** The columns of the ledger; the number opens its sheet. */
+function useInspectionColumns() {
   const t = useT('discipline');
   const formats = useFormats();
-  return (
-    <tr>
-      <td className={classes.when}>
-        <Button variant="subtle" size="compact-sm" onClick={onOpen}>
+  const body = (row: InspectionLineFragment) => formats.name(row.body.shortName);
+  return (onOpen: (row: InspectionLineFragment) => void): readonly LedgerColumn<InspectionLineFragment>[] => [
+    {
+      ...{ name: 'number', title: t('number'), by: (row) => row.number, isShort: true },
+      cell: (row) => (
+        <button type="button" className={classes.open} onClick={() => onOpen(row)}>
           {row.number}
-        </Button>
-      </td>
-      <td>{formats.name(row.body.shortName)}</td>
-      <td>{row.inspectors}</td>
-      <td className={classes.when}>
-        {row.heldOn ? formats.date(row.heldOn) : t('plannedFor', { on: formats.date(row.plannedOn) })}
-      </td>
-      <td className={classes.when}>{row.mendBy ? formats.date(row.mendBy) : '—'}</td>
-      <td>
-        <InspectionBadge state={row.state} />
-      </td>
-    </tr>
-  );
+        </button>
+      ),
+    },
+    { name: 'body', title: t('body'), by: body, cell: body },
+    {
+      ...{ name: 'inspectors', title: t('inspectors') },
+      by: (row) => row.inspectors,
+      cell: (row) => row.inspectors,
+    },
+    {
+      ...{ name: 'held', title: t('held'), by: (row) => row.heldOn ?? row.plannedOn, isShort: true },
+      cell: (row) =>
+        row.heldOn ? formats.date(row.heldOn) : t('plannedFor', { on: formats.date(row.plannedOn) }),
+    },
+    {
+      ...{ name: 'mendBy', title: t('mendBy'), by: (row) => row.mendBy ?? '', isShort: true },
+      cell: (row) => (row.mendBy ? formats.date(row.mendBy) : '—'),
+    },
+    {
+      ...{ name: 'state', title: t('state') },
+      by: (row) => formats.name(inspectionStateNames[row.state as InspectionState]),
+      cell: (row) => <InspectionBadge state={row.state} />,
+    },
+  ];
 }

@@ -39,25 +39,35 @@ export function ProposeSheet({ onClose }: { onClose: () => void }) {
   const state = useMutationWithRefusals(ProposeDisciplineDocument, (data) => data.proposeDiscipline);
   const { values, set } = useFormValues({
     bodyId: null as number | null,
-    ...{ personName: '', personPost: '', circumstances: '', answerDueOn: today },
+    ...{ personName: '', personPost: '', circumstances: '' },
+    answerDueOn: null as string | null,
     ground: null as DisciplineGround | null,
     penalty: null as DisciplinePenalty | null,
   });
   async function send() {
-    const { bodyId, ground, penalty, ...rest } = values;
+    const { bodyId, ground, penalty, answerDueOn, ...rest } = values;
     const input = {
       ...rest,
       idempotencyKey: key,
       bodyId: bodyId ?? 0,
       ground: ground ?? '',
       penalty: penalty ?? '',
+      // A day left out is refused at its field: a day that has passed is never one to answer by.
+      answerDueOn: answerDueOn ?? '2000-01-03',
     };
     if (await state.run({ input })) onClose();
   }
   return (
     <Sheet title={t('propose')} onClose={onClose}>
       <FormShell state={state} onSubmit={() => void send()} submitLabel={t('propose')} labels={labels}>
-        <BodySelect name="bodyId" label={t('body')} required value={values.bodyId} onChange={set('bodyId')} />
+        <BodySelect
+          data-autofocus
+          name="bodyId"
+          label={t('body')}
+          required
+          value={values.bodyId}
+          onChange={set('bodyId')}
+        />
         <Field
           name="personName"
           label={t('personName')}
@@ -100,7 +110,7 @@ export function ProposeSheet({ onClose }: { onClose: () => void }) {
           required
           min={today}
           value={values.answerDueOn}
-          onChange={(day) => set('answerDueOn')(day ?? today)}
+          onChange={set('answerDueOn')}
         />
       </FormShell>
     </Sheet>

@@ -18,10 +18,10 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Discipline.module.css';
 import { DisciplineProposalsDocument, type ProposalLineFragment } from './discipline.generated.ts';
+import { type LedgerColumn, LedgerTable } from './LedgerTable.tsx';
 import { ProposalSheet, ProposeSheet } from './ProposalSheets.tsx';
 
 const shape = { open: field.text };
@@ -34,6 +34,7 @@ export function ProposalsPage() {
   const { data, error, refetch } = useQuery(DisciplineProposalsDocument, {
     fetchPolicy: 'cache-and-network',
   });
+  const columns = useProposalColumns();
   const rows = data?.disciplineProposals ?? [];
   const opened = rows.find(({ id }) => String(id) === filter.open);
   const close = () => {
@@ -54,24 +55,11 @@ export function ProposalsPage() {
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {data && rows.length === 0 && <EmptyState title={t('noProposals')} hint={t('noProposalsHint')} />}
       {rows.length > 0 && (
-        <Section flush>
-          <div className={classes.scroll}>
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  {(['number', 'person', 'ground', 'penalty', 'outcome'] as const).map((name) => (
-                    <th key={name}>{t(name)}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <ProposalRow key={row.id} row={row} onOpen={() => change({ open: String(row.id) })} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </Section>
+        <LedgerTable
+          label={t('tab.proposals')}
+          rows={rows}
+          columns={columns((row) => change({ open: String(row.id) }))}
+        />
       )}
       {filter.open === 'new' && may('discipline.keep') && <ProposeSheet onClose={close} />}
       {opened && <ProposalSheet key={opened.version} row={opened} onClose={close} />}
@@ -79,30 +67,46 @@ export function ProposalsPage() {
   );
 }
 
-function ProposalRow({ row, onOpen }: { row: ProposalLineFragment; onOpen: () => void }) {
+/** The columns of the ledger; the number opens its sheet. */
+function useProposalColumns() {
+  const t = useT('discipline');
   const formats = useFormats();
   const nameOf = useCodeName();
-  return (
-    <tr>
-      <td className={classes.when}>
-        <Button variant="subtle" size="compact-sm" onClick={onOpen}>
-          {row.number}
-        </Button>
-        <div className={classes.soft}>{formats.date(row.proposedOn)}</div>
-      </td>
-      <td>
-        {row.personName}
-        <div className={classes.soft}>
-          {row.personPost}, {formats.name(row.body.shortName)}
-        </div>
-      </td>
-      <td>{nameOf(disciplineGroundNames, row.ground as DisciplineGround)}</td>
-      <td>{nameOf(disciplinePenaltyNames, row.penalty as DisciplinePenalty)}</td>
-      <td>
-        <OutcomeBadge row={row} />
-      </td>
-    </tr>
-  );
+  const ground = (row: ProposalLineFragment) => nameOf(disciplineGroundNames, row.ground as DisciplineGround);
+  const penalty = (row: ProposalLineFragment) =>
+    nameOf(disciplinePenaltyNames, row.penalty as DisciplinePenalty);
+  return (onOpen: (row: ProposalLineFragment) => void): readonly LedgerColumn<ProposalLineFragment>[] => [
+    {
+      ...{ name: 'number', title: t('number'), by: (row) => row.number, isShort: true },
+      cell: (row) => (
+        <>
+          <button type="button" className={classes.open} onClick={() => onOpen(row)}>
+            {row.number}
+          </button>
+          <div className={classes.soft}>{formats.date(row.proposedOn)}</div>
+        </>
+      ),
+    },
+    {
+      ...{ name: 'person', title: t('person'), by: (row) => row.personName },
+      cell: (row) => (
+        <>
+          {row.personName}
+          <div className={classes.soft}>
+            {row.personPost}, {formats.name(row.body.shortName)}
+          </div>
+        </>
+      ),
+    },
+    { name: 'ground', title: t('ground'), by: ground, cell: ground },
+    { name: 'penalty', title: t('penalty'), by: penalty, cell: penalty },
+    {
+      ...{ name: 'outcome', title: t('outcome') },
+      // What waits stands first, by the day until which it waits.
+      by: (row) => (row.outcome === null ? `0 ${row.answerDueOn}` : `1 ${row.outcome}`),
+      cell: (row) => <OutcomeBadge row={row} />,
+    },
+  ];
 }
 
 /** What came of it; while nothing did, until when the answer is awaited. */

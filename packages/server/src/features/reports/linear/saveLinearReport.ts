@@ -7,6 +7,7 @@ import { once } from '../../../db/idempotency.ts';
 import { inTransaction, refuseIfAny, type Transaction } from '../../../db/inTransaction.ts';
 import { requireVersion } from '../../../db/staleVersion.ts';
 import { NotFound } from '../../../graphql/errors.ts';
+import { readInput } from '../../../graphql/readInput.ts';
 import type { Refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
 import type { RegisterSort } from '../../../register/listPlaces.ts';
@@ -37,7 +38,9 @@ export async function saveLinearReport(
   input: LinearReportToSave,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('report.build');
-  const { sharedWith, where, sort } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { sharedWith, where, sort } = read.value;
   queryOf({ where, sort });
   const name = input.name.trim();
   const columns = [...input.columns];

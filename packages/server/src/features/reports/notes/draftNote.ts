@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { fromPlainDate } from '../../../db/dates.ts';
 import { once } from '../../../db/idempotency.ts';
 import { inTransaction, refuseIfAny } from '../../../db/inTransaction.ts';
+import { readInput } from '../../../graphql/readInput.ts';
 import { type Refusal, refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
 import { countNote } from './noteFigures.ts';
@@ -29,7 +30,9 @@ export async function draftNote(
   input: DraftNoteInput,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('report.draft');
-  const { kind, language } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { kind, language } = read.value;
   const { from, to } = input;
   const isWrong = from > to || from > office.today;
   const figures = isWrong ? null : await countNote(office, { from, to }, language);

@@ -14,6 +14,7 @@ import type { AnalysisNote } from '../../../db/generated/client.ts';
 import { inTransaction, refuseIfAny, type Transaction } from '../../../db/inTransaction.ts';
 import { requireVersion } from '../../../db/staleVersion.ts';
 import { NotFound } from '../../../graphql/errors.ts';
+import { readInput } from '../../../graphql/readInput.ts';
 import type { Refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
 import { countNote } from './noteFigures.ts';
@@ -30,9 +31,11 @@ export interface SaveNoteInput {
 type Outcome = Promise<Result<number, readonly Refusal[]>>;
 
 /** Keeps what was written on a note as its next version. */
-export function saveNote(office: Office, input: SaveNoteInput): Outcome {
+export async function saveNote(office: Office, input: SaveNoteInput): Outcome {
   office.require('report.draft');
-  const addressee = z.string().trim().max(400).parse(input.addressee);
+  const read = readInput(z.string().trim().max(400), input.addressee, 'addressee');
+  if (!read.ok) return read;
+  const addressee = read.value;
   const title = input.title.trim();
   return change(office, input, 'analysisNote.save', (note) => {
     const sections = writtenOn(sectionsOf(note), input.sections);

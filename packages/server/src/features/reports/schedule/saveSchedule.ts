@@ -1,11 +1,8 @@
-import { may } from '@tyndau/domain/access/permissions';
-import type { Role } from '@tyndau/domain/access/roles';
 import type { Result } from '@tyndau/domain/kernel/result';
 import {
   checkSchedule,
   nextRunAfter,
   rhythms,
-  type ScheduledKind,
   scheduledKinds,
   scheduledSpans,
 } from '@tyndau/domain/reports/reportSchedule';
@@ -14,11 +11,11 @@ import type { ReportSchedule } from '../../../db/generated/client.ts';
 import { once } from '../../../db/idempotency.ts';
 import { inTransaction, refuseIfAny, type Transaction } from '../../../db/inTransaction.ts';
 import { requireVersion } from '../../../db/staleVersion.ts';
-import { NotFound } from '../../../graphql/errors.ts';
-import { type Refusal, refusal } from '../../../graphql/refusal.ts';
+import { readInput } from '../../../graphql/readInput.ts';
+import type { Refusal } from '../../../graphql/refusal.ts';
 import type { Office } from '../../../office.ts';
-import { findBoard } from '../../figures/boardBook.ts';
-import { getLinearReport } from '../linear/linearReports.store.ts';
+import { receiverRefusals } from './scheduleReceivers.ts';
+import { subjectRefusals } from './scheduleSubject.ts';
 import { getSchedule } from './schedules.store.ts';
 
 const asked = z.object({
@@ -41,29 +38,23 @@ const asked = z.object({
 });
 export type ScheduleToSave = z.input<typeof asked>;
 
-/** Whether a person of the role may be sent such a report. */
-export function mayReceive(role: Role, kind: ScheduledKind): boolean {
-  if (kind === 'board') return may(role, 'dashboard.read') && may(role, 'export');
-  return may(role, 'report.build') && (kind !== 'linear' || may(role, 'export'));
-}
-
 /** Keeps the schedule of a report: a new one, or an old one anew. */
 export async function saveSchedule(
   office: Office,
   input: ScheduleToSave,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('report.draft');
-  const { id, version, idempotencyKey, ...given } = asked.parse(input);
+  const read = readInput(asked, input);
+  if (!read.ok) return read;
+  const { id, version, idempotencyKey, ...given } = read.value;
   const name = given.name.trim();
   const receiverIds = [...new Set(given.receiverIds)];
-  const hasSubject = await isSubject(office, given.kind, given.subject);
+  const ofSubject = await subjectRefusals(office, given.kind, given.subject);
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny([
       ...(checkSchedule(name, given, receiverIds) as readonly Refusal[]),
-      ...(hasSubject ? [] : [refusal('SCHEDULE_SUBJECT_WRONG', 'subject')]),
-      ...receiverIds
-        .filter((userId) => !isReceiver(office, userId, given.kind))
-        .map((userId) => refusal('SCHEDULE_RECEIVER_MAY_NOT', 'receiverIds', { id: userId })),
+      ...ofSubject,
+      ...receiverRefusals(office, receiverIds, given.kind),
     ]);
     const data = {
       ...{ ...given, name, receiverIds, savedAt: office.now },
@@ -104,35 +95,4 @@ async function change(
     where: { id: before.id, version: before.version },
     data: { ...data, version: before.version + 1 },
   });
-}
-
-/** Ends a schedule; what it has sent stays. */
-export function removeSchedule(office: Office, id: number) {
-  office.require('report.draft');
-  return inTransaction(office, async ({ tx, note }) => {
-    const { name, version } = await getSchedule(office, id, tx);
-    await tx.reportSchedule.update({
-      where: { id },
-      data: { removedAt: office.now, isActive: false, version: version + 1 },
-    });
-    const changes = { version: [version, version + 1], name };
-    note({ action: 'reportSchedule.remove', entity: 'reportSchedule', entityId: id, changes });
-    return id;
-  });
-}
-
-function isReceiver({ book }: Office, userId: number, kind: ScheduledKind): boolean {
-  const user = book.users.get(userId);
-  return user !== undefined && user.disabledAt === null && mayReceive(user.role as Role, kind);
-}
-
-async function isSubject(office: Office, kind: ScheduledKind, subject: string): Promise<boolean> {
-  const found = async (look: () => Promise<unknown>) =>
-    look().catch((error: unknown) => {
-      if (error instanceof NotFound) return null;
-      throw error;
-    });
-  if (kind === 'linear') return (await found(() => getLinearReport(office, Number(subject) || 0))) !== null;
-  if (kind === 'board') return (await found(() => findBoard(office, subject))) !== null;
-  return true;
 }

@@ -7,7 +7,9 @@ import { mailSettings } from '../../outbox/mailSettings.ts';
 import { UserRefType } from '../../people/people.graphql.ts';
 import { formatOf } from './makeReport.ts';
 import { orderNow } from './orderNow.ts';
-import { mayReceive, removeSchedule, saveSchedule } from './saveSchedule.ts';
+import { removeSchedule } from './removeSchedule.ts';
+import { saveSchedule } from './saveSchedule.ts';
+import { mayReceive } from './scheduleReceivers.ts';
 import { getSchedule, listDeliveries, listReceived, listSchedules } from './schedules.store.ts';
 
 const DeliveryType = builder.objectRef<ReportDelivery>('ReportDelivery').implement({
