@@ -10,8 +10,8 @@ import { getBulkAct } from './bulkActs.store.ts';
 /** Takes an act back by another one: every appeal that it changed and that nobody has changed since is as it was. */
 export async function undoBulkAct(office: Office, id: number): Promise<Result<number, readonly Refusal[]>> {
   office.require('appeal.control');
+  const { action, endedAt } = await getBulkAct(office, id);
   const started = await inTransaction(office, async ({ tx, note }) => {
-    const { action, endedAt } = await getBulkAct(office, id);
     const isUndone = (await tx.bulkAct.count({ where: { undoOfId: id } })) > 0;
     const act = { action, endedAt: endedAt?.getTime() ?? null, isUndone };
     const refused = refuseUndo(act, office.now.getTime());

@@ -24,16 +24,16 @@ export interface ProposalToMake {
 }
 
 /** The department proposes to the body to hold its official to account. */
-export function proposeDiscipline(office: Office, input: ProposalToMake) {
+export async function proposeDiscipline(office: Office, input: ProposalToMake) {
   office.require('discipline.keep');
+  const { idempotencyKey: _key, answerDueOn, assignmentId = null, ...facts } = input;
+  const isUnknown = assignmentId !== null && !(await findAssignment(office, assignmentId));
   return inTransaction(office, async ({ tx, note }) => {
-    const { idempotencyKey: _key, answerDueOn, assignmentId = null, ...facts } = input;
     refuseIfAny([
       ...(office.book.bodies.has(input.bodyId) ? [] : [refusal('BODY_UNKNOWN', 'bodyId')]),
       ...proposalRefusals({ ...input, answerDueOn: plainDate(answerDueOn) }, office.today),
     ]);
-    if (assignmentId !== null && !(await findAssignment(office, assignmentId)))
-      throw new NotFound('assignment');
+    if (isUnknown) throw new NotFound('assignment');
     return once(tx, office, 'discipline.propose', input, async () => {
       const number = await nextDisciplineNumber(tx, office, 'disciplineProposal');
       const { id } = await tx.disciplineProposal.create({

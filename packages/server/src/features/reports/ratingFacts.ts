@@ -43,21 +43,25 @@ const known = z.object({
   year: z.number().int().min(2007).max(2100),
 });
 
+// A number that the viewer may not know of is no number.
+async function appealOf(office: Office, number: string) {
+  const found = await office.archive.prisma.appeal.findUnique({ where: { number }, select: { id: true } });
+  return found && findAppeal(office, found.id);
+}
+
 /** Notes something against a body. It takes no points until it is proved. */
 export async function noteRatingFact(office: Office, input: NoteFactInput): Outcome {
   office.require('report.draft');
   const read = readInput(known, input);
   if (!read.ok) return read;
   const { kind, text, year } = read.value;
+  const number = input.appealNumber.trim();
+  const appeal = number === '' ? null : await appealOf(office, number);
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny([
       ...(text === '' ? [refusal('RATING_TEXT_REQUIRED', 'text')] : []),
       ...(office.book.bodies.has(input.bodyId) ? [] : [refusal('RATING_BODY_REQUIRED', 'bodyId')]),
     ]);
-    const number = input.appealNumber.trim();
-    const found = number === '' ? null : await tx.appeal.findUnique({ where: { number } });
-    // A number that the viewer may not know of is no number.
-    const appeal = found && (await findAppeal(office, found.id));
     refuseIfAny(
       number !== '' && !appeal ? [refusal('RATING_APPEAL_UNKNOWN', 'appealNumber', { number })] : [],
     );

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Prisma } from '../../db/archive.ts';
 import type { PublishedReport } from '../../db/generated/client.ts';
 import { once } from '../../db/idempotency.ts';
-import { inTransaction, Refused, refuseIfAny } from '../../db/inTransaction.ts';
+import { inTransaction, Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { readInput } from '../../graphql/readInput.ts';
@@ -44,9 +44,13 @@ export function listPublished(office: Office): Promise<PublishedReport[]> {
 }
 
 /** One of them; throws NOT_FOUND. */
-export async function getPublished(office: Office, id: number): Promise<PublishedReport> {
+export async function getPublished(
+  office: Office,
+  id: number,
+  prisma: Pick<Transaction, 'publishedReport'> = office.archive.prisma,
+): Promise<PublishedReport> {
   const where = { AND: [placesOfReports(office), { id }] };
-  const report = await office.archive.prisma.publishedReport.findFirst({ where });
+  const report = await prisma.publishedReport.findFirst({ where });
   if (!report) throw new NotFound('publishedReport');
   return report;
 }
@@ -83,7 +87,7 @@ export async function savePublished(
         });
         return id;
       });
-    const report = await getPublished(office, known);
+    const report = await getPublished(office, known, tx);
     await requireVersion(tx, office, 'publishedReport', report, input.version ?? 0);
     const version = report.version + 1;
     const { count } = await tx.publishedReport.updateMany({
