@@ -2,7 +2,7 @@ import { refuseNumber } from '@tyndau/domain/appeals/bulkActs';
 import type { Result } from '@tyndau/domain/kernel/result';
 import { Prisma } from '../../db/archive.ts';
 import { once } from '../../db/idempotency.ts';
-import { inTransaction, Refused, type Transaction } from '../../db/inTransaction.ts';
+import { inTransaction, Refused, readBefore, type Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { readVisibleIds } from './bulkActs.store.ts';
@@ -22,10 +22,12 @@ export async function actOnAppeals(
   input: BulkInput & { readonly idempotencyKey: string },
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('appeal.read');
+  const chosen = await readBefore(() => chosenIds(office, input));
   const started = await inTransaction(office, async ({ tx, note }) => {
     const { action, facts } = readBulkInput(office, input);
     return once(tx, office, 'appeal.actOnMany', input, async () => {
-      const ids = await chosenIds(office, input);
+      if (!chosen.ok) throw new Refused(chosen.refusal);
+      const ids = chosen.value;
       const actId = await writeAct(tx, office, { action, facts, ids });
       note({
         action: 'appeal.actOnMany',

@@ -29,12 +29,12 @@ export async function recountTerms(
   reason: string,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('term.recount');
+  const total = await countOpenTerms(office.archive);
   const ordered = await inTransaction(office, async ({ tx, note }) => {
     refuseIfAny(reason.trim() === '' ? [refusal('REQUIRED', 'reason')] : []);
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tyndau_recount'))`;
     if ((await tx.termRecount.count({ where: { state: 'running' } })) > 0)
       throw new Refused([refusal('RECOUNT_UNDER_WAY')]);
-    const total = await countOpenTerms(office.archive);
     const { id } = await tx.termRecount.create({
       data: { reason: reason.trim(), startedAt: office.now, startedById: office.signedIn.id, total },
     });

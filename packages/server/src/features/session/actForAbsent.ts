@@ -19,17 +19,14 @@ async function ownViewer({ viewer, archive }: Office) {
 }
 
 /** Takes the place of an absent person in this session, or leaves it: null. The journal has both. */
-export function actForAbsent(
+export async function actForAbsent(
   office: Office,
   userId: number | null,
 ): Promise<Result<number, readonly Refusal[]>> {
   const { id, sessionId, actingForId } = office.signedIn;
+  const mayBeTaken = userId === null || (await isReplacedByViewer(office, userId));
   return inTransaction(office, async ({ tx, note }) => {
-    if (userId !== null) {
-      const own = await ownViewer(office);
-      const replaced = own && (await findReplaced(office.archive, own, userId, office.now));
-      if (!replaced) throw new Refused([refusal('NOT_YOUR_SUBSTITUTION')]);
-    }
+    if (!mayBeTaken) throw new Refused([refusal('NOT_YOUR_SUBSTITUTION')]);
     await tx.session.update({ where: { tokenHash: sessionId }, data: { actingForId: userId } });
     note({
       action: 'session.actFor',
@@ -39,4 +36,9 @@ export function actForAbsent(
     });
     return id;
   });
+}
+
+async function isReplacedByViewer(office: Office, userId: number): Promise<boolean> {
+  const own = await ownViewer(office);
+  return own !== null && (await findReplaced(office.archive, own, userId, office.now)) !== null;
 }

@@ -52,9 +52,10 @@ export async function saveListView(
     threshold: threshold ?? null,
     alertedOn: null,
   };
+  const known = input.id ? await ownView(office, input.id) : null;
   return inTransaction(office, async ({ tx, note }) => {
-    const { id } = input.id
-      ? await tx.listView.update({ where: { id: await ownView(office, input.id), ownerId }, data })
+    const { id } = known
+      ? await tx.listView.update({ where: { id: known, ownerId }, data })
       : await tx.listView.create({ data: { ...data, createdAt: office.now } });
     note({
       action: 'listView.save',
