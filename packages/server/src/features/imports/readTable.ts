@@ -5,7 +5,7 @@ import { checkZip } from './checkZip.ts';
 import { readCsv } from './readCsv.ts';
 import { readXlsx } from './readXlsx.ts';
 
-/** One row of a table: its number as a spreadsheet shows it (the names of the columns are row 1) and its cells. */
+/** One row of a table: its number, counted from the first filled row of the sheet, and its cells. */
 export interface TableRow {
   readonly rowNumber: number;
   readonly cells: readonly string[];
@@ -15,6 +15,8 @@ export interface TableRow {
 export interface Table {
   readonly format: 'csv' | 'xlsx';
   readonly columns: readonly string[];
+  /** The row that names the columns; above it stand the title and the day of what was printed from an office program. */
+  readonly headRow: number;
   readonly rows: AsyncGenerator<TableRow>;
   /** For whoever needs only the columns. */
   close(): Promise<void>;
@@ -34,16 +36,17 @@ export async function openTable(files: FileStore, hash: string): Promise<Table> 
     content.destroy();
     throw new Refused([refusal('IMPORT_FILE_TOO_LARGE', 'fileHash', { most: MOST_BYTES / MEGABYTE })]);
   }
-  const head = await readHead(files, hash);
-  const format = formatOf(head);
+  const bytes = await readHead(files, hash);
+  const format = formatOf(bytes);
   if (!format) {
     content.destroy();
     throw new Refused([refusal('IMPORT_FILE_KIND', 'fileHash')]);
   }
   if (format === 'xlsx') await checkZip(files, hash, size);
-  const records = format === 'xlsx' ? readXlsx(content) : readCsv(content, head);
-  const first = await orBroken(() => records.next());
-  const columns = first.done ? [] : nameColumns(first.value);
+  const records = format === 'xlsx' ? readXlsx(content) : readCsv(content, bytes);
+  const begun = await orBroken(() => readBeginning(records));
+  const head = headOf(begun);
+  const columns = nameColumns(begun[head] ?? []);
   if (columns.length === 0) throw new Refused([refusal('IMPORT_FILE_EMPTY', 'fileHash')]);
   if (columns.length > MOST_COLUMNS) {
     throw new Refused([refusal('IMPORT_TOO_MANY_COLUMNS', 'fileHash', { most: MOST_COLUMNS })]);
@@ -51,7 +54,8 @@ export async function openTable(files: FileStore, hash: string): Promise<Table> 
   return {
     format,
     columns,
-    rows: readRows(records, columns.length),
+    headRow: head + 1,
+    rows: readRows(begun.slice(head + 1), records, { width: columns.length, from: head + 2 }),
     close: async () => void (await records.return(undefined)),
   };
 }
@@ -92,11 +96,39 @@ function nameColumns(record: readonly string[]): string[] {
   return names;
 }
 
-async function* readRows(records: AsyncGenerator<string[]>, width: number): AsyncGenerator<TableRow> {
+/** So many first rows are looked at for the one that names the columns. */
+const LOOKED_AT = 20;
+
+async function readBeginning(records: AsyncGenerator<string[]>): Promise<string[][]> {
+  const begun: string[][] = [];
+  while (begun.length < LOOKED_AT) {
+    const next = await records.next();
+    if (next.done) break;
+    begun.push(next.value);
+  }
+  return begun;
+}
+
+/**
+ * The row of names: the first that fills at least half as many cells as the fullest one. Titles and days above a printed table fill one
+ * or two; where no row fills more than two, the first is meant.
+ */
+function headOf(begun: readonly string[][]): number {
+  const filled = begun.map((record) => record.filter((cell) => clean(cell) !== '').length);
+  const most = Math.max(0, ...filled);
+  return most <= 2 ? 0 : filled.findIndex((count) => count * 2 >= most);
+}
+
+async function* readRows(
+  begun: readonly string[][],
+  records: AsyncGenerator<string[]>,
+  { width, from }: { readonly width: number; readonly from: number },
+): AsyncGenerator<TableRow> {
   let count = 0;
   try {
-    for (let rowNumber = 2; ; rowNumber += 1) {
-      const next = await orBroken(() => records.next());
+    for (let rowNumber = from; ; rowNumber += 1) {
+      const waiting = begun[rowNumber - from];
+      const next = waiting ? { done: false as const, value: waiting } : await orBroken(() => records.next());
       if (next.done) return;
       const cells = Array.from({ length: width }, (_, at) => clean(next.value[at]).slice(0, MOST_IN_CELL));
       if (cells.every((cell) => cell === '')) continue;

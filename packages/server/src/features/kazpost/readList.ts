@@ -21,13 +21,11 @@ export interface ListTable {
 /** A bag holds hundreds of envelopes; a table of more rows is no courier's list. */
 export const MOST_LINES = 5000;
 
-const aliases: Readonly<Record<ListField, readonly string[]>> = {
-  identifier:
-    'штрихкод|штрих код|шк|шпи|трек|трек номер|трек код|идентификатор|номер отправления|номер рпо|рпо|штрихкод нөмірі|жөнелтілім нөмірі|barcode|tracking|tracking number|identifier'.split(
-      '|',
-    ),
-  addressee: 'адресат|кому|получатель|кому адресовано|адресаты|алушы|кімге|addressee|recipient|to'.split('|'),
-  sender: 'отправитель|от кого|фио|фио отправителя|жіберуші|кімнен|sender|from'.split('|'),
+/** Beginnings of words by which a column is known, folded, whatever stands around them: «Ф.И.О. получателя / наименование». */
+const marks: Readonly<Record<ListField, readonly string[]>> = {
+  identifier: 'штрих шк шпи трек рпо идентификатор жонелтилим barcode track identifier'.split(' '),
+  addressee: 'адресат кому получател алушы кимге addressee recipient to'.split(' '),
+  sender: 'отправител от_кого фио жиберуши кимнен sender from'.split(' '),
 };
 
 /** Reads an uploaded table of the courier. Where it has no names of columns, its first row is an envelope like the others. */
@@ -41,7 +39,7 @@ export async function readListTable(office: Office, fileHash: string): Promise<L
   }
   if (!table.columns.some((name) => parsePostalIdentifier(name).ok)) return { columns: table.columns, rows };
   const columns = table.columns.map((_, index) => `#${index + 1}`);
-  return { columns, rows: [{ rowNumber: 1, cells: table.columns }, ...rows] };
+  return { columns, rows: [{ rowNumber: table.headRow, cells: table.columns }, ...rows] };
 }
 
 /** Guesses the columns: by their names, and the barcode by what stands in it. The person decides. */
@@ -59,13 +57,25 @@ export function proposeColumns({ columns, rows }: ListTable): ListColumns {
   );
   for (const field of listFields) {
     if (found[field]) continue;
-    take(
-      field,
-      [...free].find((column) => aliases[field].includes(foldText(column))),
-    );
+    const named = [...free].filter((column) => isMarked(column, field));
+    take(field, named.find((column) => !isPlace(column)) ?? named[0]);
   }
   return found;
 }
+
+/** Short marks are whole words («кому» is not in «комунальный»), longer ones begin a word. */
+function isMarked(column: string, field: ListField): boolean {
+  const words = foldText(column)
+    .replace(/(^| )ф и о(?= |$)/, '$1фио')
+    .split(' ');
+  const pairs = words.slice(1).map((word, at) => `${words[at]}_${word}`);
+  return marks[field].some((mark) =>
+    [...words, ...pairs].some((word) => (mark.length < 4 ? word === mark : word.startsWith(mark))),
+  );
+}
+
+/** «Адрес получателя» is taken only where nothing names the person. */
+const isPlace = (column: string) => /^(адрес|мекен)(?!ат)/.test(foldText(column));
 
 function isMostly(rows: ListTable['rows'], at: number): boolean {
   const values = rows.slice(0, 100).flatMap(({ cells }) => cells[at]?.trim() || []);

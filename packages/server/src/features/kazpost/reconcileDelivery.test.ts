@@ -1,6 +1,8 @@
 import { makePostalIdentifier as at } from '@tyndau/domain/identity/postalIdentifier';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
+import { uploaded } from '../files/testing.ts';
 import { accepted } from '../intake/testing.ts';
 import { acceptNow, aScan, close, codes, decide, open, opened, record } from './testing.ts';
 
@@ -42,6 +44,43 @@ describe('the courier’s list', () => {
     const [first = '', second = ''] = fresh(2);
     const { lines } = await opened(clerk, `${first};${other?.name_ru}\n${second};Ивановой А. П.`);
     expect(lines.map(({ isForAnother }) => isForAnother)).toEqual([true, false]);
+  });
+
+  it('comes as the courier’s program prints it: a title and the day above, columns named in its own words', async () => {
+    const [first = '', second = ''] = fresh(2);
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Лист1');
+    sheet.addRow(['Список отправлений, переданных адресату']);
+    sheet.addRow(['от', '02.02.2026']);
+    sheet.addRow([
+      '№ п/п',
+      'Адрес получателя',
+      'Ф.И.О. получателя / наименование',
+      'Трек-номер (ШПИ)',
+      'От кого поступило',
+      'Вес, г',
+    ]);
+    sheet.addRow([1, 'пр. Аль-Фараби, 66', 'Аппарат акима', first, 'Қалиева Әсел', 20]);
+    sheet.addRow([2, '', '', second, '', 21]);
+    const bytes = Buffer.from(await book.xlsx.writeBuffer());
+    const { hash: fileHash } = await uploaded(clerk, 'опись.xlsx', bytes);
+    const document = `query ($fileHash: String!) { postalListPreview(fileHash: $fileHash) {
+      chosen envelopesTotal bad { rowNumber } sample { identifier addressee sender } refusals { code } } }`;
+    const { postalListPreview } = await clerk.ask<{ postalListPreview: object }>(document, { fileHash });
+    expect(postalListPreview).toEqual({
+      chosen: {
+        identifier: 'Трек-номер (ШПИ)',
+        addressee: 'Ф.И.О. получателя / наименование',
+        sender: 'От кого поступило',
+      },
+      envelopesTotal: 2,
+      bad: [],
+      sample: [
+        { identifier: first, addressee: 'Аппарат акима', sender: 'Қалиева Әсел' },
+        { identifier: second, addressee: '', sender: '' },
+      ],
+      refusals: [],
+    });
   });
 
   it('is opened once, however often the button is pressed', async () => {

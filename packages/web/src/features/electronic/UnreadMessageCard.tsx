@@ -105,6 +105,7 @@ function CompleteForm({ message, onDecided }: Props) {
           onChange={set('applicantIin')}
         />
       </SimpleGrid>
+      <AddressField value={values.applicantAddress} onChange={set('applicantAddress')} />
       <EssenceField value={values.text} onChange={set('text')} />
     </FormShell>
   );
@@ -124,6 +125,20 @@ function NameField({ value, onChange }: FieldProps) {
       label={intake('field.applicantName')}
       value={value}
       error={refused('applicantName')}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function AddressField({ value, onChange }: FieldProps) {
+  const t = useT('counter');
+  const refused = useFieldRefusals();
+  return (
+    <TextInput
+      name="applicantAddress"
+      label={t('address')}
+      value={value}
+      error={refused('applicantAddress')}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -13,7 +13,6 @@ import classes from './Intake.module.css';
 import { IntakeForm } from './IntakeForm.tsx';
 import { IntakeReceipt } from './IntakeReceipt.tsx';
 import type { IntakeLineFragment } from './intake.generated.ts';
-import { UnreadLink } from './UnreadLink.tsx';
 
 const modes = ['letter', 'oral', 'consultation'] as const;
 type Mode = (typeof modes)[number];
@@ -79,7 +78,6 @@ export function Counter({ receivingBodyId, accepted, onAccepted }: Props) {
           <Section title={titles[one]}>{forms[one]()}</Section>
         </div>
       ))}
-      <UnreadLink />
       <Anchor component={Link} to={paths.consultations({ from: today, to: today })} size="sm">
         {t('consultation.today', { count: data?.consultations.total ?? 0 })}
       </Anchor>

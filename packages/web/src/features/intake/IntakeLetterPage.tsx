@@ -19,13 +19,16 @@ import { FileChip } from '../../ui/FileChip.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { IntakeStateBadge } from './IntakeStateBadge.tsx';
 import { IntakeDetailsDocument, type IntakeDetailsQuery } from './intake.generated.ts';
+import { MessageSection } from './MessageSection.tsx';
 import { ProtocolLinks } from './ProtocolLinks.tsx';
 
 /** One accepted letter: what the counter wrote down, its talon, and where it went. */
 export function IntakeLetterPage() {
   const t = useT('intake');
   const id = Number(useParams().intakeId);
-  const { data, error, refetch } = useQuery(IntakeDetailsDocument, { variables: { id } });
+  const { may } = useViewer();
+  const variables = { id, withMessage: may('appeal.seePersonalData') };
+  const { data, error, refetch } = useQuery(IntakeDetailsDocument, { variables });
   if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   if (!data.intake) return <FaultNotice fault={{ kind: 'notFound', requestId: null }} />;
@@ -42,6 +45,7 @@ export function IntakeLetterPage() {
         <LetterLines intake={intake} />
       </Section>
       {intake.protocol && <ProtocolSection protocol={intake.protocol} />}
+      {intake.message && <MessageSection message={intake.message} />}
       <Section title={t('field.files')}>
         {intake.attachments.length === 0 ? (
           t('noFiles')

@@ -7,6 +7,7 @@ import { Counter } from './Counter.tsx';
 import { DayJournal } from './DayJournal.tsx';
 import classes from './Intake.module.css';
 import type { IntakeLineFragment } from './intake.generated.ts';
+import { UnreadLink } from './UnreadLink.tsx';
 
 /** The counter and, beside it, the journal of the day. */
 export function IntakePage() {
@@ -22,7 +23,7 @@ export function IntakePage() {
     );
   }
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} aside={<UnreadLink />}>
       <div className={classes.page}>
         <Counter receivingBodyId={receivingBodyId} accepted={accepted} onAccepted={setAccepted} />
         <DayJournal fresh={accepted} />

@@ -10,13 +10,14 @@ import { useT } from '../../i18n/useT.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import type { Tone } from '../../ui/tone.ts';
 
-export type Outcome = 'matched' | 'missing' | 'wrongAddressee' | 'undecided' | 'accepted';
+export type Outcome = 'matched' | 'missing' | 'wrongAddressee' | 'undecided' | 'accepted' | 'taken';
 
 const looks: Readonly<
   Record<Outcome, { tone: Tone; icon: ComponentType<{ size?: number | string; 'aria-hidden'?: boolean }> }>
 > = {
   matched: { tone: 'done', icon: IconCircleCheck },
   accepted: { tone: 'done', icon: IconMailCheck },
+  taken: { tone: 'done', icon: IconMailCheck },
   missing: { tone: 'attention', icon: IconCircleDashed },
   wrongAddressee: { tone: 'control', icon: IconArrowBackUp },
   undecided: { tone: 'overdue', icon: IconHelpCircle },

@@ -45,7 +45,7 @@ export function SurplusSection({ desk, view, isWorking }: Props) {
               )}
             </span>
             <span className={classes.tools}>
-              <OutcomeBadge outcome={outcome} />
+              <OutcomeBadge outcome={outcome === 'accepted' && scan.intake ? 'taken' : outcome} />
               <EnvelopeLetter intake={scan.intake} />
               {isWorking && !scan.intake && outcome !== 'accepted' && (
                 <Button size="xs" disabled={isSending} onClick={() => void decide([scan.key], 'accepted')}>

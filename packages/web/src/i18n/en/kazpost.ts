@@ -111,6 +111,7 @@ export const kazpost: Translation<typeof source> = {
     wrongAddressee: 'Wrong addressee',
     undecided: 'Decide',
     accepted: 'Accept',
+    taken: 'Accepted',
   },
   nothingHere: 'No such lines',
   surplusTitle: 'Not in the list',

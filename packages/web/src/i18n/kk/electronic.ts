@@ -2,6 +2,7 @@ import type { electronic as ru } from '../ru/electronic.ts';
 import type { Translation } from '../translation.ts';
 
 export const electronic = {
+  wordForWord: 'Хабарламаның сөзбе-сөз мәтіні',
   unread: {
     next: 'Келесілері',
     previous: 'Алдыңғылары',

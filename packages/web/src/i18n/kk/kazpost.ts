@@ -110,6 +110,7 @@ export const kazpost: Translation<typeof source> = {
     wrongAddressee: 'Адресат қате',
     undecided: 'Шешіңіз',
     accepted: 'Қабылдау',
+    taken: 'Қабылданды',
   },
   nothingHere: 'Мұндай жол жоқ',
   surplusTitle: 'Тізімде жоқ',

@@ -1,5 +1,6 @@
 /** Letters that other systems bring by wire. */
 export const electronic = {
+  wordForWord: 'Сообщение слово в слово',
   unread: {
     next: 'Следующие',
     previous: 'Предыдущие',

@@ -114,6 +114,7 @@ export const kazpost = {
     wrongAddressee: 'Не тот адресат',
     undecided: 'Решите',
     accepted: 'Принять',
+    taken: 'Принято',
   },
   nothingHere: 'Таких строк нет',
   surplusTitle: 'Нет в списке',
