@@ -14,6 +14,7 @@ import { closeInOrder } from './closeInOrder.ts';
 import { type Archive, openArchive } from './db/archive.ts';
 import { settleIndexes } from './db/settleIndexes.ts';
 import type { Environment } from './env.ts';
+import { readCommonWords } from './features/appeals/readCommonWords.ts';
 import { openDoor } from './features/session/signInAttempts.ts';
 import { type Learnings, openLearnings } from './features/suggestions/learnings.ts';
 import { type FigureMirror, openMirror } from './figures/mirror.ts';
@@ -138,6 +139,7 @@ export async function buildApp(env: Environment): Promise<App> {
     async () =>
       void registerOf(archive)
         .open()
+        .then(() => readCommonWords(archive))
         .catch(() => undefined),
   );
   settleIndexes(app);

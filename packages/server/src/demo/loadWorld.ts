@@ -14,6 +14,7 @@ import { openDeskBook } from './deskBook.ts';
 import { takeIndexesOff } from './heavyIndexes.ts';
 import { openJournalBook } from './journalBook.ts';
 import type { ChainHead, JournalEnd } from './journalPress.ts';
+import { loadOwnDesk } from './ownDesk.ts';
 import { openNumbers } from './people.ts';
 import { firstDayOf, playWorld } from './playWorld.ts';
 import { type JournalPrinter, openJournalPrinter } from './printJournal.ts';
@@ -113,6 +114,7 @@ async function fill(client: pg.Client, book: ReferenceBook, options: WorldOption
     await loadAnalysisNotes(client, world.days.dateOf(world.lastDay));
     await loadConsiderationRooms(client, world.days.dateOf(world.lastDay));
     await loadReportRoom(client, world.days.dateOf(world.lastDay));
+    await loadOwnDesk(client, world.days.dateOf(world.lastDay));
     return { appeals, accounts: world.cast.accounts };
   } finally {
     await printer.close();

@@ -78,8 +78,8 @@ async function idsFound(office: Office, test: FilterTest, followed: FollowedRegi
     return joined(
       await Promise.all(
         test.oneOf.map((typed) => {
-          const query = wordsQuery(typed);
-          return query === null ? new Int32Array(0) : lettersWithWords(office.archive, query, followed);
+          const stems = searchStems(typed);
+          return stems.length === 0 ? new Int32Array(0) : lettersWithWords(office.archive, stems, followed);
         }),
       ),
     );

@@ -14,25 +14,56 @@ const MOST_BYTES = 8 * 1024 * 1024;
 const keptBy = new WeakMap<Archive, Map<string, Promise<Kept>>>();
 
 /**
- * Letters in which the words stand, as a text query of the archive. What was found once is kept and brought up to date with the
- * letters written since: a word of every third letter is read from its index once, not at every turn of a page.
+ * Letters in which words with all these beginnings stand. What was found once is kept and brought up to date with the letters
+ * written since: a word of every third letter is read from its index once, not at every turn of a page. A word that is kept is
+ * not asked for again where it stands beside others.
  */
 export async function lettersWithWords(
   archive: Archive,
-  query: string,
+  stems: readonly string[],
   followed: FollowedRegister,
 ): Promise<Int32Array> {
+  if (stems.length < 2) return found(archive, queryOf(stems), followed);
+  const kept = keptOf(archive);
+  const known = stems.filter((stem) => kept.has(queryOf([stem])));
+  const rest = stems.filter((stem) => !known.includes(stem));
+  const lists = await Promise.all([
+    ...known.map((stem) => found(archive, queryOf([stem]), followed)),
+    ...(rest.length > 0 ? [found(archive, queryOf(rest), followed)] : []),
+  ]);
+  return inAll(lists, followed.register.size);
+}
+
+const queryOf = (stems: readonly string[]) => stems.map((stem) => `'${stem}':*`).join(' & ');
+
+function keptOf(archive: Archive): Map<string, Promise<Kept>> {
   const kept = keptBy.get(archive) ?? new Map<string, Promise<Kept>>();
   keptBy.set(archive, kept);
+  return kept;
+}
+
+function inAll(lists: readonly Int32Array[], size: number): Int32Array {
+  const [shortest = new Int32Array(0), ...others] = [...lists].sort(
+    (one, other) => one.length - other.length,
+  );
+  return others.reduce((left, ids) => {
+    const isIn = new Uint8Array(size + 1);
+    for (const id of ids) isIn[id] = 1;
+    return left.filter((id) => isIn[id] === 1);
+  }, shortest);
+}
+
+async function found(archive: Archive, query: string, followed: FollowedRegister): Promise<Int32Array> {
+  const kept = keptOf(archive);
   const before = kept.get(query) ?? null;
   const now = broughtUpToDate(archive, query, followed, before);
   // The latest asked stands last; the first is forgotten.
   kept.delete(query);
   kept.set(query, now);
   now.catch(() => kept.get(query) === now && kept.delete(query));
-  const { found } = await now;
+  const { found: ids } = await now;
   await forgetOld(kept);
-  return found.ids();
+  return ids.ids();
 }
 
 async function broughtUpToDate(

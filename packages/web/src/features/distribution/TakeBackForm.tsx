@@ -8,7 +8,6 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
-import classes from './Distribution.module.css';
 import { TakeBackLettersDocument } from './distribution.generated.ts';
 
 interface Props {
@@ -56,7 +55,6 @@ function ReasonField({ value, onChange }: { value: string; onChange: (reason: st
   return (
     <TextInput
       name="reason"
-      className={classes.wide ?? ''}
       label={t('act.takeBackReason')}
       required
       value={value}

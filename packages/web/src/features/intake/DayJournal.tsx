@@ -1,6 +1,12 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconPrinter, IconSearch } from '@tabler/icons-react';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconClockPlus,
+  IconPrinter,
+  IconSearch,
+} from '@tabler/icons-react';
 import { appealSourceNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { addDays, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { useEffect, useMemo, useState } from 'react';
@@ -16,7 +22,6 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Intake.module.css';
 import { IntakeStateBadge } from './IntakeStateBadge.tsx';
 import { DayJournalDocument, type DayJournalQuery, type IntakeLineFragment } from './intake.generated.ts';
@@ -198,8 +203,8 @@ function LateTime({ row, time }: { row: IntakeLineFragment; time: string }) {
   const t = useT('intake');
   const reason = row.lateReason || t('day.lateByWire');
   return (
-    <span title={t('day.lateBecause', { reason })}>
-      {time} <StateBadge tone="attention">{t('day.late')}</StateBadge>
+    <span className={classes.late} title={t('day.lateBecause', { reason })}>
+      {time} <IconClockPlus size={16} role="img" aria-label={t('day.late')} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useHotkey } from '../../components/useHotkey.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -18,6 +18,7 @@ export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
   const counter = useT('counter');
   const formats = useFormats();
   const { today } = useViewer();
+  const place = useRef<HTMLElement>(null);
   const [memory, setMemory] = useState(readPrintMemory);
   const remember = (part: Partial<typeof memory>) => {
     const next = { ...memory, ...part };
@@ -29,6 +30,8 @@ export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a letter is printed when it is accepted, not when the setting changes
   useEffect(() => {
     if (memory.isAtOnce) printTalon(memory.size);
+    // The long form was sent from its end: the number to be said aloud is out of sight.
+    place.current?.scrollIntoView({ block: 'nearest' });
   }, [intake.id]);
   const talon = (size: TalonSize) => ({
     component: 'a' as const,
@@ -47,7 +50,7 @@ export function IntakeReceipt({ intake }: { intake: IntakeLineFragment }) {
     },
   });
   return (
-    <section className={classes.receipt} role="status" aria-label={t('receipt')}>
+    <section ref={place} className={classes.receipt} role="status" aria-label={t('receipt')}>
       <div className={classes.receiptTitle}>{t('receipt')}</div>
       <div className={classes.receiptNumbers}>
         <div>
