@@ -84,9 +84,12 @@ export function WindowedTable<Row>(props: Props<Row>) {
   const marks = useRowMarks({ windows, rowId, selection, idsBetween });
 
   useEffect(() => show(first, last), [show, first, last]);
-  // Back from a card: the row just left, as soon as it is here again.
+  // Back from a card: the row just left, as soon as it is here again, and the keys are the list's.
   useEffect(() => {
-    if (active < 0 && cursor.row !== null) setActive(placeOf(cursor.row));
+    if (active >= 0 || cursor.row === null) return;
+    const place = placeOf(cursor.row);
+    setActive(place);
+    if (place >= 0 && isNothingFocused()) scroller.current?.focus({ preventScroll: true });
   }, [active, cursor.row, placeOf]);
 
   function moveTo(index: number) {
@@ -243,4 +246,10 @@ export function WindowedTable<Row>(props: Props<Row>) {
       </span>
     </div>
   );
+}
+
+/** Neither a field nor a button: after Back the browser leaves the cursor on the page as a whole. */
+function isNothingFocused(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches('main, h1');
 }

@@ -141,7 +141,7 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
       {
         id: 'source',
         title: t('column.source'),
-        width: 100,
+        width: 88,
         cell: (row) => codeName(appealSourceNames, row.source),
       },
       {
@@ -158,11 +158,11 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
         cell: (row) =>
           row.addressee ? formats.name(row.addressee.shortName) || formats.name(row.addressee.name) : '',
       },
-      { id: 'sheets', title: t('column.sheets'), width: 72, align: 'end', cell: (row) => row.sheets },
+      { id: 'sheets', title: t('column.sheets'), width: 68, align: 'end', cell: (row) => row.sheets },
       {
         id: 'state',
         title: t('column.state'),
-        width: 172,
+        width: 188,
         cell: (row) => <IntakeStateBadge state={row.state} />,
       },
       {

@@ -39,7 +39,7 @@ export function ProtocolLinks({ url, language, hasKey = false }: Props) {
         printDocument(`${url}?language=${one}`);
       }}
     >
-      {t('protocol.print')}: {t(`protocol.${one}`)}
+      {t('protocol.print')}: {one === 'kk' ? 'ҚАЗ' : 'РУС'}
     </Button>
   ));
 }
