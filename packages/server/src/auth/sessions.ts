@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@tyndau/domain/access/roles';
 import type { FastifyRequest } from 'fastify';
 import { type Archive, Prisma } from '../db/archive.ts';
+import { gather } from '../db/gather.ts';
 import type { Transaction } from '../db/inTransaction.ts';
 import type { Viewer } from '../office.ts';
 import type { AccessRules } from './accessRules.ts';
@@ -54,20 +55,37 @@ export async function findViewer(
   const token = request.cookies[SESSION_COOKIE];
   if (!token) return null;
   const sessionId = hashOfToken(token);
-  const rows = await archive.read<ViewerRow>(Prisma.sql`
-    SELECT u.id, u.role, u.body_id AS "bodyId", u.territory_code AS "territoryCode",
-      u.must_change_password AS "mustChangePassword", s.last_seen_at AS "lastSeenAt", s.acting_for_id AS "actingForId"
-    FROM sessions s JOIN users u ON u.id = s.user_id
-    WHERE s.token_hash = ${sessionId} AND s.expires_at > ${now} AND u.disabled_at IS NULL`);
-  const row = rows[0];
-  if (!row) return null;
-  const { lastSeenAt, actingForId, ...user } = row;
+  const row = await sessionsOf(archive)(sessionId);
+  if (!row || row.expiresAt <= now) return null;
+  const { lastSeenAt, expiresAt: _, tokenHash: __, actingForId, ...user } = row;
   if (now.getTime() - lastSeenAt.getTime() >= MINUTE) await prolong(archive, sessionId, now, rules);
   const viewer = { ...user, sessionId };
   return actingForId === null ? viewer : actFor(archive, viewer, actingForId, now);
 }
 
+type FindSession = (tokenHash: string) => Promise<ViewerRow | undefined>;
+const desks = new WeakMap<Archive, FindSession>();
+
+// Every request begins with this question; those that come together are answered by one statement.
+function sessionsOf(archive: Archive): FindSession {
+  const known = desks.get(archive);
+  if (known) return known;
+  const desk = gather<string, ViewerRow>(async (hashes) => {
+    const rows = await archive.read<ViewerRow>(Prisma.sql`
+      SELECT s.token_hash AS "tokenHash", s.expires_at AS "expiresAt", u.id, u.role, u.body_id AS "bodyId",
+        u.territory_code AS "territoryCode", u.must_change_password AS "mustChangePassword",
+        s.last_seen_at AS "lastSeenAt", s.acting_for_id AS "actingForId"
+      FROM sessions s JOIN users u ON u.id = s.user_id
+      WHERE s.token_hash = ANY(${[...hashes]}) AND u.disabled_at IS NULL`);
+    return new Map(rows.map((row) => [row.tokenHash, row]));
+  });
+  desks.set(archive, desk);
+  return desk;
+}
+
 interface ViewerRow {
+  readonly tokenHash: string;
+  readonly expiresAt: Date;
   readonly id: number;
   readonly role: Role;
   readonly bodyId: number;

@@ -20,6 +20,9 @@ export interface ColumnStore {
 export type FactRow = Readonly<Record<string, string | number | boolean | Date | null>>;
 
 const CONNECTIONS = 3;
+/** What the engine may hold of its file while it takes a million facts in, and afterwards: few questions are left for it to answer. */
+const LOADING_MEMORY = '192MB';
+const RESTING_MEMORY = '48MB';
 const DAY_MS = 86_400_000;
 
 /** Makes an empty store in a file that ends with it: what stands in it can be read from the archive at any time. */
@@ -28,7 +31,7 @@ export async function openColumnStore(file: string): Promise<ColumnStore> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   await removeStore(file);
   const instance = await DuckDBInstance.create(file, {
-    memory_limit: '192MB',
+    memory_limit: LOADING_MEMORY,
     threads: '2',
     temp_directory: `${file}.tmp`,
     preserve_insertion_order: 'false',
@@ -49,6 +52,7 @@ export async function openColumnStore(file: string): Promise<ColumnStore> {
     async load(csvFiles) {
       await writer.run(`INSERT INTO facts SELECT * FROM ${csvRows(csvFiles)}`);
       await writer.run('CHECKPOINT');
+      await writer.run(`SET memory_limit = '${RESTING_MEMORY}'`);
     },
     async replace(ids, facts) {
       await writer.run('BEGIN');

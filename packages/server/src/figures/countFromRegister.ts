@@ -17,17 +17,27 @@ interface Kept {
 
 const latest = new WeakMap<Register, Kept>();
 
-/** Counts in the register in memory, within what the viewer may know of; null while it is being read, or for what it does not keep. */
-export async function countFromRegister(office: Office, task: TallyTask): Promise<EngineRow[] | null> {
-  const followed = await registerOf(office.archive).current();
-  if (!followed) return null;
+/**
+ * Counts in the register in memory, within what the viewer may know of. 'unknown': it does not keep what is asked for;
+ * 'unread': it is still being read.
+ */
+export async function countFromRegister(
+  office: Office,
+  task: TallyTask,
+): Promise<readonly EngineRow[] | 'unknown' | 'unread'> {
+  const followed = await registerOf(office.archive)
+    .current()
+    .catch(() => null);
+  if (!followed) return 'unread';
   const { register, version } = followed;
   const known = latest.get(register);
   const isGood = known && known.version === version && known.book === office.book;
   const { facts } = isGood ? known : renew(register, version, office.book);
   const sight = sightOfAppeals(office);
   const key = JSON.stringify(sight);
-  return countInRegister(facts, task, { mask: facts.seen(key, () => seenBy(register, sight)), key });
+  return (
+    countInRegister(facts, task, { mask: facts.seen(key, () => seenBy(register, sight)), key }) ?? 'unknown'
+  );
 }
 
 function renew(register: Register, version: number, book: ReferenceBook): Kept {

@@ -22,8 +22,8 @@ export interface MirrorAnswer {
  * is not there, and whoever asks meanwhile is answered by the archive.
  */
 export interface FigureMirror {
-  /** The answer of the mirror; null while there is none, and then its building has begun. */
-  ask(sql: Sql): Promise<MirrorAnswer | null>;
+  /** The answer of the mirror; null while there is none, and then its building has begun, unless it is asked as it is. */
+  ask(sql: Sql, wish?: 'build' | 'asItIs'): Promise<MirrorAnswer | null>;
   /** Builds the mirror from nothing, and gives how long it took. */
   rebuild(): Promise<{ readonly ms: number }>;
   /** Waits until a mirror stands that is being built. */
@@ -81,11 +81,11 @@ export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: str
     return refreshing;
   };
   return {
-    async ask(sql) {
+    async ask(sql, wish = 'build') {
       if (stop.signal.aborted) return null;
       const { store, asOf } = standing ?? {};
       if (!store || !asOf) {
-        void build().catch(() => undefined);
+        if (wish === 'build') void build().catch(() => undefined);
         return null;
       }
       return { rows: await store.ask(sql), asOf };

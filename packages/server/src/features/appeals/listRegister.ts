@@ -5,6 +5,7 @@ import { Prisma } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import type { CopiedValue } from '../../db/copyRows.ts';
 import type { Office } from '../../office.ts';
+import type { ChangeLog } from '../../register/ChangeLog.ts';
 import { type FollowedRegister, registerOf } from '../../register/followRegister.ts';
 import { listPlaces, type RegisterSort } from '../../register/listPlaces.ts';
 import type { ColumnName } from '../../register/registerColumns.ts';
@@ -14,6 +15,7 @@ import { sightOfAppeals, visibleAppeals } from './appeals.visibility.ts';
 import { filterCondition } from './filterCondition.ts';
 import { soonUntil, valuesMeant } from './filterValues.ts';
 import { findAllWords } from './foundByWords.ts';
+import { RowsAtHand } from './RowsAtHand.ts';
 import { requireFilter } from './requireFilter.ts';
 
 const { text: _text, ...listed } = Prisma.AppealScalarFieldEnum;
@@ -28,6 +30,8 @@ export interface RegisterQuery {
 /** The whole answer: every id in order, of which a window is shown. */
 export interface RegisterAnswer {
   readonly ids: Int32Array;
+  /** What has been written, up to the moment of the answer. */
+  readonly changes: ChangeLog;
 }
 
 /** Names of the window before the filter's own. */
@@ -63,7 +67,7 @@ export async function askRegister(
     },
     orderedValues: (name) => orderedValues(office, name),
   });
-  return { ids };
+  return { ids, changes: followed.changes };
 }
 
 /** Tells two findings apart. A long one is a finding of the register as it stands: the same until something is written. */
@@ -84,6 +88,28 @@ export async function readRows(office: Office, ids: ArrayLike<number>): Promise<
   return list.flatMap((id) => byId.get(id) ?? []);
 }
 
+const atHand = new WeakMap<ChangeLog, RowsAtHand>();
+
+// What the viewer may know of is decided already: the answer's ids are within his sight.
+async function takeRows(
+  office: Office,
+  { ids, changes }: RegisterAnswer,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<AppealRow[]> {
+  const wanted = Array.from(ids.subarray(from, to));
+  const rows = atHand.get(changes) ?? new RowsAtHand();
+  atHand.set(changes, rows);
+  const byId = new Map(rows.take(wanted, changes).map((row) => [row.id, row]));
+  const missing = wanted.filter((id) => !byId.has(id));
+  if (missing.length > 0) {
+    const since = changes.at;
+    const read = await readRows(office, missing);
+    rows.keep(read, since, changes);
+    for (const row of read) byId.set(row.id, row);
+  }
+  return wanted.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** A window of the register and how many there are in all, exactly. */
 export async function listRegister(
   office: Office,
@@ -93,7 +119,7 @@ export async function listRegister(
   const answer = await askRegister(office, query);
   const { offset, limit } = window;
   if (answer) {
-    const items = await readRows(office, answer.ids.subarray(offset, offset + limit));
+    const items = await takeRows(office, answer, { from: offset, to: offset + limit });
     return { items, total: answer.ids.length };
   }
   return listFromArchive(office, query, window);

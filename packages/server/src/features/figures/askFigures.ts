@@ -129,11 +129,13 @@ function engineOf(office: Office): FigureEngine & { told(): Pick<Figures, 'asOf'
     told: () => ({ asOf, source }),
     countLetters: (task) => countLetters(office, task),
     async count(task) {
-      const counted = await countFromRegister(office, task).catch(() => null);
-      if (counted) return counted;
+      const counted = await countFromRegister(office, task);
+      if (typeof counted === 'object') return counted;
       const seen = visibleAppeals(office);
+      // For what the register can tell in some seconds no mirror is built.
+      const wish = counted === 'unknown' ? 'build' : 'asItIs';
       const mirrored = isInMirror
-        ? await office.mirror.ask(compileTally(task, mirrorFacts, seen)).catch(() => null)
+        ? await office.mirror.ask(compileTally(task, mirrorFacts, seen), wish).catch(() => null)
         : null;
       if (mirrored) {
         if (mirrored.asOf < asOf) asOf = mirrored.asOf;
