@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appealActionRules, appealLifecycle } from '@tyndau/domain/appeals/lifecycle';
+import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
+import { choose as pick } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { newWriter, type Writer } from './persons.ts';
 import { registerAppeal } from './scene.ts';
@@ -55,7 +57,7 @@ test('an answer on control goes back twice, is accepted through the checklist, a
     newWriter(),
     'Просит отремонтировать кровлю и пересчитать плату.',
   );
-  await step(leader, 'putOnControl', 'ControlInput', id, { level: 'akim' });
+  await putOnControl(leader.page, id);
   await step(
     executor,
     'answerAppeal',
@@ -160,6 +162,16 @@ type Room = Pick<Somebody['page'], 'getByRole'>;
 async function choose(room: Room, group: string, option: string): Promise<void> {
   // The radio itself lies beneath its label.
   await room.getByRole('radiogroup', { name: group, exact: true }).getByText(option, { exact: true }).click();
+}
+
+async function putOnControl(page: Somebody['page'], id: number): Promise<void> {
+  const name = appealActionRules['appeal.putOnControl'].name.ru;
+  await page.goto(`/appeals/${id}`);
+  await page.getByRole('button', { name, exact: true }).click();
+  const form = page.getByRole('form', { name });
+  await pick(form, t.appeals.action.level, 'Аким', controlLevelNames.akim.ru);
+  await form.getByRole('button', { name }).click();
+  await expect(page.getByRole('heading', { name: t.control.section })).toBeVisible();
 }
 
 async function remove(page: Somebody['page']): Promise<void> {

@@ -28,6 +28,7 @@ export function VerdictFields({ values, remarks, onChange }: Props) {
       <legend>{t('verdictTitle')}</legend>
       <SegmentedControl
         fullWidth
+        withItemsBorders={false}
         className={classes.verdicts ?? ''}
         aria-label={t('verdictTitle')}
         value={values.verdict}
