@@ -3,6 +3,7 @@ import { openBulkJobs } from './features/bulk/bulkJobs.ts';
 import { serveCards } from './features/bulk/serveCards.ts';
 import { serveDiscipline } from './features/discipline/serveDiscipline.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
+import { serveAnswerLetter } from './features/execution/serveAnswerLetter.ts';
 import { serveSignatures } from './features/execution/serveSignatures.ts';
 import { serveExports } from './features/exports/serveExports.ts';
 import { serveFigures } from './features/figures/serveFigures.ts';
@@ -33,6 +34,7 @@ export async function serveDocuments(app: App): Promise<void> {
   await app.server.register(async (server) => {
     serveFiles(server, app);
     serveSignatures(server, app);
+    serveAnswerLetter(server, app);
     serveFigures(server, app);
     serveTalon(server, app);
     serveNotice(server, app);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Role } from '@tyndau/domain/access/roles';
 import {
   type GraphQLField,
@@ -14,9 +12,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportJobsOf } from '../features/exports/exportJobs.ts';
 import { registered } from '../features/paths/testing.ts';
 import { makeWorld } from '../testing/makeWorld.ts';
 import { type Person, type TestOffice, testOffice } from '../testing/testOffice.ts';
+import { textOfPaper } from '../testing/textOfPaper.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -28,7 +28,7 @@ const SECRET = 'Алтынбақа';
 
 /** What belongs to the office and not to a body: everybody reads it. */
 const OF_THE_OFFICE = `bodies|users|questions|territor|dictionar|setting|template|calendar|term_rule|migrations|
-  hall_screen|official|session|board|list_view|trusted_certificate`;
+  hall_screen|official|session|board|list_view|trusted_certificate|reception_day`;
 const WRITTEN = `annotation|text|essence|remarks|reason|words|resolution|report|findings|note|name|address|reply|
   conclusion|title|subject|comment|plan|place|ground|email|summary|content|result`;
 
@@ -51,14 +51,22 @@ const ANSWERING: Readonly<Record<string, string>> = {
 };
 
 /** Not asked here. */
-const ENDLESS: Readonly<Record<string, string>> = {
-  '/api/live': 'never ends; it says nouns, numbers and versions, and live tests look at whom',
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'GET /api/live': 'never ends; it says nouns, numbers and versions, and live tests look at whom',
+  'POST /graphql': 'is walked above, field by field',
+};
+
+/** Addresses that take something in: what comes back of it. */
+const TAKING: Readonly<Record<string, string>> = {
+  'POST /api/files': 'a file of his own, which belongs to nothing yet',
 };
 
 const IDS = [1, 2, 3, 4, 5, 8, 13, 21, 34, 55, 89];
 
 let office: TestOffice;
 let stranger: Person;
+let ownId: number;
+let ownNumber: string;
 let known: { readonly iin: string; readonly phone: string; readonly number: string };
 
 beforeAll(async () => {
@@ -76,7 +84,12 @@ beforeAll(async () => {
   stranger = await office.as('executor', { bodyCode: 'kst-nobody' });
   const registrar = await office.as('registrar');
   const bodyId = office.app.keeper.current.bodiesByCode.get('kst-nobody')?.id;
-  await registered(registrar, { route: { bodyId } });
+  ({ id: ownId, number: ownNumber } = await registered(registrar, { route: { bodyId } }));
+  const { hash } = (await bring(registrar, FILE)).json<{ hash: string }>();
+  await office.sql(
+    `INSERT INTO attachments (appeal_id, name, file_hash, added_by_id) SELECT id, 'hat.txt', $1, $2 FROM appeals ORDER BY id LIMIT 1`,
+    [hash, registrar.id],
+  );
 });
 afterAll(() => office.close());
 
@@ -200,17 +213,58 @@ describe('an executor of another body', () => {
     expect(row?.count).toBe(0);
   });
 
-  it.each(addresses())('is given nothing by %s', async (address) => {
-    for (const url of filled(address)) {
-      const answer = await stranger.request({ method: 'GET', url });
-      expect(answer.body, url).not.toContain(SECRET);
-      // A paper cannot be read here: that it was given at all is the fault.
-      if (!(address in ANSWERING)) expect([url, answer.statusCode]).not.toEqual([url, 200]);
+  it('is given nothing by any address that gives, read as a person would read the paper', async () => {
+    const given = routes().filter(({ method }) => method === 'GET');
+    expect(given.length).toBeGreaterThan(25);
+    for (const { address } of given) {
+      for (const url of filled(address)) {
+        const answer = await stranger.request({ method: 'GET', url });
+        if (answer.statusCode !== 200) {
+          expect(answer.body, url).not.toContain(SECRET);
+          continue;
+        }
+        expect([url, address in ANSWERING]).toEqual([url, true]);
+        expect(await textOfPaper(answer.rawPayload), url).not.toContain(SECRET);
+      }
     }
+  });
+
+  it('is known at every address that takes something in: a new one needs a word here', () => {
+    const taking = routes().filter(({ method }) => method !== 'GET');
+    expect(taking.map(({ method, address }) => `${method} ${address}`).sort()).toEqual(Object.keys(TAKING));
+  });
+
+  it('does not come to the file of another body by bringing the same bytes', async () => {
+    const own = await bring(stranger, FILE);
+    expect(own.statusCode).toBe(201);
+    const { hash } = own.json<{ hash: string }>();
+    const known = await office.sql<{ id: number }>('SELECT id FROM attachments WHERE file_hash = $1', [hash]);
+    expect(known.length).toBeGreaterThan(0);
+    for (const { id } of known) {
+      for (const url of [`/api/files/${id}`, `/api/files/${id}?download=1`]) {
+        expect([url, (await stranger.request({ method: 'GET', url })).statusCode]).toEqual([url, 404]);
+      }
+    }
+  });
+
+  it('reads in the papers that he may print his own letter alone, and takes away no list', async () => {
+    const cards = await stranger.request({ method: 'GET', url: cardsOf([ownId, ...IDS]) });
+    const printed = await textOfPaper(cards.rawPayload);
+    expect(printed).toContain(ownNumber);
+    expect(printed).not.toContain(SECRET);
+    const { errors } = await stranger.tryToAsk(START_EXPORT, { input: exportOf({ format: 'csv' }) });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });
 
 describe('the walk itself', () => {
+  it('reads the word in papers and lists of those who may see it', async () => {
+    const registrar = await office.as('registrar');
+    const cards = await registrar.request({ method: 'GET', url: cardsOf(IDS) });
+    expect(await textOfPaper(cards.rawPayload)).toContain(SECRET);
+    for (const format of ['xlsx', 'csv']) expect(await listOf(registrar, { format })).toContain(SECRET);
+  });
+
   it('finds the word where it may be read: everything was planted and asked for', async () => {
     const finders: Role[] = ['leadership', 'registrar', 'controller', 'receptionOrganiser'];
     const found = new Set<string>();
@@ -236,17 +290,53 @@ describe('the walk itself', () => {
   });
 });
 
-/** Every address of the sources that is read: whoever adds one adds a walk. */
-function addresses(): string[] {
-  const folder = join(import.meta.dirname, '..');
-  const files = readdirSync(folder, { recursive: true }).map(String);
-  const found = files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .flatMap((file) => [
-      ...readFileSync(join(folder, file), 'utf8').matchAll(/\.get(?:<[^(]*>)?\(\s*'(\/[^']*)'/g),
-    ])
-    .map(([, address]) => address ?? '');
-  return [...new Set(found)].filter((address) => !(address in ENDLESS)).sort();
+/** Every address of the server itself, whoever has added it. */
+function routes(): { readonly method: string; readonly address: string }[] {
+  const above: string[] = [];
+  return office.app.server
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent, path, methods] = /^([│ ]*)[├└]── (\S*) \(([A-Z, ]+)\)$/.exec(line) ?? [];
+      if (indent === undefined || path === undefined) return [];
+      const depth = indent.length / 4;
+      const address = `${depth > 0 ? above[depth - 1] : ''}${path}`;
+      above[depth] = address;
+      return (methods ?? '').split(', ').map((method) => ({ method, address }));
+    })
+    .filter(({ method, address }) => method !== 'HEAD' && !(`${method} ${address}` in ELSEWHERE));
+}
+
+const FILE = `${SECRET} файл`;
+
+function bring(person: Person, content: string) {
+  const part = `content-disposition: form-data; name="file"; filename="hat.txt"\r\ncontent-type: text/plain`;
+  return person.request({
+    ...{ method: 'POST', url: '/api/files' },
+    headers: { 'x-tyndau': '1', 'content-type': 'multipart/form-data; boundary=bir' },
+    payload: `--bir\r\n${part}\r\n\r\n${content}\r\n--bir--\r\n`,
+  });
+}
+
+const cardsOf = (ids: readonly number[]) => `/api/cards.pdf?ids=${ids.join(',')}`;
+
+const START_EXPORT = 'mutation($input: StartExportInput!) { startExport(input: $input) { export { id } } }';
+
+const exportOf = (input: Record<string, unknown>) => ({
+  title: 'Тізім',
+  language: 'kk',
+  columns: [],
+  ...input,
+});
+
+/** A list taken away, as its reader reads it. */
+async function listOf(person: Person, input: Record<string, unknown>): Promise<string> {
+  const { startExport } = await person.ask<{ startExport: { export: { id: number } } }>(START_EXPORT, {
+    input: exportOf(input),
+  });
+  await exportJobsOf(office.app.archive).idle();
+  const { id } = startExport.export;
+  return textOfPaper((await person.request({ method: 'GET', url: `/api/exports/${id}` })).rawPayload);
 }
 
 /** The address with its places filled: every guess of an id, and the names of papers that are made by day or year. */

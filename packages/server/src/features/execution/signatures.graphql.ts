@@ -57,6 +57,10 @@ const AnswerSignatureType = builder.objectRef<AnswerSignature>('AnswerSignature'
       type: [CertificateLinkType],
       resolve: ({ chain }) => chain as unknown as ChainLink[],
     }),
+    letterUrl: t.string({
+      description: 'The answer as the letter that the applicant gets.',
+      resolve: ({ answerId }) => `/api/answers/${answerId}/letter.pdf`,
+    }),
     documentUrl: t.string({ resolve: ({ answerId }) => `/api/answers/${answerId}/signed.txt` }),
     cmsUrl: t.string({
       nullable: true,

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serialOf } from '../../signing/certificate.ts';
 import { type KeyHolder, makeHolder, makeList, signCms } from '../../testing/keyAuthority.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
+import { textOfPaper } from '../../testing/textOfPaper.ts';
 import { trustIn } from '../../testing/trustIn.ts';
 import { bodyIdOf, registered } from '../paths/testing.ts';
 import { doInside, mustSee } from './testing.ts';
@@ -104,7 +106,13 @@ describe('an answer under an electronic digital signature', () => {
     expect(file.rawPayload.toString('base64')).toBe(cms);
     const document = await controller.request({ method: 'GET', url: seen.documentUrl });
     expect(document.body).toBe(draft.document);
-    for (const url of [seen.cmsUrl, seen.documentUrl]) {
+    const letterUrl = `/api/answers/${seen.answerId}/letter.pdf`;
+    const letter = await textOfPaper((await head.request({ method: 'GET', url: letterUrl })).rawPayload);
+    for (const said of ['Разъясняем порядок по статье 12.', 'БАСШЫБАЕВ ТЕСТ', 'ГОСТ 34.10-2015 (512)']) {
+      expect(letter).toContain(said);
+    }
+    expect(letter).toContain(serialOf(own.certificate).toUpperCase());
+    for (const url of [seen.cmsUrl, seen.documentUrl, letterUrl]) {
       expect((await stranger.request({ method: 'GET', url })).statusCode).toBe(404);
     }
   });

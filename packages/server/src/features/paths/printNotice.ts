@@ -11,6 +11,9 @@ const LEFT = 30;
 const RIGHT = 15;
 const INNER = WIDTH - LEFT - RIGHT;
 
+/** The sheet in millimetres: its size, its left edge, the width between the edges. */
+export const SHEET = { width: WIDTH, height: HEIGHT, left: LEFT, inner: INNER } as const;
+
 /** A letter on the sheet of the office: its name in both languages, then the text, each language on a page of its own. */
 export function printNotice(
   office: Office,
@@ -34,14 +37,17 @@ export function printNotice(
 }
 
 // A body writes on its own sheet, a unit on that of what it is a unit of; the department on that of the akimat.
-function letterheadOf({ book }: Office, signatory: Pick<User, 'role' | 'bodyId'> | null): Body | undefined {
+export function letterheadOf(
+  { book }: Office,
+  signatory: Pick<User, 'role' | 'bodyId'> | null,
+): Body | undefined {
   if (signatory && seesOnlyOwnBody(signatory.role as Role)) {
     return unitsUpwards(book, signatory.bodyId).at(-1);
   }
   return book.bodiesByCode.get(String(book.settings.get('office.receivingBody') ?? ''));
 }
 
-function writeHead(pdf: PDFKit.PDFDocument, body: Body | undefined): void {
+export function writeHead(pdf: PDFKit.PDFDocument, body: Body | undefined): void {
   const half = (INNER - 10) / 2;
   const column = (name: string, x: number) =>
     pdf
@@ -63,7 +69,7 @@ function writeHead(pdf: PDFKit.PDFDocument, body: Body | undefined): void {
 }
 
 // The first lines say to whom, on the right; the number and the date stand on the left; the last lines sign.
-function writeLetter(pdf: PDFKit.PDFDocument, { text, title }: NoticeText): void {
+export function writeLetter(pdf: PDFKit.PDFDocument, { text, title }: NoticeText): void {
   const [addressee = '', numbers = '', greeting = '', ...rest] = text.split('\n\n');
   const y = pdf.y;
   const half = INNER / 2;

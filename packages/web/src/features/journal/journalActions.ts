@@ -32,6 +32,8 @@ export const journalActions = [
   'reportDelivery.download',
   'absence.cancel',
   'absence.save',
+  'answer.takeLetter',
+  'answer.takeSignature',
   'answerDraft.recall',
   'answerDraft.return',
   'answerDraft.save',

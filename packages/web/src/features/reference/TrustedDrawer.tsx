@@ -7,7 +7,6 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { EntryDrawer } from './EntryDrawer.tsx';
 import { TrustedFacts } from './TrustedFacts.tsx';
 import type { TrustedCertificate } from './TrustedLines.tsx';
@@ -29,9 +28,9 @@ export function TrustedDrawer({ certificate, onClose, onRetired }: Props) {
     [formats.dateTime(at), who?.displayName].filter(Boolean).join(', ');
   return (
     <EntryDrawer title={certificate.subject} onClose={onClose} size={560}>
-      <TrustedFacts authority={certificate} />
-      <DefinitionList
-        items={[
+      <TrustedFacts
+        authority={certificate}
+        further={[
           [t('addedBy'), act(addedAt, addedBy)],
           [t('retiredBy'), retiredAt ? act(retiredAt, retiredBy) : undefined],
           [t('reason'), retireReason ?? undefined],

@@ -1,6 +1,6 @@
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx';
 import classes from './Trust.module.css';
 
 interface Props {
@@ -14,10 +14,12 @@ interface Props {
     readonly validFrom: string;
     readonly validTo: string;
   };
+  /** What else is known of it. */
+  further?: readonly Definition[];
 }
 
 /** What a person compares with the page of the authority before he trusts it. */
-export function TrustedFacts({ authority }: Props) {
+export function TrustedFacts({ authority, further = [] }: Props) {
   const t = useT('trust');
   const formats = useFormats();
   const { isRoot, subject, issuer, serial, fingerprint, keyKind, validFrom, validTo } = authority;
@@ -40,6 +42,7 @@ export function TrustedFacts({ authority }: Props) {
             {(fingerprint.match(/../g) ?? []).join(' ').toUpperCase()}
           </span>,
         ],
+        ...further,
       ]}
     />
   );

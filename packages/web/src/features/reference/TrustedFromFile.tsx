@@ -42,6 +42,9 @@ export function TrustedFromFile({ onAdded }: { onAdded: () => void }) {
   return (
     <Section
       title={t('add')}
+      flush={
+        !found && trying.refusals.length + adding.refusals.length === 0 && !trying.fault && !adding.fault
+      }
       hint={t('addHint')}
       actions={
         <FileButton accept=".cer,.crt,.pem,.der" onChange={(file) => void read(file)}>

@@ -130,6 +130,7 @@ export const execution = {
     unknown: 'not checked: there is no current list',
     chain: 'Chain of certificates',
     digest: 'SHA-256 of what was signed',
+    letter: 'Letter to the applicant',
     takeDocument: 'Take the signed text',
     takeCms: 'Take the signature (CMS)',
     check: 'Check again',

@@ -216,6 +216,10 @@ export const journal = {
     registration: {
       sample: 'Share of the second look changed',
     },
+    answer: {
+      takeSignature: 'The signature of an answer was taken',
+      takeLetter: 'An answer was printed as a letter',
+    },
     answerDraft: {
       save: 'Draft of the answer saved',
       send: 'Draft sent for approval',
@@ -394,6 +398,7 @@ export const journal = {
     disciplineProposal: 'Proposal of a penalty',
     recordInspection: 'Inspection of records',
     staffBriefing: 'Briefing',
+    answer: 'Answer',
     answerDraft: 'Draft of an answer',
     export: 'File of a list',
     board: 'Board of figures',

@@ -216,6 +216,10 @@ export const journal = {
     registration: {
       sample: 'Екінші тексерудің үлесі өзгертілді',
     },
+    answer: {
+      takeSignature: 'Жауаптың қолтаңбасы жүктеп алынды',
+      takeLetter: 'Жауап хат түрінде басып шығарылды',
+    },
     answerDraft: {
       save: 'Жауап жобасы сақталды',
       send: 'Жоба келісуге жіберілді',
@@ -394,6 +398,7 @@ export const journal = {
     disciplineProposal: 'Жаза ұсынысы',
     recordInspection: 'Іс жүргізуді тексеру',
     staffBriefing: 'Нұсқама',
+    answer: 'Жауап',
     answerDraft: 'Жауап жобасы',
     export: 'Тізім файлы',
     board: 'Көрсеткіштер тақтасы',

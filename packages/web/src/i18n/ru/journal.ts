@@ -215,6 +215,10 @@ export const journal = {
     registration: {
       sample: 'Изменена доля второй проверки',
     },
+    answer: {
+      takeSignature: 'Подпись ответа скачана',
+      takeLetter: 'Ответ распечатан письмом',
+    },
     answerDraft: {
       save: 'Сохранён проект ответа',
       send: 'Проект отправлен на согласование',
@@ -393,6 +397,7 @@ export const journal = {
     disciplineProposal: 'Предложение о взыскании',
     recordInspection: 'Проверка делопроизводства',
     staffBriefing: 'Инструктаж',
+    answer: 'Ответ',
     answerDraft: 'Проект ответа',
     export: 'Файл списка',
     board: 'Доска показателей',

@@ -1,6 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Anchor, Button, Group } from '@mantine/core';
 import { FaultNotice } from '../../../components/FaultNotice.tsx';
+import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useRefusalText } from '../../../i18n/useRefusalText.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -19,6 +20,7 @@ export function SignatureFacts({
 }) {
   const t = useT('execution');
   const formats = useFormats();
+  const { may } = useViewer();
   const isCms = signature.kind === 'cms';
   return (
     <details className={classes.signature} data-no-print>
@@ -32,6 +34,11 @@ export function SignatureFacts({
       <div className={classes.facts}>
         {isCms ? <CertificateFacts signature={signature} /> : <AccountFacts signature={signature} />}
         <Group gap="md">
+          {may('appeal.seePersonalData') && (
+            <Anchor href={signature.letterUrl} target="_blank" size="sm">
+              {t('signature.letter')}
+            </Anchor>
+          )}
           <Anchor href={signature.documentUrl} size="sm">
             {t('signature.takeDocument')}
           </Anchor>
