@@ -75,7 +75,8 @@ test('a ready board is copied, filtered by a click, shown on a wall and printed 
   await sources.getByRole('listitem').first().getByRole('button').click();
   await expect(page).toHaveURL(/source=/);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(new RegExp(`Источник поступления: ${source}`)).first()).toBeVisible();
+  const printed = page.getByText(new RegExp(`Источник поступления: ${source}`)).filter({ visible: true });
+  await expect(printed).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Отбор' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Во весь экран' }).click();

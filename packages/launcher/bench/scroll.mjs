@@ -1,15 +1,9 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../src/browser.mjs';
-import { packageFolder } from '../src/paths.mjs';
-import { signIn } from './parts/session.mjs';
+import { inPage } from './parts/page.mjs';
 
 /** How smoothly the register runs under the wheel: pictures a second in a real browser, over the whole list. */
 export const name = 'scroll';
 
 const SCREEN = { width: 1440, height: 900 };
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'];
 /** How far and how fast: a reader's pace, a search's pace, and a hand that throws the wheel. Pixels, pixels a second. */
 const paces = /** @type {const} */ ({
   reading: { distance: 6_000, speed: 1_200 },
@@ -18,25 +12,17 @@ const paces = /** @type {const} */ ({
 });
 
 /** @param {import('../src/benchCommand.mjs').BenchContext} context */
-export async function run({ address, accounts, report }) {
-  const require = createRequire(join(packageFolder.e2e, 'package.json'));
-  const { default: playwright } = await import(pathToFileURL(require.resolve('playwright-core')).href);
-  const path = await findBrowser();
-  const { cookie = '' } = await signIn(address, accounts, 'registrar');
-  const browser = await playwright.chromium.launch({ executablePath: path, args: QUIET });
-  try {
-    const context = await browser.newContext({ viewport: SCREEN });
-    await context.addCookies(cookie.split('; ').map((one) => cookieOf(one, address)));
-    const page = await context.newPage();
-    await page.goto(`${address}/appeals`);
+export function run(context) {
+  return inPage(context, 'registrar', SCREEN, async (page) => {
+    await page.goto(`${context.address}/appeals`);
     await page.getByRole('grid').getByRole('link').first().waitFor();
     /** @type {Record<string, number>} */
     const figures = {};
-    report('at rest');
+    context.report('at rest');
     const rest = await framesDuring(page, () => page.waitForTimeout(1500));
     figures.atRestFramesPerSecond = rest.perSecond;
     for (const [pace, { distance, speed }] of Object.entries(paces)) {
-      report(pace);
+      context.report(pace);
       const { perSecond, p95Ms, longestMs, awaited } = await framesDuring(page, () =>
         turnWheel(page, distance, speed),
       );
@@ -46,15 +32,7 @@ export async function run({ address, accounts, report }) {
       figures[`${pace}FramesWithUnreadRowsPercent`] = awaited;
     }
     return { name, figures };
-  } finally {
-    await browser.close();
-  }
-}
-
-/** @param {string} text @param {string} url */
-function cookieOf(text, url) {
-  const [name = '', ...value] = text.split('=');
-  return { name, value: value.join('='), url };
+  });
 }
 
 /** The wheel itself, through the browser's own way of it. @param {any} page @param {number} distance @param {number} speed */

@@ -28,11 +28,12 @@ export const personalDataViews: Record<Role, PersonalDataView> = {
   administrator: nothing,
 };
 
-/** '850315300019' becomes '8503••••••19': enough to tell two people apart, too little to use the number. */
+/**
+ * '850315300019' becomes '••••••••0019': enough to tell two people apart, and nothing of what the number says of them. It begins
+ * with the day of birth, and the seventh digit tells the sex: figures of both are kept from whoever sees numbers masked.
+ */
 export function maskIin(iin: string): string {
-  return iin.length < 8
-    ? '•'.repeat(iin.length)
-    : iin.slice(0, 4) + '•'.repeat(iin.length - 6) + iin.slice(-2);
+  return iin.length < 8 ? '•'.repeat(iin.length) : '•'.repeat(iin.length - 4) + iin.slice(-4);
 }
 
 /** '+77011234567' becomes '+7701•••••67'. */

@@ -6,7 +6,7 @@ import { seenBy } from '../register/listPlaces.ts';
 import type { Register } from '../register/Register.ts';
 import type { EngineRow } from './columnStore.ts';
 import type { TallyTask } from './compileTally.ts';
-import { countInRegister } from './countInRegister.ts';
+import { countInRegister, type Seen } from './countInRegister.ts';
 import { RegisterFacts } from './registerFacts.ts';
 
 interface Kept {
@@ -25,19 +25,24 @@ export async function countFromRegister(
   office: Office,
   task: TallyTask,
 ): Promise<readonly EngineRow[] | 'unknown' | 'unread'> {
+  const known = await registerFactsFor(office);
+  if (!known) return 'unread';
+  return countInRegister(known.facts, task, known.seen) ?? 'unknown';
+}
+
+/** The register as facts, and what the viewer may know of it; null while it is being read. */
+export async function registerFactsFor(office: Office): Promise<{ facts: RegisterFacts; seen: Seen } | null> {
   const followed = await registerOf(office.archive)
     .current()
     .catch(() => null);
-  if (!followed) return 'unread';
+  if (!followed) return null;
   const { register, version } = followed;
   const known = latest.get(register);
   const isGood = known && known.version === version && known.book === office.book;
   const { facts } = isGood ? known : renew(register, version, office.book);
   const sight = sightOfAppeals(office);
   const key = JSON.stringify(sight);
-  return (
-    countInRegister(facts, task, { mask: facts.seen(key, () => seenBy(register, sight)), key }) ?? 'unknown'
-  );
+  return { facts, seen: { mask: facts.seen(key, () => seenBy(register, sight)), key } };
 }
 
 function renew(register: Register, version: number, book: ReferenceBook): Kept {

@@ -37,7 +37,7 @@ export function ChartFrame({ label, series, picture, table, isFilling = false }:
             {one.label}
           </li>
         ))}
-        <li style={{ marginInlineStart: 'auto' }}>
+        <li style={{ marginInlineStart: 'auto' }} data-no-print>
           <Button size="compact-xs" variant="subtle" onClick={() => setIsTable((shown) => !shown)}>
             {isTable ? t('chart.picture') : t('chart.table')}
           </Button>

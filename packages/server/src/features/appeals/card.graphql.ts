@@ -53,11 +53,26 @@ function namedFields<Row extends Named>(
       nullable: true,
       resolve: (row, _args, office) => (personalData(office).isMasked ? null : row.birthOn),
     }),
-    sex: t.string({ nullable: true, resolve: (row) => row.sex }),
-    citizenship: t.string({ nullable: true, resolve: (row) => row.citizenship }),
-    socialStatus: t.string({ nullable: true, resolve: (row) => row.socialStatus }),
-    occupation: t.string({ nullable: true, resolve: (row) => row.occupation }),
-    privilege: t.string({ nullable: true, resolve: (row) => row.privilege }),
+    sex: t.string({
+      nullable: true,
+      resolve: (row, _args, office) => personalData(office).mark(row.sex),
+    }),
+    citizenship: t.string({
+      nullable: true,
+      resolve: (row, _args, office) => personalData(office).mark(row.citizenship),
+    }),
+    socialStatus: t.string({
+      nullable: true,
+      resolve: (row, _args, office) => personalData(office).mark(row.socialStatus),
+    }),
+    occupation: t.string({
+      nullable: true,
+      resolve: (row, _args, office) => personalData(office).mark(row.occupation),
+    }),
+    privilege: t.string({
+      nullable: true,
+      resolve: (row, _args, office) => personalData(office).mark(row.privilege),
+    }),
     iin: t.string({ nullable: true, resolve: (row, _args, office) => personalData(office).iin(row.iin) }),
     bin: t.string({ nullable: true, resolve: (row) => row.bin }),
     territory: t.field({

@@ -165,9 +165,9 @@ describe('changing an appeal', () => {
     );
     expect(shown).toEqual({
       appeal: {
-        applicantIin: '8503••••••19',
+        applicantIin: '••••••••0019',
         card: {
-          iin: '8503••••••19',
+          iin: '••••••••0019',
           phone: '+7700•••••01',
           address: 'г. Костанай, •••',
           birthOn: null,

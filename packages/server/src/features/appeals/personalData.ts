@@ -8,6 +8,8 @@ export interface PersonalData {
   phone(value: string | null): string | null;
   address(value: string): string;
   email(value: string | null): string | null;
+  /** A mark that figures of people are told by: whoever may not see them counts them by nobody's card either (decision 0020). */
+  mark<Value>(value: Value | null): Value | null;
 }
 
 const orNull = (value: string | null, show: (text: string) => string) =>
@@ -24,5 +26,6 @@ export function personalData(office: Office): PersonalData {
     phone: (value) => orNull(value, contacts ? plainly : maskPhone),
     address: contacts ? plainly : maskAddress,
     email: (value) => orNull(value, contacts ? plainly : maskEmail),
+    mark: (value) => (office.may('appeal.seePersonalData') ? value : null),
   };
 }

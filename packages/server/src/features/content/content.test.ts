@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerOf } from '../../register/followRegister.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { aLetter, REGISTER } from '../appeals/testing.ts';
 
@@ -58,6 +59,14 @@ describe('what letters say', () => {
       '05.01.01',
       12,
     ]);
+  });
+
+  it('says the same from the archive, while the register is being read, as from the register', async () => {
+    const cells = ['', ', questionCode: "05"', ', territoryCode: "391000000"'];
+    const fields = '(against: "question")';
+    const before = await Promise.all(cells.map((cell) => content(cell, fields)));
+    await registerOf(office.app.archive).open();
+    expect(await Promise.all(cells.map((cell) => content(cell, fields)))).toEqual(before);
   });
 
   it('finds the same letter of different people, and the register opens its letters', async () => {

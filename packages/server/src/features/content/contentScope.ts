@@ -52,38 +52,49 @@ function ofQuestion(office: Office, code: string | null): Sql {
   return code ? Prisma.sql`a.question_code = ANY(${office.book.questionWithLeaves(code)})` : Prisma.sql`TRUE`;
 }
 
-/** The scope as a condition on the alias `a`. */
-export function scopeCondition(office: Office, { period, territoryCode, questionCode }: ContentScope): Sql {
-  return Prisma.sql`${within(period)} AND ${ofPlace(office, territoryCode)} AND ${ofQuestion(office, questionCode)}`;
+/** Letters of a period, of a cell, without those of another cell. */
+export interface LetterPart {
+  readonly period: Period;
+  readonly of: CellOfMap;
+  readonly except: CellOfMap | null;
 }
 
-/** What the scope is set against, as a condition, and how many letters that are. */
-export async function contrastOf(office: Office, scope: ContentScope, against: Contrast) {
+/** The letters of the scope itself. */
+export function partOf(scope: ContentScope): LetterPart {
+  return { period: scope.period, of: scope, except: null };
+}
+
+/** What the scope is set against. */
+export function contrastOf(scope: ContentScope, against: Contrast): LetterPart {
   const { period, territoryCode, questionCode } = scope;
-  const [place, question] = [ofPlace(office, territoryCode), ofQuestion(office, questionCode)];
   const before = { from: addDays(period.from, -365) as PlainDate, to: addDays(period.from, -1) };
-  const wider = {
-    period: { ...scope, period: before },
-    place: { ...scope, territoryCode: null },
-    question: { ...scope, questionCode: null },
+  const [place, question] = [
+    { territoryCode, questionCode: null },
+    { territoryCode: null, questionCode },
+  ];
+  return {
+    period: { period: before, of: scope, except: null },
+    place: { period, of: question, except: place },
+    question: { period, of: place, except: question },
   }[against];
-  const condition = {
-    period: Prisma.sql`${within(before)} AND ${place} AND ${question}`,
-    place: Prisma.sql`${within(period)} AND NOT coalesce(${place}, FALSE) AND ${question}`,
-    question: Prisma.sql`${within(period)} AND ${place} AND NOT ${question}`,
-  }[against];
-  const all = await countLetters(office, wider);
-  return { condition, letters: against === 'period' ? all : all - (await countLetters(office, scope)) };
 }
 
-/** How many letters there are in a scope: a question to the catalogue. */
-export async function countLetters(office: Office, scope: ContentScope): Promise<number> {
-  const filter = cellFilter(office, scope);
-  const { total } = await askFigures(office, {
-    measures: ['received'],
-    dimensions: [],
-    filter,
-    ...scope.period,
-  });
-  return total?.values[0] ?? 0;
+/** The part as a condition on the alias `a`. */
+export function partCondition(office: Office, { period, of, except }: LetterPart): Sql {
+  const cell = ({ territoryCode, questionCode }: CellOfMap) =>
+    Prisma.sql`${ofPlace(office, territoryCode)} AND ${ofQuestion(office, questionCode)}`;
+  const without = except ? Prisma.sql`AND NOT coalesce(${cell(except)}, FALSE)` : Prisma.empty;
+  return Prisma.sql`${within(period)} AND ${cell(of)} ${without}`;
+}
+
+/** How many letters there are in a part: a question to the catalogue. */
+export async function countLetters(office: Office, { period, of, except }: LetterPart): Promise<number> {
+  const count = async (cells: readonly CellOfMap[]) => {
+    const { total } = await askFigures(office, {
+      ...{ measures: ['received'], dimensions: [], ...period },
+      filter: cells.flatMap((cell) => cellFilter(office, cell)),
+    });
+    return total?.values[0] ?? 0;
+  };
+  return (await count([of])) - (except ? await count([of, except]) : 0);
 }

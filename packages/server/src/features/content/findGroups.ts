@@ -1,7 +1,9 @@
 import { Prisma } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
-import { type ContentScope, scopeCondition } from './contentScope.ts';
+import { type ContentScope, partCondition, partOf } from './contentScope.ts';
+import { findInRegister } from './lettersInRegister.ts';
+import { countSystemic } from './systemicInRegister.ts';
 
 /** Many people on one question from one place. */
 export interface SystemicIssue {
@@ -33,17 +35,27 @@ const SHARED_MARKS = 6;
 const MOST_NUMBERS = 100;
 
 /** Questions on which many people wrote from one place, most people first. */
-export function findSystemic(
+export async function findSystemic(
   office: Office,
   scope: ContentScope,
   leastPeople: number,
 ): Promise<SystemicIssue[]> {
+  const letters = await findInRegister(office, partOf(scope));
+  const counted = letters && countSystemic(letters, leastPeople);
+  return counted ? [...counted].sort(bySize).slice(0, MOST_SHOWN) : readSystemic(office, scope, leastPeople);
+}
+
+const keyOf = ({ questionCode, districtCode }: SystemicIssue) => `${questionCode} ${districtCode}`;
+const bySize = (one: SystemicIssue, other: SystemicIssue) =>
+  other.people - one.people || other.appeals - one.appeals || (keyOf(one) < keyOf(other) ? -1 : 1);
+
+function readSystemic(office: Office, scope: ContentScope, leastPeople: number): Promise<SystemicIssue[]> {
   return office.archive.read<SystemicIssue>(Prisma.sql`
     SELECT a.question_code AS "questionCode", a.district_code::text AS "districtCode", count(*)::int AS appeals,
       count(DISTINCT a.applicant_id)::int AS people, (count(*) FILTER (WHERE a.is_repeat))::int AS repeats
-    FROM appeals a WHERE ${scopeCondition(office, scope)} AND a.district_code IS NOT NULL AND ${visibleAppeals(office)}
+    FROM appeals a WHERE ${partCondition(office, partOf(scope))} AND a.district_code IS NOT NULL AND ${visibleAppeals(office)}
     GROUP BY 1, 2 HAVING count(DISTINCT a.applicant_id) >= ${leastPeople}
-    ORDER BY people DESC, appeals DESC LIMIT ${MOST_SHOWN}`);
+    ORDER BY people DESC, appeals DESC, 1, 2 LIMIT ${MOST_SHOWN}`);
 }
 
 /** Groups of nearly the same letters among the latest of a scope. */
@@ -61,7 +73,7 @@ export async function findCampaigns(office: Office, scope: ContentScope): Promis
   const rows = await office.archive.read<Campaign & { lettersRead: number }>(Prisma.sql`
     WITH letters AS MATERIALIZED (
       SELECT a.id, a.applicant_id, a.registered_on, a.number FROM appeals a
-      WHERE ${scopeCondition(office, scope)} AND ${visibleAppeals(office)}
+      WHERE ${partCondition(office, partOf(scope))} AND ${visibleAppeals(office)}
       ORDER BY a.registered_on DESC, a.id DESC LIMIT ${MOST_LETTERS}
     ), marks AS (
       SELECT l.id, l.applicant_id, l.registered_on, l.number, min(l.id) OVER (PARTITION BY t.band) AS first_id

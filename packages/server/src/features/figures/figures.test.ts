@@ -287,6 +287,47 @@ describe('figures of people, for those who may not see personal data', () => {
       expect([band, whole - (butOne.get(band) ?? 0)]).toEqual([band, told]);
     }
   });
+
+  it('are not told by cards, lists, counts, orders or masked numbers either', async () => {
+    const cards = `{ appeals(pageSize: 20) { items { applicantIin
+      card { iin sex birthOn socialStatus occupation privilege citizenship } } } }`;
+    interface Cards {
+      readonly appeals: { items: { applicantIin: string | null; card: Record<string, string | null> }[] };
+    }
+    const seen = (await analyst.ask<Cards>(cards)).appeals.items;
+    expect(seen.length).toBe(20);
+    for (const { applicantIin, card } of seen) {
+      const { iin, ...marks } = card;
+      expect(new Set(Object.values(marks))).toEqual(new Set([null]));
+      for (const number of [iin, applicantIin]) if (number) expect(number).toMatch(/^•{8}\d{4}$/);
+    }
+    const whole = (await leader.ask<Cards>(cards)).appeals.items;
+    expect(whole.some(({ card }) => card.sex !== null && card.socialStatus !== null)).toBe(true);
+    const list =
+      'query ($where: String, $sort: AppealSortInput) { appeals(where: $where, sort: $sort) { total } }';
+    const codeOf = async (variables: Record<string, unknown>) =>
+      (await analyst.tryToAsk(list, variables)).errors?.[0]?.extensions?.code;
+    for (const where of ['sex:male', 'open:true;!(socialStatus:pensioner)', '(privilege:-|kind:complaint)'])
+      expect([where, await codeOf({ where })]).toEqual([where, 'FORBIDDEN']);
+    for (const field of ['sex', 'socialStatus', 'privilege'])
+      expect([field, await codeOf({ sort: { field, descending: false } })]).toEqual([field, 'FORBIDDEN']);
+    // By a part of a number nobody is found: it begins with the day of birth.
+    const born = await analyst.ask<{ appeals: { total: number } }>(list, { where: 'iin:8' });
+    expect(born.appeals.total).toBe(0);
+  });
+
+  it('are left out of a workbook of a board that is filtered finer than the grid', async () => {
+    const sheets = async (address: string) => {
+      const url = `/api/boards/applicants.xlsx?${new URLSearchParams({ language: 'ru', address })}`;
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(
+        (await analyst.request({ method: 'GET', url })).rawPayload as unknown as ArrayBuffer,
+      );
+      return book.worksheets.map(({ name }) => name).join('|');
+    };
+    expect(await sheets('?span=fourQuarters')).toMatch(/Пол\b|Пол\|/);
+    expect(await sheets('?span=fourQuarters&source=egov')).not.toMatch(/Пол\||Возраст|Социальный статус/);
+  });
 });
 
 async function registerOne(): Promise<void> {
