@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { findGrowth, type Growth } from '@tyndau/domain/reports/findGrowth';
 import type pg from 'pg';
 import { type CountedWeek, countWeeks, growthCells } from '../features/reports/growthCells.ts';
+import { loadPublishedReports } from './publishedReports.ts';
 
 /** How far back the search is made up for: growth that goes on for so long is one alert. */
 const SEARCHED_WEEKS = 4;
@@ -40,6 +41,7 @@ const columns = ['number', 'registeredOn', 'question', 'district', 'body', 'stat
 /** What the room of reports shows beside the counted numbers: found growth with its causes, facts of the rating, kept reports. */
 export async function loadReportRoom(client: pg.Client, today: string): Promise<void> {
   await loadGrowth(client, today);
+  await loadPublishedReports(client, today);
   await client.query(
     `INSERT INTO rating_facts (kind, body_id, year, text, state, objection, decision, found_by_id, found_at)
      SELECT said.kind, executor.body_id, extract(year FROM $1::date)::int, said.text, said.state, said.objection, said.decision,
@@ -65,6 +67,12 @@ export async function loadReportRoom(client: pg.Client, today: string): Promise<
     `INSERT INTO rating_objections (year, body_id, subject, fact_id, ground, filed_by_id, filed_at)
      SELECT f.year, f.body_id, 'fact', f.id, f.objection, u.id, $1::date - interval '2 days'
      FROM rating_facts f JOIN users u ON u.login = 'executor' WHERE f.state = 'objected'`,
+    [today],
+  );
+  await client.query(
+    `INSERT INTO rating_objections (year, body_id, subject, ground, filed_by_id, filed_at)
+     SELECT extract(year FROM $1::date)::int, u.body_id, 'terms', 'Два обращения продлены в срок, продления не учтены', u.id,
+       $1::date - interval '1 day' FROM users u WHERE u.login = 'executor'`,
     [today],
   );
   await client.query(

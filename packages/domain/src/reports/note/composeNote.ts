@@ -1,10 +1,8 @@
 import type { NoteChart, NoteKind, NoteSection, NoteTable } from './analysisNote.ts';
-import { fastest, type NoteFigures, type NoteLine } from './noteFigures.ts';
+import { fastest, type NoteFigures } from './noteFigures.ts';
+import { bars, count, IN_TABLE, ranking, section } from './noteParts.ts';
 import { type NoteWords, noteWords } from './noteWords.ts';
 import { writtenGrowth, writtenNumber, writtenShare } from './writtenNumber.ts';
-
-const IN_TABLE = 10;
-const IN_PICTURE = 8;
 
 const shownDay = (day: string) => day.split('-').reverse().join('.');
 
@@ -46,24 +44,6 @@ function shortened(section: NoteSection): NoteSection {
     : { ...section, chart: null, tables: section.tables.slice(0, 1).map(firstFive) };
 }
 const firstFive = (table: NoteTable): NoteTable => ({ ...table, rows: table.rows.slice(0, 5) });
-
-function section(
-  code: string,
-  heading: string,
-  text: string,
-  tables: readonly NoteTable[] = [],
-  chart: NoteChart | null = null,
-): NoteSection {
-  return {
-    code,
-    heading,
-    text,
-    isIncluded: true,
-    isEdited: false,
-    tables: tables.filter(({ rows }) => rows.length > 0),
-    chart,
-  };
-}
 
 function general(words: NoteWords, figures: NoteFigures): NoteSection {
   const { columns } = words;
@@ -156,35 +136,3 @@ function bodies(words: NoteWords, figures: NoteFigures): NoteSection {
   };
   return section('bodies', headings.bodies, words.bodies(figures.bodies), [table]);
 }
-
-function ranking(
-  { columns }: NoteWords,
-  name: string,
-  title: string,
-  lines: readonly NoteLine[],
-  counted = columns.received,
-): NoteTable {
-  const total = lines.reduce((all, { value }) => all + (value ?? 0), 0);
-  return {
-    title,
-    columns: [name, counted, columns.part, columns.before, columns.change],
-    rows: lines
-      .slice(0, IN_TABLE)
-      .map((line) => [
-        line.name,
-        count(line.value),
-        writtenShare(total === 0 ? null : (line.value ?? 0) / total),
-        count(line.before),
-        writtenGrowth(line.value, line.before),
-      ]),
-  };
-}
-
-function bars(title: string, lines: readonly NoteLine[]): NoteChart | null {
-  const shown = lines.slice(0, IN_PICTURE);
-  if (shown.length < 2) return null;
-  const values = shown.map(({ value }) => value ?? 0);
-  return { look: 'bars', title, labels: shown.map(({ name }) => name), series: [{ name: title, values }] };
-}
-
-const count = (value: number | null) => (value === null ? '—' : writtenNumber(value));

@@ -38,3 +38,50 @@ export const nameOf = (
 ) => (row ? ((language === 'kk' ? row.nameKk : row.nameRu) ?? row.nameRu ?? row.nameKk ?? '') : '');
 
 export const title = (kk: string, ru: string, en: string): Localized => ({ kk, ru, en });
+
+/** A column whose cell is a code with names in three languages. */
+export const codeColumn = (
+  of: Localized,
+  width: number,
+  names: Readonly<Record<string, Localized>>,
+  codeOf: (row: ExportRow) => string | null,
+): ExportColumn => ({
+  ...{ title: of, width },
+  cell: (row, _office, language) => named(names, codeOf(row), language),
+});
+
+/** A column whose cell stands in the row as it is. */
+export const plainColumn = (
+  of: Localized,
+  width: number,
+  cell: (row: ExportRow) => ExportCell,
+): ExportColumn => ({ title: of, width, cell });
+
+/** The same, of numbers. */
+export const numberColumn = (
+  of: Localized,
+  width: number,
+  cell: (row: ExportRow) => number | null,
+): ExportColumn => ({ ...plainColumn(of, width, cell), isNumber: true });
+
+/** A column whose cell is the name of what the reference book has under an id or a code; nothing where none is written. */
+export const bookColumn = (
+  of: Localized,
+  width: number,
+  find: (row: ExportRow, book: Office['book']) => Parameters<typeof nameOf>[0],
+): ExportColumn => ({
+  ...{ title: of, width },
+  cell: (row, { book }, language) => nameOf(find(row, book), language),
+});
+
+const yes = title('иә', 'да', 'yes');
+
+/** A column that says yes, or nothing. */
+export const flagColumn = (
+  of: Localized,
+  width: number,
+  isSo: (row: ExportRow) => boolean,
+): ExportColumn => ({
+  ...{ title: of, width },
+  cell: (row, _office, language) => (isSo(row) ? yes[language] : ''),
+});

@@ -11,91 +11,53 @@ import type { Office } from '../../office.ts';
 import { personalData } from '../appeals/personalData.ts';
 import { displayNameOf } from '../people/personNames.ts';
 import { cardColumns } from './cardColumns.ts';
-import { type ExportColumn, named, nameOf, title } from './exportColumn.ts';
+import { bookColumn, codeColumn, type ExportColumn, plainColumn, title } from './exportColumn.ts';
 import { furtherColumns } from './furtherColumns.ts';
 
 /** The columns of the list on the screen. */
 const listColumns: Readonly<Record<string, ExportColumn>> = {
-  number: { title: title('Нөмірі', 'Номер', 'Number'), width: 20, cell: (row) => row.number },
-  registeredOn: {
-    title: title('Тіркелген күні', 'Дата регистрации', 'Registered'),
-    width: 12,
-    cell: (row) => row.registeredOn,
-  },
-  applicant: {
-    title: title('Өтініш беруші', 'Заявитель', 'Applicant'),
-    width: 34,
-    cell: (row) => row.applicantName,
-  },
+  number: plainColumn(title('Нөмірі', 'Номер', 'Number'), 20, (row) => row.number),
+  registeredOn: plainColumn(
+    title('Тіркелген күні', 'Дата регистрации', 'Registered'),
+    12,
+    (row) => row.registeredOn,
+  ),
+  applicant: plainColumn(title('Өтініш беруші', 'Заявитель', 'Applicant'), 34, (row) => row.applicantName),
   iin: {
     title: title('ЖСН', 'ИИН', 'IIN'),
     width: 15,
     cell: (row, office) => personalData(office).iin(row.applicantIin),
   },
-  question: {
-    title: title('Мәселе', 'Вопрос', 'Question'),
-    width: 36,
-    cell: (row, { book }, language) => nameOf(book.questions.get(row.questionCode), language),
-  },
-  annotation: {
-    title: title('Аннотация', 'Аннотация', 'Annotation'),
-    width: 60,
-    cell: (row) => row.annotation,
-  },
-  body: {
-    title: title('Орындаушы', 'Исполнитель', 'Body'),
-    width: 34,
-    cell: (row, { book }, language) =>
-      row.bodyId === null ? '' : nameOf(book.bodies.get(row.bodyId), language),
-  },
+  question: bookColumn(title('Мәселе', 'Вопрос', 'Question'), 36, (row, book) =>
+    book.questions.get(row.questionCode),
+  ),
+  annotation: plainColumn(title('Аннотация', 'Аннотация', 'Annotation'), 60, (row) => row.annotation),
+  body: bookColumn(title('Орындаушы', 'Исполнитель', 'Body'), 34, (row, book) =>
+    row.bodyId === null ? undefined : book.bodies.get(row.bodyId),
+  ),
   state: {
     title: title('Күйі', 'Состояние', 'State'),
     width: 22,
     cell: (row, _office, language) => appealLifecycle[row.state as AppealState]?.name[language] ?? row.state,
   },
-  due: { title: title('Мерзімі', 'Срок', 'Due'), width: 12, cell: (row) => row.dueOn },
-  district: {
-    title: title('Аудан', 'Район', 'District'),
-    width: 24,
-    cell: (row, { book }, language) =>
-      row.districtCode === null ? '' : nameOf(book.territories.get(row.districtCode), language),
-  },
-  kind: {
-    title: title('Түрі', 'Вид', 'Kind'),
-    width: 18,
-    cell: (row, _o, language) => named(appealKindNames, row.kind, language),
-  },
-  category: {
-    title: title('Санаты', 'Категория', 'Category'),
-    width: 18,
-    cell: (row, _o, language) => named(appealCategoryNames, row.category, language),
-  },
-  source: {
-    title: title('Көзі', 'Источник', 'Source'),
-    width: 20,
-    cell: (row, _o, language) => named(appealSourceNames, row.source, language),
-  },
-  language: {
-    title: title('Тілі', 'Язык', 'Language'),
-    width: 14,
-    cell: (row, _o, language) => named(appealLanguageNames, row.language, language),
-  },
-  outcome: {
-    title: title('Нәтижесі', 'Результат', 'Outcome'),
-    width: 22,
-    cell: (row, _o, language) => named(outcomeNames, row.outcome, language),
-  },
-  closedOn: {
-    title: title('Жабылған күні', 'Дата закрытия', 'Closed'),
-    width: 12,
-    cell: (row) => row.closedOn,
-  },
-  control: {
-    title: title('Бақылау', 'Контроль', 'Control'),
-    width: 20,
-    cell: (row, _o, language) =>
-      named(controlLevelNames, row.controlEndedOn ? null : row.controlLevel, language),
-  },
+  due: plainColumn(title('Мерзімі', 'Срок', 'Due'), 12, (row) => row.dueOn),
+  district: bookColumn(title('Аудан', 'Район', 'District'), 24, (row, book) =>
+    row.districtCode === null ? undefined : book.territories.get(row.districtCode),
+  ),
+  kind: codeColumn(title('Түрі', 'Вид', 'Kind'), 18, appealKindNames, (row) => row.kind),
+  category: codeColumn(
+    title('Санаты', 'Категория', 'Category'),
+    18,
+    appealCategoryNames,
+    (row) => row.category,
+  ),
+  source: codeColumn(title('Көзі', 'Источник', 'Source'), 20, appealSourceNames, (row) => row.source),
+  language: codeColumn(title('Тілі', 'Язык', 'Language'), 14, appealLanguageNames, (row) => row.language),
+  outcome: codeColumn(title('Нәтижесі', 'Результат', 'Outcome'), 22, outcomeNames, (row) => row.outcome),
+  closedOn: plainColumn(title('Жабылған күні', 'Дата закрытия', 'Closed'), 12, (row) => row.closedOn),
+  control: codeColumn(title('Бақылау', 'Контроль', 'Control'), 20, controlLevelNames, (row) =>
+    row.controlEndedOn ? null : row.controlLevel,
+  ),
   registrar: {
     title: title('Тіркеуші', 'Регистратор', 'Registrar'),
     width: 22,
