@@ -22,7 +22,7 @@ let office: TestOffice;
 beforeAll(async () => {
   office = await testOffice();
   await makeWorld(office, { appeals: APPEALS, seed: 11, today: NOW });
-}, 60_000);
+}, 120_000);
 afterAll(() => office.close());
 
 async function share(condition: string, among = 'true'): Promise<number> {
@@ -272,4 +272,17 @@ test('the same seed and moment give the same rows, another seed gives others', a
   const [first, second, third] = [await digest(5), await digest(5), await digest(6)];
   expect(second).toBe(first);
   expect(third).not.toBe(first);
-}, 60_000);
+}, 120_000);
+
+test('growth is found by the search itself, in a small register too, and its causes are written down', async () => {
+  const alerts = await office.sql<{ counted: number; expected: number; probability: number }>(
+    'SELECT counted, expected, probability FROM growth_alerts',
+  );
+  expect(alerts.length).toBeGreaterThan(0);
+  for (const { counted, expected, probability } of alerts) {
+    expect(counted).toBeGreaterThanOrEqual(6);
+    expect(counted).toBeGreaterThan(expected * 1.5);
+    expect(probability).toBeLessThan(0.005);
+  }
+  expect((await office.sql('SELECT 1 FROM growth_notes')).length).toBeGreaterThan(0);
+});

@@ -20,8 +20,8 @@ export function countSystemic(
     const group = groups.of[id] as number;
     // Fewer letters than people are asked for: nobody has to be told apart.
     if ((appeals[group] as number) < leastPeople) continue;
-    let of = people.get(group);
-    if (!of) people.set(group, (of = { people: new Set(), repeats: 0 }));
+    const of = people.get(group) ?? { people: new Set(), repeats: 0 };
+    people.set(group, of);
     const applicant = applicants[id] as number;
     if (applicant >= 0) of.people.add(applicant);
     of.repeats += isRepeat?.[id] ?? 0;

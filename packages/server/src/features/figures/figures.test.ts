@@ -303,8 +303,7 @@ describe('figures of people, for those who may not see personal data', () => {
     }
     const whole = (await leader.ask<Cards>(cards)).appeals.items;
     expect(whole.some(({ card }) => card.sex !== null && card.socialStatus !== null)).toBe(true);
-    const list =
-      'query ($where: String, $sort: SortInput) { appeals(where: $where, sort: $sort) { total } }';
+    const list = 'query ($where: String, $sort: SortInput) { appeals(where: $where, sort: $sort) { total } }';
     const codeOf = async (variables: Record<string, unknown>) =>
       (await analyst.tryToAsk(list, variables)).errors?.[0]?.extensions?.code;
     for (const where of ['sex:male', 'open:true;!(socialStatus:pensioner)', '(privilege:-|kind:complaint)'])
