@@ -79,6 +79,16 @@ test('a ready board is copied, filtered by a click, shown on a wall and printed 
   await expect(printed).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Отбор' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+  const book = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Ещё' }).click();
+  await page.getByRole('menuitem', { name: 'Вся доска в Excel' }).click();
+  expect((await book).suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.getByRole('button', { name: 'Ещё' }).click();
+  await page.getByRole('menuitem', { name: 'Каталог показателей' }).click();
+  const catalogue = page.getByRole('dialog', { name: 'Каталог показателей' });
+  await catalogue.getByRole('textbox', { name: 'Найти' }).fill('ждут регистрации');
+  await expect(catalogue.getByText('Видят: Кому открыт журнал принятых обращений')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Во весь экран' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });

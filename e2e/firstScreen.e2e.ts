@@ -3,6 +3,7 @@ import { expect, test } from './office.ts';
 import { endless } from './traffic.ts';
 
 const MOST_BYTES = 250 * 1024;
+const MOST_BOARD_BYTES = 300 * 1024;
 
 /** Notes every script the page asks for until it is told to stop; answers with what really came over the wire. */
 function watchScripts(page: Page) {
@@ -67,6 +68,23 @@ test('the first screen of a registrar costs at most 250 KB of gzipped script', a
   expect(sizes.filter(({ encoding, bytes }) => encoding !== 'gzip' && bytes > 1024)).toEqual([]);
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('a board with all its panels drawn costs at most 300 KB of gzipped script', async ({ signInAs }) => {
+  const { page } = await signInAs('analyst');
+  await page.setExtraHTTPHeaders(gzipOnly);
+  const scripts = watchScripts(page);
+  await page.goto('/board/department?span=year');
+  await expect(
+    page.getByRole('region', { name: 'Районы и города' }).getByRole('listitem').first(),
+  ).toBeVisible();
+  await expect(page.locator('svg.recharts-surface').first()).toBeVisible();
+  scripts.stop();
+  const { sizes, total } = await scripts.measure();
+  const largest = [...sizes].sort((a, b) => b.bytes - a.bytes).slice(0, 12);
+  console.log(`board: ${(total / 1024).toFixed(1)} KB in ${sizes.length} files`, largest);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(MOST_BOARD_BYTES);
 });
 
 test('a browser that understands it gets brotli', async ({ page }) => {

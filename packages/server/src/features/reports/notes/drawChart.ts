@@ -68,7 +68,7 @@ function drawBars(pen: SKRSContext2D, { labels, series }: NoteChart): void {
 }
 
 function drawLines(pen: SKRSContext2D, { labels, series }: NoteChart, height: number): void {
-  const [left, right, top, bottom] = [56, WIDTH - 16, 34, height - 28];
+  const [left, right, top, bottom] = [56, WIDTH - 32, 34, height - 28];
   const highest = niceTop(Math.max(1, ...series.flatMap(({ values }) => values)));
   const x = (at: number) => left + ((right - left) * at) / Math.max(1, labels.length - 1);
   const y = (value: number) => bottom - ((bottom - top) * value) / highest;
