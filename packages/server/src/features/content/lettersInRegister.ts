@@ -22,7 +22,7 @@ export async function findInRegister(
   if (!known) return null;
   const { facts, seen } = known;
   const passing = (cell: LetterPart['of']) =>
-    facts.passing(cellFilter(office, cell) as readonly DimensionFilter[], seen.mask, seen.key);
+    facts.choose(cellFilter(office, cell) as readonly DimensionFilter[], seen.mask, seen.key)?.mask;
   const [inside, outside] = [passing(of), except && passing(except)];
   if (!inside) return null;
   const mask = newMask(facts.register.size);

@@ -1,8 +1,9 @@
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { readFilter } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -14,7 +15,7 @@ import { BoardGrid } from './board/BoardGrid.tsx';
 import { type OpenBoard, useOpenBoard } from './board/openBoard.ts';
 import { changeByPicks } from './board/panelQuestion.ts';
 import { useBoardNote } from './board/useBoardNote.ts';
-import { boardShape } from './boardFilter.ts';
+import { type BoardFilter, boardShape } from './boardFilter.ts';
 import classes from './Figures.module.css';
 import { FilterBar } from './FilterBar.tsx';
 
@@ -36,12 +37,13 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
   const formats = useFormats();
   const { today } = useViewer();
   const wall = useRef<HTMLDivElement>(null);
-  const { filter, change, reset } = useUrlFilter(boardShape);
+  const { filter: ofAddress, change, reset } = useUrlFilter(boardShape);
+  const own = useOwnFilter(board);
+  const filter = own ?? ofAddress;
   const [asOf, setAsOf] = useState<string>();
   const note = useBoardNote(filter, asOf);
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
   const [isArranged, arranging] = useDisclosure(isNew);
-  const isReady = useOwnFilter(board);
   const content = {
     ...{ filter, note, onAsOf: setAsOf },
     onPick: (picks: Parameters<typeof changeByPicks>[2]) => change(changeByPicks(filter, today, picks)),
@@ -78,20 +80,24 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
             }}
           />
         ) : (
-          isReady && <BoardGrid panels={board.panels} {...content} />
+          <BoardGrid panels={board.panels} {...content} />
         )}
       </div>
     </Page>
   );
 }
 
-// A board opens with its own period and filter where the address says nothing; from then on the address has the word.
-function useOwnFilter({ search }: OpenBoard): boolean {
+// A board opens with its own period and filter where the address says nothing; from then on the address has the word. The
+// panels do not wait for the address to be written.
+function useOwnFilter({ search }: OpenBoard): BoardFilter | null {
   const location = useLocation();
   const navigate = useNavigate();
   const isBare = location.search === '' && search !== '' && search !== '?';
   useEffect(() => {
     if (isBare) void navigate({ search }, { replace: true, state: location.state });
   }, [isBare, search, navigate, location.state]);
-  return !isBare;
+  return useMemo(
+    () => (isBare ? readFilter(boardShape, new URLSearchParams(search)) : null),
+    [isBare, search],
+  );
 }
