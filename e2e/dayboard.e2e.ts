@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { newWriter, type Writer } from './persons.ts';
@@ -7,7 +7,7 @@ import { say, texts } from './texts.ts';
 
 const { visits: t, receptionSteps: steps } = texts.ru;
 
-const BOARD = `query { receptionBoard { desks { official { id fullName } } } }`;
+const BOARD = `query { receptionBoard { desks { official { id fullName } } people { state officialId } } }`;
 const RECORD = `mutation ($on: PlainDate!, $acts: [VisitActInput!]!) { recordVisitActs(on: $on, acts: $acts) {
   acts { receptionId refusals { code } } people { id name state queueNumber } } }`;
 
@@ -35,6 +35,35 @@ async function comeWithoutBooking(somebody: Somebody, { lastName, firstName }: W
     ...{ territoryCode: '391000000', officialId },
   };
   return record(somebody, { act: 'walkIn', walkIn });
+}
+
+interface Desks {
+  readonly desks: readonly { readonly official: { readonly id: number; readonly fullName: string } }[];
+  readonly people: readonly { readonly state: string; readonly officialId: number | null }[];
+}
+
+/** Somebody with whom nobody sits: the room of an official is for one. */
+async function findFreeOfficial({ ask }: Somebody) {
+  const { receptionBoard } = await ask<{ receptionBoard: Desks }>(BOARD);
+  const taken = receptionBoard.people.filter(({ state }) => ['inRoom', 'summoned'].includes(state));
+  const free = receptionBoard.desks.findLast(
+    ({ official }) => !taken.some(({ officialId }) => officialId === official.id),
+  );
+  if (!free) throw new Error('Every official has somebody in his room');
+  return free.official;
+}
+
+const refuse = (route: Route) => route.abort('internetdisconnected');
+
+/** Not every Chromium keeps the worker of the board off the line once the page is loaded anew: so it is cut as well. */
+async function loseNetwork(page: Page): Promise<void> {
+  await page.context().route('**/graphql', refuse);
+  await page.context().setOffline(true);
+}
+
+async function findNetwork(page: Page): Promise<void> {
+  await page.context().unroute('**/graphql', refuse);
+  await page.context().setOffline(false);
 }
 
 /** Where everybody stands, as the server has it. */
@@ -71,10 +100,7 @@ test('a walk-in with the priority right is called first, also without the networ
   const organiser = await signInAs('organiser');
   const colleague = await signInAs('organiser');
   const { page, ask } = organiser;
-  const { receptionBoard } = await ask<{
-    receptionBoard: { desks: { official: { id: number; fullName: string } }[] };
-  }>(BOARD);
-  const official = receptionBoard.desks.at(-1)?.official ?? { id: 0, fullName: '' };
+  const official = await findFreeOfficial(organiser);
   const [plain, privileged, third] = [newWriter(), newWriter(), newWriter()];
   const first = await comeWithoutBooking(organiser, plain, official.id);
   await page.goto(`/reception-day/${today()}`);
@@ -91,7 +117,7 @@ test('a walk-in with the priority right is called first, also without the networ
 
   await test.step('without the network the board goes on, also after a reload, and sends all in its order', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.context().setOffline(true);
+    await loseNetwork(page);
     await rowOf(page, privileged)
       .getByRole('button', { name: `${t.act.summon}:` })
       .click();
@@ -112,7 +138,7 @@ test('a walk-in with the priority right is called first, also without the networ
     await expect(page.locator('[data-waiting="3"]')).toBeVisible();
     // A colleague goes on working: what he does stands here as soon as the line is back.
     await record(colleague, { act: 'summon', receptionId: first.id, officialId: official.id });
-    await page.context().setOffline(false);
+    await findNetwork(page);
     await expect(page.locator('[data-waiting="0"]')).toBeVisible();
     await expect(partOf(page, plain)).toHaveAttribute('data-part', 'summoned');
     const states = await boardOf(colleague);

@@ -26,17 +26,19 @@ const ANSWER_MS = 3000;
  * @param {string} folder absolute
  */
 export function prepareDataFolder(folder) {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (there && !there.isDirectory())
-    throw new LaunchRefusal(`The data folder ${folder} is a file: choose a folder with DATA_DIR.`);
   const probe = join(folder, `.probe-${process.pid}`);
   try {
+    // A folder inside one that we may not enter cannot even be looked at.
+    const there = statSync(folder, { throwIfNoEntry: false });
+    if (there && !there.isDirectory())
+      throw new LaunchRefusal(`The data folder ${folder} is a file: choose a folder with DATA_DIR.`);
     if (!there) mkdirSync(folder, { recursive: true, mode: 0o755 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     // Only a real write tells about full disks, read-only mounts and quotas.
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
+    if (error instanceof LaunchRefusal) throw error;
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     throw new LaunchRefusal(
       `The data folder ${folder} cannot be written (${code}): correct its permissions or choose another with DATA_DIR.`,
