@@ -42,4 +42,14 @@ test('words that were looked for by a condition are marked in the line and in th
   await page.keyboard.press('Space');
   const letter = page.getByRole('complementary', { name: texts.ru.appeals.previewTitle });
   await expect(letter.locator('mark')).toHaveText(['скважина', 'скважину']);
+
+  // Into the card and back by keys only: the list has the row and the keys again.
+  await page.keyboard.press('Escape');
+  await expect(letter).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/appeals\/\d+/);
+  await page.goBack();
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(letter.locator('mark')).toHaveText(['скважина', 'скважину']);
 });

@@ -29,6 +29,40 @@ describe('on labelled pairs of letters', () => {
   });
 });
 
+/** Kazakh letters as they are typed without a Kazakh keyboard. */
+function inRussianLetters(text: string): string {
+  const [from, to] = ['әғқңөұүһіӘҒҚҢӨҰҮҺІ', 'агкноуухиАГКНОУУХИ'];
+  return text.replace(/./gu, (sign) => (from.includes(sign) ? (to[from.indexOf(sign)] ?? sign) : sign));
+}
+
+/** Every fifth word has a letter left out, two exchanged, or one doubled. */
+function misspelt(text: string): string {
+  return text
+    .split(' ')
+    .map((word, at) => {
+      if (at % 5 !== 2 || word.length < 5) return word;
+      const [head, a = '', b = '', tail] = [word.slice(0, 2), word[2], word[3], word.slice(4)];
+      return [head + b + tail, head + b + a + tail, head + a + a + b + tail][at % 3] ?? word;
+    })
+    .join(' ');
+}
+
+describe('on the labelled letters typed as people type them', () => {
+  it.each([
+    ['Kazakh letters in Russian ones', inRussianLetters],
+    ['every fifth word misspelt', misspelt],
+    ['both', (text: string) => misspelt(inRussianLetters(text))],
+  ])('%s: repeats are found as well', (_, type) => {
+    const typed = pairs.map((pair) => {
+      const { annotation, text } = pair.letter;
+      return { ...pair, letter: { ...pair.letter, annotation: type(annotation), text: type(text) } };
+    });
+    const { precision, recall } = measureLikeness(typed);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 const writer = {
   iin: '850315300019',
   bin: null,

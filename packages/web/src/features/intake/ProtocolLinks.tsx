@@ -13,6 +13,8 @@ interface Props {
   hasKey?: boolean;
 }
 
+const marks = { kk: 'ҚАЗ', ru: 'РУС' } as const;
+
 /** The protocol of an oral appeal, in the language it was made in first. */
 export function ProtocolLinks({ url, language, hasKey = false }: Props) {
   const t = useT('counter');
@@ -32,14 +34,14 @@ export function ProtocolLinks({ url, language, hasKey = false }: Props) {
       size="sm"
       variant="default"
       leftSection={<IconFileText size={16} />}
-      aria-label={t('protocol.onPaper', { language: t(`protocol.${one}`) })}
+      aria-label={`${t('protocol.print')}: ${marks[one]}, ${t('protocol.onPaper', { language: t(`protocol.${one}`) })}`}
       onClick={(event: React.MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         printDocument(`${url}?language=${one}`);
       }}
     >
-      {t('protocol.print')}: {one === 'kk' ? 'ҚАЗ' : 'РУС'}
+      {t('protocol.print')}: {marks[one]}
     </Button>
   ));
 }
