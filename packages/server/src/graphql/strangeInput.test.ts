@@ -130,3 +130,23 @@ describe('a text that the archive cannot keep', () => {
     expect(keepableText(['😀 ұ', 1, null, true], '')).toEqual({ value: ['😀 ұ', 1, null, true] });
   });
 });
+
+describe('a day beyond the calendar', () => {
+  it.each(['0001-01-01', '9999-12-31'])('%s is asked wrongly', async (on) => {
+    const clerk = await office.as('controller');
+    const answer = await clerk.tryToAsk(
+      'mutation($on: PlainDate!) { closeJournalDay(on: $on) { refusals { code } } }',
+      { on },
+    );
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+  });
+
+  it('and a year beyond it as well', async () => {
+    const clerk = await office.as('controller');
+    expect(codeOf(await clerk.tryToAsk('{ receptionDays(year: 2147483647) { id } }'))).toBe('BAD_USER_INPUT');
+    const far = { receivedAt: '+275760-09-13T00:00:00.000Z' };
+    const document =
+      'query($receivedAt: Instant) { previewTerm(kind: "application", receivedAt: $receivedAt) { dueOn } }';
+    expect(codeOf(await clerk.tryToAsk(document, far))).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,11 +1,11 @@
 const texts = ['', 'constructor', 'ұ'.repeat(70_000)];
-const days = ['0001-01-01', '9999-12-31'];
-const moments = ['0001-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z'];
+const days = ['1900-01-01', '2199-12-31'];
+const moments = ['1900-01-01T00:00:00.000Z', '2199-12-31T23:59:59.000Z'];
 const numbers = [-1, 2_147_483_647];
 
 /**
  * The same input again and again, each time with one value that no form sends: an empty, an unknown and an endless text
- * (a name of JavaScript's own for those who look words up), days at both ends of time, a number that is no id.
+ * (a name of JavaScript's own for those who look words up), days at both ends of the calendar, a number that is no id.
  */
 export function strangeInputs<Input>(input: Input): Input[] {
   return variants(input) as Input[];
