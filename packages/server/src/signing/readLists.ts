@@ -1,14 +1,11 @@
-import { fromBER } from 'asn1js';
-import { CertificateRevocationList } from 'pkijs';
 import { blocksOf } from './blocks.ts';
-import { bytesOf } from './certificate.ts';
+import { type RevocationList, readRevocationList } from './revocationList.ts';
 
 /** The lists of revoked certificates in a file; what cannot be read is left out. */
-export function readLists(content: Buffer): CertificateRevocationList[] {
+export function readLists(content: Buffer): RevocationList[] {
   return blocksOf(content).flatMap((der) => {
     try {
-      const parsed = fromBER(bytesOf(der));
-      return parsed.offset === -1 ? [] : [new CertificateRevocationList({ schema: parsed.result })];
+      return [readRevocationList(der)];
     } catch {
       return [];
     }

@@ -1,9 +1,9 @@
 import { refusalOf } from '@tyndau/domain/kernel/refusal';
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { RevocationVerdict, SignatureRefusal } from '@tyndau/domain/signing/signatureChecks';
-import type { Certificate, CertificateRevocationList } from 'pkijs';
-import { verifyBytes } from './algorithms.ts';
-import { hasKeyUse, nameLine, publicKeyOf, serialOf } from './certificate.ts';
+import type { Certificate } from 'pkijs';
+import { hasKeyUse, nameLine, serialOf } from './certificate.ts';
+import type { RevocationList } from './revocationList.ts';
 import type { Trust } from './trust.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkRevocation(
     const issuer = chain[depth + 1];
     const own = lists.filter((list) => issuer && isListOf(list, issuer));
     const revokedAt = own
-      .map((list) => revocationIn(list, certificate))
+      .map((list) => list.revokedAt(serialOf(certificate)))
       .find((moment) => moment && moment <= at);
     if (revokedAt) {
       const revoked = { name: nameLine(certificate.subject), revokedAt: revokedAt.toISOString() };
@@ -31,26 +31,10 @@ export function checkRevocation(
   return accept(verdict);
 }
 
-function isListOf(list: CertificateRevocationList, issuer: Certificate): boolean {
-  if (!list.issuer.isEqual(issuer.subject) || !hasKeyUse(issuer, 'crlSign')) return false;
-  return (
-    verifyBytes({
-      algorithm: list.signatureAlgorithm,
-      publicKey: publicKeyOf(issuer),
-      data: list.tbsView,
-      signature: list.signatureValue.valueBlock.valueHexView,
-    }) === 'good'
-  );
+function isListOf(list: RevocationList, issuer: Certificate): boolean {
+  return list.issuer.isEqual(issuer.subject) && hasKeyUse(issuer, 'crlSign') && list.isSignedBy(issuer);
 }
 
-function revocationIn(list: CertificateRevocationList, certificate: Certificate): Date | null {
-  const serial = serialOf(certificate);
-  const found = list.revokedCertificates?.find(
-    ({ userCertificate }) => Buffer.from(userCertificate.valueBlock.valueHexView).toString('hex') === serial,
-  );
-  return found?.revocationDate.value ?? null;
-}
-
-function isCurrent({ thisUpdate, nextUpdate }: CertificateRevocationList, at: Date): boolean {
-  return thisUpdate.value <= at && (!nextUpdate || nextUpdate.value >= at);
+function isCurrent({ issuedAt, nextAt, isDelta }: RevocationList, at: Date): boolean {
+  return !isDelta && issuedAt <= at && (nextAt === null || nextAt >= at);
 }

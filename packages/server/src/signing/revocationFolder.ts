@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CertificateRevocationList } from 'pkijs';
+import type { RevocationList } from './revocationList.ts';
 
 /**
  * The folder into which the office's nightly download lays lists of revoked certificates (.crl). Read as it stands now;
  * read anew only when something in it has changed. A file that cannot be read is nobody's list.
  */
 export function revocationFolder(folder: string) {
-  let known: { readonly mark: string; readonly lists: CertificateRevocationList[] } | null = null;
+  let known: { readonly mark: string; readonly lists: RevocationList[] } | null = null;
   return {
-    async read(): Promise<readonly CertificateRevocationList[]> {
+    async read(): Promise<readonly RevocationList[]> {
       const files = await listFiles(folder);
       const mark = JSON.stringify(files);
       if (known?.mark !== mark) known = { mark, lists: await readFiles(folder, files) };

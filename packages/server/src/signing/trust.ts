@@ -1,19 +1,20 @@
-import type { Certificate, CertificateRevocationList } from 'pkijs';
+import type { Certificate } from 'pkijs';
 import type { Archive } from '../db/archive.ts';
 import { revocationFolder } from './revocationFolder.ts';
+import type { RevocationList } from './revocationList.ts';
 
 /** Whom the office trusts: roots, the authorities between, lists of revoked certificates. */
 export interface Trust {
   readonly roots: readonly Certificate[];
   readonly between: readonly Certificate[];
-  readonly lists: readonly CertificateRevocationList[];
+  readonly lists: readonly RevocationList[];
 }
 
 export interface TrustStore {
   /** Whom the office trusted at the moment, with the lists as they lie in the folder now. */
   read(at: Date): Promise<Trust>;
   /** The lists alone, for the administrator. */
-  lists(): Promise<readonly CertificateRevocationList[]>;
+  lists(): Promise<readonly RevocationList[]>;
 }
 
 /**

@@ -5,7 +5,8 @@ import { AlgorithmIdentifier } from 'pkijs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type KeyHolder, makeHolder, makeList, signCms } from '../testing/keyAuthority.ts';
 import { digestOf, verifyBytes } from './algorithms.ts';
-import { publicKeyOf } from './certificate.ts';
+import { publicKeyOf, serialOf } from './certificate.ts';
+import { type Piece, pieceAt, piecesIn, sequenceOf } from './der.ts';
 import { readCms } from './readCms.ts';
 import { readLists } from './readLists.ts';
 import { revocationFolder } from './revocationFolder.ts';
@@ -195,6 +196,19 @@ describe('an electronic digital signature', () => {
     expect(await checked(await signCms(person, DOCUMENT))).toMatchObject({ value: { revocation: 'good' } });
   });
 
+  it('finds one among as many as the authority of Kazakhstan has revoked', async () => {
+    const revoked = await makeHolder({ name: PERSON, issuer: between });
+    const list = await makeList(between, [{ holder: revoked, at: '2026-02-01T00:00:00Z' }]);
+    const long = lengthened(Buffer.from(list.replace(/-----[^-]+-----|\s/g, ''), 'base64'), 300_000);
+    const [read] = readLists(long);
+    expect(read?.count).toBe(300_001);
+    expect(read?.revokedAt(serialOf(revoked.certificate))).toEqual(new Date('2026-02-01T00:00:00Z'));
+    expect(read?.revokedAt(serialOf(person.certificate))).toBeNull();
+    // Whoever lengthens a list breaks its seal.
+    expect(read?.isSignedBy(between.certificate)).toBe(false);
+    expect(readLists(Buffer.from(list))[0]?.isSignedBy(between.certificate)).toBe(true);
+  });
+
   it('does not believe a list that its authority has not signed, and trusts an old one no longer', async () => {
     const stranger = await makeHolder({ name: { CN: 'Куәландырушы орталық' }, isAuthority: true });
     writeFileSync(
@@ -345,3 +359,20 @@ describe('a signature by GOST 34.10-2015, as Kazakhstan issues keys', () => {
     });
   });
 });
+
+/** The list with so many further lines before its own. */
+function lengthened(der: Buffer, lines: number): Buffer {
+  const [signed, ...sealing] = piecesIn(der, pieceAt(der, 0));
+  if (!signed) throw new Error('There is no list');
+  const bytes = ({ from, to }: Piece) => der.subarray(from, to);
+  const parts = [...piecesIn(der, signed)];
+  const own = parts.at(-1);
+  if (!own) throw new Error('The list is empty');
+  const line = Buffer.from(
+    `30210210${'7f'.repeat(16)}170d${Buffer.from('260101000000Z').toString('hex')}`,
+    'hex',
+  );
+  const more = Buffer.alloc(lines * line.length).fill(line);
+  const revoked = sequenceOf(more, der.subarray(own.content, own.to));
+  return sequenceOf(sequenceOf(...parts.slice(0, -1).map(bytes), revoked), ...sealing.map(bytes));
+}

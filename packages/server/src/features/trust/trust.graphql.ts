@@ -1,7 +1,7 @@
-import type { CertificateRevocationList } from 'pkijs';
 import type { TrustedCertificate } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { DonePayload, payloadType, toDone, toPayload } from '../../graphql/payload.ts';
+import type { RevocationList } from '../../signing/revocationList.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import type { Authority } from './readAuthority.ts';
 import { retireCertificate, trustCertificate, tryCertificate } from './trustCertificate.ts';
@@ -48,7 +48,7 @@ const TrustedCertificateType = builder.objectRef<TrustedCertificate>('TrustedCer
   }),
 });
 
-const RevocationListType = builder.objectRef<CertificateRevocationList>('RevocationList').implement({
+const RevocationListType = builder.objectRef<RevocationList>('RevocationList').implement({
   description: 'A list of revoked certificates as it lies in the folder of the nightly download.',
   fields: (t) => ({
     issuer: t.string({
@@ -57,14 +57,13 @@ const RevocationListType = builder.objectRef<CertificateRevocationList>('Revocat
         return partOf(issuer, 'CN') || nameLine(issuer);
       },
     }),
-    issuedAt: t.field({ type: 'Instant', resolve: ({ thisUpdate }) => thisUpdate.value }),
-    nextAt: t.field({
+    issuedAt: t.expose('issuedAt', { type: 'Instant' }),
+    nextAt: t.expose('nextAt', {
       type: 'Instant',
       nullable: true,
       description: 'By then a newer one is due.',
-      resolve: ({ nextUpdate }) => nextUpdate?.value ?? null,
     }),
-    revoked: t.int({ resolve: ({ revokedCertificates }) => revokedCertificates?.length ?? 0 }),
+    revoked: t.exposeInt('count'),
   }),
 });
 

@@ -14,7 +14,9 @@ export function RevocationLines({ lists }: { lists: TrustedCertificatesQuery['re
         <thead>
           <tr>
             <th scope="col">{t('issuer')}</th>
-            <th scope="col">{t('issuedAt')}</th>
+            <th scope="col" className={classes.optional}>
+              {t('issuedAt')}
+            </th>
             <th scope="col">{t('nextAt')}</th>
             <th scope="col" className={classes.number}>
               {t('revoked')}
@@ -25,8 +27,8 @@ export function RevocationLines({ lists }: { lists: TrustedCertificatesQuery['re
           {lists.map(({ issuer, issuedAt, nextAt, revoked }) => (
             <tr key={`${issuer} ${issuedAt}`} className={classes.still}>
               <td>{issuer}</td>
-              <td className={classes.nowrap}>{formats.dateTime(issuedAt)}</td>
-              <td className={classes.nowrap}>
+              <td className={`${classes.nowrap} ${classes.optional}`}>{formats.dateTime(issuedAt)}</td>
+              <td>
                 {nextAt && formats.dateTime(nextAt)}{' '}
                 {nextAt && new Date(nextAt) < new Date() && (
                   <StateBadge tone="attention">{t('stale')}</StateBadge>

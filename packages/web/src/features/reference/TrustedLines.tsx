@@ -43,7 +43,7 @@ export function TrustedLines({ certificates, openId, onOpen }: Props) {
                 </button>
                 <div className={classes.quiet}>{certificate.isRoot ? t('root') : certificate.issuer}</div>
               </td>
-              <td className={classes.nowrap}>{certificate.keyKind}</td>
+              <td>{certificate.keyKind}</td>
               <td className={classes.nowrap}>
                 <Term certificate={certificate} text={formats.dayOf(certificate.validTo)} />
               </td>
