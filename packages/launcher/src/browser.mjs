@@ -58,22 +58,26 @@ function findInstalled() {
  */
 async function unpackShell() {
   const folder = join(toolFolder, 'browser');
+  const isBegun = existsSync(folder);
+  const path = await unpackInto(folder).catch(() => undefined);
+  if (path && (await run(path, ['--version'])).code === 0) return path;
+  rmSync(folder, { recursive: true, force: true });
+  // What an interrupted run left half unpacked is no reason to do without.
+  return isBegun ? unpackShell() : undefined;
+}
+
+/** @param {string} folder @returns {Promise<string>} the program */
+async function unpackInto(folder) {
   const { TMPDIR } = process.env;
+  mkdirSync(folder, { recursive: true });
+  const require = createRequire(join(packageFolder.e2e, 'package.json'));
+  const { default: shell } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
   try {
-    mkdirSync(folder, { recursive: true });
-    const require = createRequire(join(packageFolder.e2e, 'package.json'));
-    const { default: shell } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href);
+    // The package unpacks into the temp folder, wherever that is.
     process.env.TMPDIR = folder;
-    const path = await shell.executablePath();
-    const { code } = await run(path, ['--version']);
-    if (code === 0) return path;
-  } catch {
-    // The package is only for some systems.
+    return await shell.executablePath();
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
-  // Perhaps it was interrupted half unpacked: the next run tries again.
-  rmSync(folder, { recursive: true, force: true });
-  return undefined;
 }
