@@ -53,20 +53,29 @@ function compress(count: Vector, state: Vector, block: Vector): Vector {
     text = mix(key, text);
     key = mix(key, constant);
   }
-  return text.map((word, index) => word ^ at(key, index) ^ at(state, index) ^ at(block, index));
+  return added(added(text, key), added(state, block));
+}
+
+/** Adds two vectors bit by bit. */
+function added(one: Vector, other: Vector): Vector {
+  const sum = new Uint32Array(16);
+  for (let index = 0; index < 16; index += 1) sum[index] = (one[index] ?? 0) ^ (other[index] ?? 0);
+  return sum;
 }
 
 /** Adds two vectors bit by bit, then substitutes, transposes and multiplies by the matrix. */
 function mix(one: Vector, other: Vector): Vector {
-  const added = one.map((word, index) => word ^ at(other, index));
+  const sum = added(one, other);
   const mixed = new Uint32Array(16);
   for (let row = 0; row < 8; row += 1) {
+    const half = row >> 2;
     const shift = (row & 3) * 8;
-    let [upper, lower] = [0, 0];
+    let upper = 0;
+    let lower = 0;
     for (let place = 0; place < 8; place += 1) {
-      const found = place * 256 + ((at(added, place * 2 + (row >> 2)) >>> shift) & 0xff);
-      upper ^= at(high, found);
-      lower ^= at(low, found);
+      const found = (place << 8) | (((sum[place * 2 + half] ?? 0) >>> shift) & 0xff);
+      upper ^= high[found] ?? 0;
+      lower ^= low[found] ?? 0;
     }
     mixed[row * 2] = lower;
     mixed[row * 2 + 1] = upper;
