@@ -3,7 +3,7 @@ import type { Office } from '../../office.ts';
 import { shownDay, shownDayOf, shownTimeOf } from '../../printing/officeTexts.ts';
 import { closePdf, MM, openPdf } from '../../printing/pdf.ts';
 import { letterheadOf, SHEET, writeHead, writeLetter } from '../paths/printNotice.ts';
-import { displayNameOf } from '../people/personNames.ts';
+import { displayNameOf, postOf } from '../people/personNames.ts';
 
 export interface SignedAnswer {
   readonly answer: Answer & { readonly signature: AnswerSignature };
@@ -58,7 +58,11 @@ export function printAnswer(office: Office, signed: SignedAnswer): Promise<Buffe
   const pdf = openPdf({ size: [SHEET.width, SHEET.height], margin: 20, title, language, now: office.now });
   const signatory = office.book.users.get(answer.signature.signedById) ?? null;
   writeHead(pdf, letterheadOf(office, signatory));
-  writeLetter(pdf, { language, title, text: letterText(signed, language) });
+  writeLetter(pdf, {
+    language,
+    title,
+    text: letterText(signed, language, signatory ? postOf(signatory)[language] : ''),
+  });
   writeSignatureBlock(
     pdf,
     language,
@@ -69,7 +73,7 @@ export function printAnswer(office: Office, signed: SignedAnswer): Promise<Buffe
 }
 
 // An answer written from a template is a whole letter already; to bare words the head and the end are written.
-function letterText({ answer, appeal, card }: SignedAnswer, language: 'kk' | 'ru'): string {
+function letterText({ answer, appeal, card }: SignedAnswer, language: 'kk' | 'ru', post: string): string {
   const name = appeal.applicantName || card.displayName;
   const text = answer.text.trim();
   if (name !== '' && text.startsWith(name)) return text;
@@ -82,7 +86,7 @@ function letterText({ answer, appeal, card }: SignedAnswer, language: 'kk' | 'ru
     ].join('\n'),
     said.greeting(name),
     text,
-    `${' '}\n${answer.signedByName}`,
+    `${post || ' '}\n${answer.signedByName}`,
     ' ',
   ].join('\n\n');
 }
