@@ -405,6 +405,23 @@ test('in the calendar a person is dragged to another official, and sees the cons
     await expect(dialog).toBeHidden();
     await expect(column(other?.fullName).getByRole('link', { name: /^10:45/ })).toBeVisible();
   });
+
+  await test.step('in the week the person stands in the line of the official, and is dragged to another day', async () => {
+    await page.getByRole('radiogroup', { name: t.title }).getByText(t.view.week).click();
+    const line = page.getByRole('row').filter({ hasText: other?.fullName ?? '' });
+    const thursday = line.getByRole('cell').nth(3);
+    await line
+      .getByRole('cell')
+      .nth(1)
+      .getByRole('link', { name: /^10:45/ })
+      .dragTo(thursday);
+    const later = new Date(Date.parse(`${on}T00:00:00Z`) + 2 * 86_400_000).toISOString().slice(0, 10);
+    await expect(dialog.getByRole('textbox', { name: steps.newDay })).toHaveValue(typedDay(later));
+    await expect(dialog).toContainText(t.consequence.outsideHours);
+    await dialog.getByRole('button', { name: t.cancel }).click();
+    await expect(dialog).toBeHidden();
+    await expect(line.getByRole('button', { name: `${t.moveTitle}: ${person.name}` })).toHaveCount(1);
+  });
 });
 
 test('everybody reads the schedule; an official’s calendar answers to its newest secret alone', async ({

@@ -47,16 +47,21 @@ export async function readBefore<T>(read: () => Promise<T>): Promise<Result<T, r
 export async function inTransaction<T>(
   office: Office,
   command: (work: Work) => Promise<T>,
+  /** For what is done to hundreds in one act; others have the archive's own limit. */
+  timeoutMs?: number,
 ): Promise<Result<T, readonly Refusal[]>> {
   const notes: JournalNote[] = [];
   try {
     let told: readonly number[] = [];
-    const value = await office.archive.prisma.$transaction(async (tx) => {
-      const done = await command({ tx, note: (entry) => notes.push(entry) });
-      await writeJournal(tx, office, notes);
-      told = takeTold(tx);
-      return done;
-    });
+    const value = await office.archive.prisma.$transaction(
+      async (tx) => {
+        const done = await command({ tx, note: (entry) => notes.push(entry) });
+        await writeJournal(tx, office, notes);
+        told = takeTold(tx);
+        return done;
+      },
+      timeoutMs === undefined ? undefined : { timeout: timeoutMs },
+    );
     office.archive.forgetCounts();
     office.archive.tell(newsOf(office, notes, told));
     return accept(value);

@@ -1,4 +1,5 @@
-import { monthsWithoutReception, timeOf } from '@tyndau/domain/receptions/officialHours';
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { monthsWithoutReception, type Stretch, timeOf } from '@tyndau/domain/receptions/officialHours';
 import type { ReceptionMoveDecision } from '@tyndau/domain/receptions/receptionMove';
 import type { SeatingMeasure } from '@tyndau/domain/receptions/seating/measureSeating';
 import type { Seat, Unseated } from '@tyndau/domain/receptions/seating/seatingPlan';
@@ -13,6 +14,7 @@ import { previewMove } from './moveReception.ts';
 import {
   listOfficialsWithHours,
   type OfficialWithHours,
+  openOn,
   toAbsences,
   toHours,
 } from './officialHours.store.ts';
@@ -211,7 +213,40 @@ const SaveHoursInput = builder.inputType('SaveOfficialHoursInput', {
   }),
 });
 
+interface OpenOfficial {
+  readonly officialId: number;
+  readonly stretches: readonly Stretch[];
+}
+
+const OpenStretchType = builder.objectRef<Stretch>('OpenStretch').implement({
+  fields: (t) => ({
+    fromTime: t.string({ resolve: ({ from }) => timeOf(from) }),
+    toTime: t.string({ resolve: ({ to }) => timeOf(to) }),
+  }),
+});
+
+const OpenOfficialType = builder.objectRef<OpenOfficial>('OpenOfficial').implement({
+  description:
+    'Who receives on a day and when: his hours without the lunch. Whoever is away that day is not among them.',
+  fields: (t) => ({
+    officialId: t.exposeInt('officialId'),
+    stretches: t.field({ type: [OpenStretchType], resolve: ({ stretches }) => [...stretches] }),
+  }),
+});
+
 builder.queryFields((t) => ({
+  officialsOpenOn: t.field({
+    type: [OpenOfficialType],
+    args: { on: t.arg({ type: 'PlainDate', required: true }) },
+    resolve: async (_root, { on }, office) => {
+      office.require('reception.read');
+      const officials = await listOfficialsWithHours(office);
+      return officials.flatMap((official): OpenOfficial[] => {
+        const open = openOn(official, plainDate(on));
+        return open ? [{ officialId: official.id, stretches: open.stretches }] : [];
+      });
+    },
+  }),
   receptionCalendar: t.field({
     type: [ReceptionType],
     args: {

@@ -3,7 +3,7 @@ import { fromPlainDate } from '../../db/dates.ts';
 import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { type ReceptionAsSeen, takeStep } from './takeStep.ts';
+import { MANY_TIMEOUT_MS, type ReceptionAsSeen, takeStep } from './takeStep.ts';
 
 export interface HoldMeetingInput {
   readonly heldOn: string;
@@ -21,29 +21,33 @@ export interface HoldMeetingInput {
 /** Step 9: one meeting about one or many people: agenda, who was there, the agreed decision for each. */
 export function holdMeeting(office: Office, input: HoldMeetingInput) {
   office.require('reception.read');
-  return inTransaction(office, async (work) => {
-    refuseIfAny([
-      ...(input.agenda.trim() === '' ? [refusal('REQUIRED', 'agenda')] : []),
-      ...(plainDate(input.heldOn) > office.today ? [refusal('MEETING_IN_FUTURE', 'heldOn')] : []),
-      ...(input.attendance.some(({ came }) => came) ? [] : [refusal('MEETING_ATTENDANCE', 'attendance')]),
-      ...(input.decisions.length === 0 ? [refusal('REQUIRED', 'decisions')] : []),
-    ]);
-    const meetingId = await openMeeting(work, office, input);
-    const step = { verb: 'meet', step: 9, result: 'agreed' } as const;
-    const done: number[] = [];
-    for (const { decision, ...seen } of [...input.decisions].sort((a, b) => a.id - b.id)) {
-      const taken = takeStep(work, office, seen, { ...step, note: decision }, async ({ tx }, reception) => {
-        if (decision.trim() === '') {
-          const params = { number: reception.number };
-          throw new Refused([refusal('MEETING_DECISION', `decisions.${reception.id}`, params)]);
-        }
-        const agreed = { meetingId, receptionId: reception.id, decision: decision.trim() };
-        await tx.meetingDecision.create({ data: agreed });
-      });
-      done.push(await taken);
-    }
-    return done;
-  });
+  return inTransaction(
+    office,
+    async (work) => {
+      refuseIfAny([
+        ...(input.agenda.trim() === '' ? [refusal('REQUIRED', 'agenda')] : []),
+        ...(plainDate(input.heldOn) > office.today ? [refusal('MEETING_IN_FUTURE', 'heldOn')] : []),
+        ...(input.attendance.some(({ came }) => came) ? [] : [refusal('MEETING_ATTENDANCE', 'attendance')]),
+        ...(input.decisions.length === 0 ? [refusal('REQUIRED', 'decisions')] : []),
+      ]);
+      const meetingId = await openMeeting(work, office, input);
+      const step = { verb: 'meet', step: 9, result: 'agreed' } as const;
+      const done: number[] = [];
+      for (const { decision, ...seen } of [...input.decisions].sort((a, b) => a.id - b.id)) {
+        const taken = takeStep(work, office, seen, { ...step, note: decision }, async ({ tx }, reception) => {
+          if (decision.trim() === '') {
+            const params = { number: reception.number };
+            throw new Refused([refusal('MEETING_DECISION', `decisions.${reception.id}`, params)]);
+          }
+          const agreed = { meetingId, receptionId: reception.id, decision: decision.trim() };
+          await tx.meetingDecision.create({ data: agreed });
+        });
+        done.push(await taken);
+      }
+      return done;
+    },
+    MANY_TIMEOUT_MS,
+  );
 }
 
 async function openMeeting({ tx }: Work, office: Office, input: HoldMeetingInput): Promise<number> {

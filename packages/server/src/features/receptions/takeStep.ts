@@ -77,6 +77,9 @@ export function takeReceptionStep(
   return inTransaction(office, (work) => takeStep(work, office, seen, step, lay));
 }
 
+/** A step of hundreds writes as many notices, on a computer that has other work too. */
+export const MANY_TIMEOUT_MS = 120_000;
+
 /** Takes a step for many people at once: all or nobody; a refusal names whose it is. */
 export function takeStepForMany(
   office: Office,
@@ -85,14 +88,18 @@ export function takeStepForMany(
   lay: LayEvidence,
 ): Promise<Result<readonly number[], readonly Refusal[]>> {
   office.require('reception.read');
-  return inTransaction(office, async (work) => {
-    const done: number[] = [];
-    // In the order of ids: two organisers with overlapping lists wait for each other instead of locking crosswise.
-    for (const seen of [...many].sort((a, b) => a.id - b.id)) {
-      done.push(await takeStep(work, office, seen, step, lay));
-    }
-    return done;
-  });
+  return inTransaction(
+    office,
+    async (work) => {
+      const done: number[] = [];
+      // In the order of ids: two organisers with overlapping lists wait for each other instead of locking crosswise.
+      for (const seen of [...many].sort((a, b) => a.id - b.id)) {
+        done.push(await takeStep(work, office, seen, step, lay));
+      }
+      return done;
+    },
+    MANY_TIMEOUT_MS,
+  );
 }
 
 /** The one way a step is taken: lock, version, table of steps, proof, save, record, journal. */

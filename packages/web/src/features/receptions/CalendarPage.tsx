@@ -16,11 +16,12 @@ import { paths } from '../../paths.ts';
 import { CalendarFilters, isWanted } from './CalendarFilters.tsx';
 import { type CalendarReceptionFragment, ReceptionCalendarPageDocument } from './calendar.generated.ts';
 import { DayBar } from './DayBar.tsx';
-import { DayColumns } from './DayColumns.tsx';
+import { DayBoard } from './DayBoard.tsx';
 import { MoveDialog, type WantedMove } from './MoveDialog.tsx';
 import { officeClock, officeDay } from './officeClock.ts';
 import classes from './Receptions.module.css';
 import { useScheduleLabels } from './useScheduleLabels.ts';
+import { WeekTable } from './WeekTable.tsx';
 
 const shape = {
   on: field.date,
@@ -64,10 +65,14 @@ export function CalendarPage() {
     onEventDrop: (drop: { eventId: string | number; newStart: string; resourceId?: string | number }) =>
       setMove(wantedMove(receptions, drop)),
   };
-  const times = { startTime: '08:00:00', endTime: '20:00:00' };
   const shownOfficials = officials.filter(
     ({ id }) => filter.official === undefined || id === filter.official,
   );
+  const board = {
+    officials: shownOfficials,
+    receptions,
+    onMove: may('reception.prepare') ? setMove : null,
+  };
   return (
     <Page
       title={t('title')}
@@ -99,23 +104,23 @@ export function CalendarPage() {
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {may('reception.prepare') && <p className={classes.quiet}>{t('hint')}</p>}
       <div className={classes.schedule}>
-        {view === 'day' ? (
-          <>
-            <DayBar on={on} onDay={(day) => change({ on: day })} onView={(next) => change({ view: next })} />
-            <DayColumns
-              on={on}
-              officials={shownOfficials}
-              receptions={receptions}
-              onMove={may('reception.prepare') ? setMove : null}
-            />
-          </>
-        ) : (
+        {(view === 'day' || view === 'week') && (
+          <DayBar
+            on={on}
+            view={view}
+            onDay={(day) => change({ on: day })}
+            onView={(next) => change({ view: next })}
+          />
+        )}
+        {view === 'day' && <DayBoard key={on} on={on} {...board} />}
+        {view === 'week' && (
+          <WeekTable on={on} {...board} onDay={(day) => change({ on: day, view: 'day' })} />
+        )}
+        {(view === 'month' || view === 'year') && (
           <Schedule
             {...common}
             view={view}
             layout="responsive"
-            dayViewProps={times}
-            weekViewProps={{ ...times, firstDayOfWeek: 1 }}
             monthViewProps={{ firstDayOfWeek: 1 }}
             yearViewProps={{ firstDayOfWeek: 1 }}
             onDayClick={(date) => change({ on: date.slice(0, 10), view: 'day' })}

@@ -10,21 +10,23 @@ const views = ['day', 'week', 'month', 'year'] as const;
 
 interface Props {
   on: string;
+  view: 'day' | 'week';
   onDay: (day: string) => void;
   onView: (view: (typeof views)[number]) => void;
 }
 
-/** Which day is shown, the one before and the one after, and the longer views. */
-export function DayBar({ on, onDay, onView }: Props) {
+/** Which day or week is shown, the one before and the one after, and the other views. */
+export function DayBar({ on, view, onDay, onView }: Props) {
   const t = useT('receptionCalendar');
   const { today } = useViewer();
+  const step = view === 'day' ? 1 : 7;
   return (
     <Group gap={8} mb={10}>
       <ActionIcon
         variant="default"
         size="lg"
         aria-label={t('previous')}
-        onClick={() => onDay(addDays(plainDate(on), -1))}
+        onClick={() => onDay(addDays(plainDate(on), -step))}
       >
         <IconChevronLeft size={16} />
       </ActionIcon>
@@ -33,19 +35,19 @@ export function DayBar({ on, onDay, onView }: Props) {
         variant="default"
         size="lg"
         aria-label={t('next')}
-        onClick={() => onDay(addDays(plainDate(on), 1))}
+        onClick={() => onDay(addDays(plainDate(on), step))}
       >
         <IconChevronRight size={16} />
       </ActionIcon>
       <Button variant="default" disabled={on === today} onClick={() => onDay(today)}>
         {t('today')}
       </Button>
-      <strong>{dayjs(on).format('dddd')}</strong>
+      {view === 'day' && <strong>{dayjs(on).format('dddd')}</strong>}
       <SegmentedControl
         ml="auto"
         aria-label={t('title')}
         data={views.map((value) => ({ value, label: t(`view.${value}`) }))}
-        value="day"
+        value={view}
         onChange={(next) => onView(views.find((one) => one === next) ?? 'day')}
       />
     </Group>

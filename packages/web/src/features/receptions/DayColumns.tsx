@@ -1,22 +1,26 @@
-import { IconArrowsMove } from '@tabler/icons-react';
 import { minutesOf, timeOf } from '@tyndau/domain/receptions/officialHours';
-import { hasPriorityRight } from '@tyndau/domain/receptions/priorityRight';
-import { type DragEvent, useState } from 'react';
-import { Link } from 'react-router';
+import type { DragEvent } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { paths } from '../../paths.ts';
-import type { CalendarReceptionFragment, ReceptionCalendarPageQuery } from './calendar.generated.ts';
+import type {
+  CalendarReceptionFragment,
+  OfficialsOpenOnQuery,
+  ReceptionCalendarPageQuery,
+} from './calendar.generated.ts';
 import classes from './DayColumns.module.css';
 import type { WantedMove } from './MoveDialog.tsx';
 import { officeClock } from './officeClock.ts';
+import { heldAt, PersonBlock, receptionHeld } from './PersonBlock.tsx';
 
+type OpenStretch = OfficialsOpenOnQuery['officialsOpenOn'][number]['stretches'][number];
 type Official = ReceptionCalendarPageQuery['officials'][number];
 
 interface Props {
   on: string;
   officials: readonly Official[];
   receptions: readonly CalendarReceptionFragment[];
+  /** Hours of the day by official, the lunch left out; whoever is not among them does not receive. */
+  open: ReadonlyMap<number, readonly OpenStretch[]>;
   /** Null where the viewer may not move anybody. */
   onMove: ((move: WantedMove) => void) | null;
 }
@@ -26,18 +30,17 @@ const SCALE = 1.8;
 const SNAP_MINUTES = 15;
 
 /** One day: everybody who receives is a column; people are dragged to another hour or to another official. */
-export function DayColumns({ on, officials, receptions, onMove }: Props) {
+export function DayColumns({ on, officials, receptions, open, onMove }: Props) {
   const formats = useFormats();
   const seated = receptions.filter(({ startsAt, official }) => startsAt && official);
   const [from, to] = spanOf(seated);
   const hours = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60);
   function drop(event: DragEvent<HTMLElement>, officialId: number) {
     event.preventDefault();
-    const reception = seated.find(({ id }) => String(id) === event.dataTransfer.getData('text/plain'));
+    const reception = receptionHeld(event, seated);
     if (!reception || !onMove) return;
     // People take hold of a block by its middle; its beginning is what counts.
-    const held = Number(event.dataTransfer.getData('application/x-held')) || 0;
-    const offset = event.clientY - event.currentTarget.getBoundingClientRect().top - held;
+    const offset = event.clientY - event.currentTarget.getBoundingClientRect().top - heldAt(event);
     const minutes = from + Math.round(offset / SCALE / SNAP_MINUTES) * SNAP_MINUTES;
     const time = timeOf(Math.min(Math.max(minutes, 0), 24 * 60 - SNAP_MINUTES));
     onMove({ reception, on, time, officialId });
@@ -69,10 +72,18 @@ export function DayColumns({ on, officials, receptions, onMove }: Props) {
             onDragOver={(event) => onMove && event.preventDefault()}
             onDrop={(event) => drop(event, id)}
           >
+            {closedBetween(open.get(id) ?? [], from, to).map(([start, end]) => (
+              <li
+                key={start}
+                className={classes.closed}
+                aria-hidden="true"
+                style={{ top: (start - from) * SCALE, height: (end - start) * SCALE }}
+              />
+            ))}
             {seated
               .filter(({ official }) => official?.id === id)
               .map((reception) => (
-                <Block
+                <Place
                   key={reception.id}
                   reception={reception}
                   from={from}
@@ -96,6 +107,18 @@ function spanOf(receptions: readonly CalendarReceptionFragment[]): [number, numb
   return [Math.floor(first / 60) * 60, Math.min(Math.ceil(last / 60), 24) * 60];
 }
 
+/** When nobody is received between two hours: before the first stretch, at lunch, after the last. */
+function closedBetween(open: readonly OpenStretch[], from: number, to: number): [number, number][] {
+  const edges = [
+    from,
+    ...open.flatMap(({ fromTime, toTime }) => [minutesOf(fromTime), minutesOf(toTime)]),
+    to,
+  ];
+  return edges
+    .flatMap((edge, index): [number, number][] => (index % 2 ? [] : [[edge, edges[index + 1] ?? to]]))
+    .filter(([start, end]) => end > start);
+}
+
 const languageMarks: Readonly<Record<string, string>> = { kk: 'ҚАЗ', ru: 'РУС' };
 
 function ColumnHead({ official }: { official: Official }) {
@@ -114,55 +137,22 @@ function ColumnHead({ official }: { official: Official }) {
   );
 }
 
-interface BlockProps {
+const hourOf = ({ startsAt }: CalendarReceptionFragment) => (startsAt ? officeClock(startsAt) : '');
+
+interface PlaceProps {
   reception: CalendarReceptionFragment;
   from: number;
   onMove: (() => void) | null;
 }
 
-const hourOf = ({ startsAt }: CalendarReceptionFragment) => (startsAt ? officeClock(startsAt) : '');
-
-function Block({ reception, from, onMove }: BlockProps) {
-  const t = useT('receptionCalendar');
-  const [isHeld, setIsHeld] = useState(false);
-  const { id, applicantName, startsAt, endsAt, privilege, format, step } = reception;
+function Place({ reception, from, onMove }: PlaceProps) {
+  const { startsAt, endsAt } = reception;
   if (!startsAt || !endsAt) return null;
   const start = minutesOf(officeClock(startsAt));
   const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
-  const kind =
-    step > 10 ? 'done' : hasPriorityRight(privilege) ? 'first' : format === 'video' ? 'video' : 'plain';
-  const mayMove = onMove !== null && step >= 4 && step <= 9;
   return (
     <li className={classes.place} style={{ top: (start - from) * SCALE, height: minutes * SCALE - 2 }}>
-      <Link
-        to={paths.reception(id)}
-        className={classes.block}
-        data-kind={kind}
-        data-held={isHeld || undefined}
-        draggable={mayMove}
-        title={`${officeClock(startsAt)} ${applicantName}`}
-        onDragStart={(event) => {
-          event.dataTransfer.setData('text/plain', String(id));
-          const held = event.clientY - event.currentTarget.getBoundingClientRect().top;
-          event.dataTransfer.setData('application/x-held', String(held));
-          event.dataTransfer.effectAllowed = 'move';
-          setIsHeld(true);
-        }}
-        onDragEnd={() => setIsHeld(false)}
-      >
-        <b>{officeClock(startsAt)}</b> {applicantName}
-      </Link>
-      {mayMove && (
-        <button
-          type="button"
-          className={classes.move}
-          aria-label={`${t('moveTitle')}: ${applicantName}`}
-          title={t('moveTitle')}
-          onClick={onMove}
-        >
-          <IconArrowsMove size={14} />
-        </button>
-      )}
+      <PersonBlock reception={reception} onMove={onMove} />
     </li>
   );
 }

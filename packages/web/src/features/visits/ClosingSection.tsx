@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { TotalsPerson } from './totals.ts';
+import { useNow } from './useNow.ts';
 import classes from './Visits.module.css';
 import {
   CloseReceptionDayDocument,
@@ -31,6 +32,10 @@ export function ClosingSection({ board, people, onDone }: Props) {
   const isOpen = ({ step, receptionState }: TotalsPerson) => step <= 10 && receptionState !== 'notAppeared';
   const inHall = people.filter(({ state: where }) => ['arrived', 'summoned', 'inRoom'].includes(where));
   const toClose = people.filter((one) => isOpen(one) && !inHall.includes(one));
+  const now = useNow();
+  const early = toClose.filter(
+    ({ state: where, plannedAt }) => where === 'expected' && Date.parse(plannedAt ?? '') > now,
+  );
   const toProtocol = people.filter(({ receptionState }) => receptionState === 'received');
   async function close() {
     const done = await state.run({ on: board.on });
@@ -42,6 +47,9 @@ export function ClosingSection({ board, people, onDone }: Props) {
     <Section title={t('closing')}>
       <div className={classes.sheet}>
         {inHall.length > 0 && <Notice tone="attention">{t('stillInHall', { count: inHall.length })}</Notice>}
+        {board.on <= today && early.length > 0 && (
+          <Notice tone="attention">{t('earlyToClose', { count: early.length })}</Notice>
+        )}
         {board.on <= today && toClose.length > 0 && (
           <div className={classes.doing}>
             <span>{t('toClose', { count: toClose.length })}</span>

@@ -21,6 +21,8 @@ export const receptionCalendar = {
   weekday: 'Weekday',
   noEvents: 'No receptions',
   officials: 'Officials',
+  everyColumn: 'Also show those who do not receive that day: {{count}}',
+  onlyOpen: 'Only those who receive',
   moveTitle: 'Move a reception',
   from: 'Was',
   to: 'Becomes',

@@ -33,6 +33,8 @@ export const visits = {
   results: 'Results',
   closing: 'Closing the day',
   stillInHall: 'Still in the hall or in rooms: {{count}}. Closing the day does not touch them.',
+  earlyToClose:
+    'Their hour has not come yet: {{count}}. Closing the day now notes them as not having appeared.',
   toClose: 'Cards that do not know of the day yet: {{count}}',
   closeDay: 'Enter absences and results on the cards',
   closed: 'Entered: did not come {{notAppeared}}, results {{answered}}.',

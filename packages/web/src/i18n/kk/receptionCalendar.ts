@@ -21,6 +21,8 @@ export const receptionCalendar = {
   weekday: 'Апта күні',
   noEvents: 'Қабылдаулар жоқ',
   officials: 'Қабылдаушылар',
+  everyColumn: 'Бұл күні қабылдамайтындарды да көрсету: {{count}}',
+  onlyOpen: 'Тек қабылдайтындар',
   moveTitle: 'Қабылдауды ауыстыру',
   from: 'Бұрын',
   to: 'Енді',

@@ -18,6 +18,8 @@ export const receptionCalendar = {
   weekday: 'День недели',
   noEvents: 'Приёмов нет',
   officials: 'Принимающие',
+  everyColumn: 'Показать и тех, кто в этот день не принимает: {{count}}',
+  onlyOpen: 'Только те, кто принимает',
   moveTitle: 'Перенести приём',
   from: 'Было',
   to: 'Станет',

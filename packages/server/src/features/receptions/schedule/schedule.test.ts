@@ -70,6 +70,29 @@ it('the schedule of a month is open to everybody, without days off and absences'
   expect(kept).toEqual({ languages: ['kk'], has_video: false });
 });
 
+it('the calendar of a day knows who receives on it and when, without the lunch and those who are away', async () => {
+  const input = {
+    ...{ officialId, languages: ['kk'], hasVideo: false },
+    hours: [{ ...hours, toTime: '18:00', lunchFrom: '13:00', lunchTo: '14:30' }],
+    absences: [{ fromOn: '2026-03-30', toOn: '2026-03-31', reason: 'отпуск' }],
+  };
+  expect(await change(organiser, 'saveOfficialHours', 'SaveOfficialHoursInput', input)).toEqual([]);
+  const openOn = async (on: string) => {
+    const { officialsOpenOn } = await organiser.ask<{
+      officialsOpenOn: { officialId: number; stretches: { fromTime: string; toTime: string }[] }[];
+    }>('query ($on: PlainDate!) { officialsOpenOn(on: $on) { officialId stretches { fromTime toTime } } }', {
+      on,
+    });
+    const own = officialsOpenOn.find((one) => one.officialId === officialId);
+    return own?.stretches.map(({ fromTime, toTime }) => `${fromTime}–${toTime}`) ?? null;
+  };
+  expect(await openOn('2026-03-17')).toEqual(['10:00–13:00', '14:30–18:00']);
+  expect(await openOn('2026-03-18')).toBeNull();
+  expect(await openOn('2026-03-31')).toBeNull();
+  const restored = { ...input, hours: [hours] };
+  expect(await change(organiser, 'saveOfficialHours', 'SaveOfficialHoursInput', restored)).toEqual([]);
+});
+
 it('a day in a district is opened with its route and the meeting of the second day, once', async () => {
   const day = {
     ...{
