@@ -2,7 +2,8 @@ import { yearOf } from '@tyndau/domain/calendar/plainDate';
 import { nextNumber } from '../../db/counters.ts';
 import type { Office } from '../../office.ts';
 import { sendNotice } from './sendNotice.ts';
-import { type ReceptionAsSeen, takeStepForMany } from './takeStep.ts';
+import type { ReceptionAsSeen } from './takeStep.ts';
+import { takeStepForMany } from './takeStepForMany.ts';
 
 export interface EnterReceptionsInput {
   readonly receptions: readonly ReceptionAsSeen[];

@@ -1,7 +1,8 @@
 import { refuseIfAny } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { type ReceptionAsSeen, takeStepForMany } from './takeStep.ts';
+import type { ReceptionAsSeen } from './takeStep.ts';
+import { takeStepForMany } from './takeStepForMany.ts';
 
 export interface HandMaterialsInput {
   readonly receptions: readonly ReceptionAsSeen[];

@@ -3,7 +3,8 @@ import { fromPlainDate } from '../../db/dates.ts';
 import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { MANY_TIMEOUT_MS, type ReceptionAsSeen, takeStep } from './takeStep.ts';
+import type { ReceptionAsSeen } from './takeStep.ts';
+import { MANY_TIMEOUT_MS, takeStepOfEach } from './takeStepForMany.ts';
 
 export interface HoldMeetingInput {
   readonly heldOn: string;
@@ -31,20 +32,17 @@ export function holdMeeting(office: Office, input: HoldMeetingInput) {
         ...(input.decisions.length === 0 ? [refusal('REQUIRED', 'decisions')] : []),
       ]);
       const meetingId = await openMeeting(work, office, input);
-      const step = { verb: 'meet', step: 9, result: 'agreed' } as const;
-      const done: number[] = [];
-      for (const { decision, ...seen } of [...input.decisions].sort((a, b) => a.id - b.id)) {
-        const taken = takeStep(work, office, seen, { ...step, note: decision }, async ({ tx }, reception) => {
-          if (decision.trim() === '') {
-            const params = { number: reception.number };
-            throw new Refused([refusal('MEETING_DECISION', `decisions.${reception.id}`, params)]);
-          }
-          const agreed = { meetingId, receptionId: reception.id, decision: decision.trim() };
-          await tx.meetingDecision.create({ data: agreed });
-        });
-        done.push(await taken);
-      }
-      return done;
+      const decisionOf = new Map(input.decisions.map(({ id, decision }) => [id, decision.trim()]));
+      const stepOf = (id: number) =>
+        ({ verb: 'meet', step: 9, result: 'agreed', note: decisionOf.get(id) ?? '' }) as const;
+      return takeStepOfEach(work, office, input.decisions, stepOf, async ({ tx }, reception) => {
+        const decision = decisionOf.get(reception.id) ?? '';
+        if (decision === '') {
+          const params = { number: reception.number };
+          throw new Refused([refusal('MEETING_DECISION', `decisions.${reception.id}`, params)]);
+        }
+        await tx.meetingDecision.create({ data: { meetingId, receptionId: reception.id, decision } });
+      });
     },
     MANY_TIMEOUT_MS,
   );

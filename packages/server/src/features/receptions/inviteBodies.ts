@@ -4,7 +4,8 @@ import type { Reception } from '../../db/generated/client.ts';
 import { Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { type ReceptionAsSeen, takeStepForMany } from './takeStep.ts';
+import type { ReceptionAsSeen } from './takeStep.ts';
+import { takeStepForMany } from './takeStepForMany.ts';
 import { tellBodies } from './tellBodies.ts';
 
 export interface InviteBodiesInput {

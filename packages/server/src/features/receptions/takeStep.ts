@@ -9,7 +9,7 @@ import { Prisma } from '../../db/archive.ts';
 import { toPlainDate } from '../../db/dates.ts';
 import type { Reception, ReceptionDay } from '../../db/generated/client.ts';
 import { inTransaction, Refused, refuseIfAny, type Transaction, type Work } from '../../db/inTransaction.ts';
-import { changesBetween } from '../../db/journal.ts';
+import { changesBetween, type JournalNote } from '../../db/journal.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
@@ -34,7 +34,7 @@ export interface StepToTake {
   readonly officialId?: number | null | undefined;
 }
 
-type Columns = Omit<Prisma.ReceptionUncheckedUpdateInput, 'id' | 'version' | 'number'>;
+export type Columns = Omit<Prisma.ReceptionUncheckedUpdateInput, 'id' | 'version' | 'number'>;
 
 /** Lays the things that prove the step on the card; may give columns to be saved with it. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most steps have no columns of their own
@@ -77,31 +77,6 @@ export function takeReceptionStep(
   return inTransaction(office, (work) => takeStep(work, office, seen, step, lay));
 }
 
-/** A step of hundreds writes as many notices, on a computer that has other work too. */
-export const MANY_TIMEOUT_MS = 120_000;
-
-/** Takes a step for many people at once: all or nobody; a refusal names whose it is. */
-export function takeStepForMany(
-  office: Office,
-  many: readonly ReceptionAsSeen[],
-  step: StepToTake,
-  lay: LayEvidence,
-): Promise<Result<readonly number[], readonly Refusal[]>> {
-  office.require('reception.read');
-  return inTransaction(
-    office,
-    async (work) => {
-      const done: number[] = [];
-      // In the order of ids: two organisers with overlapping lists wait for each other instead of locking crosswise.
-      for (const seen of [...many].sort((a, b) => a.id - b.id)) {
-        done.push(await takeStep(work, office, seen, step, lay));
-      }
-      return done;
-    },
-    MANY_TIMEOUT_MS,
-  );
-}
-
 /** The one way a step is taken: lock, version, table of steps, proof, save, record, journal. */
 export async function takeStep(
   work: Work,
@@ -113,27 +88,41 @@ export async function takeStep(
   const { tx } = work;
   const reception = await lockReception(tx, office, seen.id);
   await requireVersion(tx, office, 'reception', reception, seen.version);
-  const decision = await askLaw(tx, office, reception, step);
+  const decision = askLaw(office, reception, await receptionFacts(tx, reception), step);
   const laid = (await lay(work, reception)) ?? {};
   const proved = { ...reception, ...laid } as Reception;
   refuseIfAny(named(reception, missingEvidence(step.step, step.result, await collectEvidence(tx, proved))));
-  const { state, officialId } = decision;
-  const after = { officialId, ...laid, state, step: decision.step, version: reception.version + 1 };
+  const after = afterStep(reception, decision, laid);
   await tx.reception.update({ where: { id: reception.id }, data: after });
-  await recordStep(tx, office, reception.id, step);
-  work.note({
-    action: `reception.${step.verb}`,
-    entity: 'reception',
-    entityId: reception.id,
-    changes: changesBetween(reception as unknown as Record<string, unknown>, after),
-    reason: step.note?.trim() || null,
-  });
+  await tx.receptionStepRecord.create({ data: recordOf(office, reception.id, step) });
+  work.note(noteOf(reception, after, step));
   return reception.id;
 }
 
-async function askLaw(tx: Transaction, office: Office, reception: Reception, step: StepToTake) {
+/** The card as the step leaves it. */
+export function afterStep(reception: Reception, decision: ReturnType<typeof askLaw>, laid: Columns) {
+  const { state, officialId } = decision;
+  return { officialId, ...laid, state, step: decision.step, version: reception.version + 1 };
+}
+
+/** What the journal says of a step. */
+export function noteOf(reception: Reception, after: object, step: StepToTake): JournalNote {
+  return {
+    action: `reception.${step.verb}`,
+    entity: 'reception',
+    entityId: reception.id,
+    changes: changesBetween(
+      reception as unknown as Record<string, unknown>,
+      after as Record<string, unknown>,
+    ),
+    reason: step.note?.trim() || null,
+  };
+}
+
+/** What the law makes of the step; throws its refusals. */
+export function askLaw(office: Office, reception: Reception, facts: ReceptionFacts, step: StepToTake) {
   const decided = decideReceptionStep(
-    await receptionFacts(tx, reception),
+    facts,
     {
       step: step.step,
       result: step.result,
@@ -153,28 +142,28 @@ export async function receptionFacts(
   tx: Pick<Transaction, 'receptionDay'>,
   reception: Reception,
 ): Promise<ReceptionFacts> {
-  return {
-    state: reception.state as ReceptionState,
-    step: reception.step as ReceptionStep,
-    receptionOn: await receptionOnOf(tx, reception),
-    officialId: reception.officialId,
-  };
+  return factsOf(reception, await receptionOnOf(tx, reception));
+}
+
+/** The same, when the day of the reception is known. */
+export function factsOf(reception: Reception, on: PlainDate | null): ReceptionFacts {
+  const { state, step, officialId } = reception;
+  return { state: state as ReceptionState, step: step as ReceptionStep, receptionOn: on, officialId };
 }
 
 // Of many people at once the sentence must say whose refusal it is.
-function named(reception: Reception, refusals: readonly Refusal[]): Refusal[] {
+export function named(reception: Reception, refusals: readonly Refusal[]): Refusal[] {
   return refusals.map((one) => ({ ...one, params: { ...one.params, number: reception.number } }));
 }
 
-function recordStep(tx: Transaction, office: Office, receptionId: number, step: StepToTake) {
-  return tx.receptionStepRecord.create({
-    data: {
-      receptionId,
-      step: step.step,
-      takenAt: office.now,
-      takenById: office.signedIn.id,
-      result: step.result,
-      note: step.note?.trim() ?? '',
-    },
-  });
+/** The line of the rail: who took the step when, with what result. */
+export function recordOf(office: Office, receptionId: number, step: StepToTake) {
+  return {
+    receptionId,
+    step: step.step,
+    takenAt: office.now,
+    takenById: office.signedIn.id,
+    result: step.result,
+    note: step.note?.trim() ?? '',
+  };
 }
