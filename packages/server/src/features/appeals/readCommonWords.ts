@@ -27,9 +27,14 @@ export async function readCommonWords(archive: Archive, commonLetters = COMMON_L
   const stems = commonStems(await wordsOfStatistics(archive), commonLetters / first.register.count);
   for (const stem of stems.slice(0, MOST_WORDS)) {
     const followed = await register.current();
+    const startedAt = performance.now();
     if (followed) await lettersWithWords(archive, [stem], followed);
+    // Whoever asks in the meantime has the archive to himself for as long again.
+    await rest(performance.now() - startedAt);
   }
 }
+
+const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
 // The archive counts the words of its index whenever it gathers statistics: nothing has to be read for it.
 function wordsOfStatistics(archive: Archive): Promise<Commonness[]> {
