@@ -28,13 +28,13 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
   const listOf = useFigureList();
   const namesOf = (keys: readonly string[]) =>
     question.dimensions.map((dimension, at) => nameOf(dimension, keys[at] ?? ''));
-  const hasPrevious = rows.some(({ previous }) => previous.length > 0);
+  const compared = rows.some(({ previous }) => previous.length > 0) ? question.comparison : 'none';
   const sorted = order
     ? orderedRows(question, rows, order, ({ keys }) => namesOf(keys).join(' ')).slice(0, most)
     : [...rows].sort((a, b) => (a.keys.join() < b.keys.join() ? -1 : 1));
   return (
     <table className={classes.figureTable}>
-      {hasPrevious && <caption className={classes.tableHint}>{t(`below.${question.comparison}`)}</caption>}
+      {compared !== 'none' && <caption className={classes.tableHint}>{t(`below.${compared}`)}</caption>}
       <thead>
         <tr>
           {question.dimensions.map((dimension) => (
@@ -63,7 +63,7 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
               return (
                 <td key={measure}>
                   {list ? <Link to={list}>{text}</Link> : text}
-                  {hasPrevious && <small>{write(measure, row.previous[at])}</small>}
+                  {compared !== 'none' && <small>{write(measure, row.previous[at])}</small>}
                 </td>
               );
             })}

@@ -20,7 +20,6 @@ export const figures = {
   },
   compareWith: 'Compare',
   below: {
-    none: '',
     previous: 'Below each number: the previous period',
     lastYear: 'Below each number: the same days of last year',
   },

@@ -20,7 +20,6 @@ export const figures = {
   },
   compareWith: 'Салыстыру',
   below: {
-    none: '',
     previous: 'Санның астында — алдыңғы кезең',
     lastYear: 'Санның астында — өткен жылдың сол күндері',
   },

@@ -17,7 +17,6 @@ export const figures = {
   },
   compareWith: 'Сравнить',
   below: {
-    none: '',
     previous: 'Под числом — предыдущий период',
     lastYear: 'Под числом — те же дни прошлого года',
   },
