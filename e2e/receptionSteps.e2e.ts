@@ -13,6 +13,7 @@ import { choose } from './hands.ts';
 import { expect, type Somebody, test } from './office.ts';
 import { ownOfficials } from './officials.ts';
 import { newWriter, type Writer } from './persons.ts';
+import { walkSingleDay } from './singleDay.ts';
 import { type Language, say, sayingOf, texts } from './texts.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -146,7 +147,7 @@ async function walk(language: Language, { organiser, leader, executor }: People)
   });
 
   await test.step('4–5: entered in the journal, told, and the competent bodies are invited', async () => {
-    await page.reload();
+    // The card follows the decision of the leadership by itself.
     await at(4);
     await send(t.enter);
     await at(5);
@@ -163,7 +164,6 @@ async function walk(language: Language, { organiser, leader, executor }: People)
     await line.getByRole('textbox', { name: t.whoComes }).fill('Сапаров Е.');
     await line.getByRole('button', { name: t.givePosition }).click();
     await expect(line.getByText(t.waiting)).toBeVisible();
-    await page.reload();
     await expect(form(t.assess)).toContainText('үш күнде');
     await send(t.assess);
   });
@@ -418,7 +418,7 @@ test('in the calendar a person is dragged to another official, and sees the cons
     const later = new Date(Date.parse(`${on}T00:00:00Z`) + 2 * 86_400_000).toISOString().slice(0, 10);
     await expect(dialog.getByRole('textbox', { name: steps.newDay })).toHaveValue(typedDay(later));
     await expect(dialog).toContainText(t.consequence.outsideHours);
-    await dialog.getByRole('button', { name: t.cancel }).click();
+    await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(line.getByRole('button', { name: `${t.moveTitle}: ${person.name}` })).toHaveCount(1);
   });
@@ -444,4 +444,13 @@ test('everybody reads the schedule; an official’s calendar answers to its newe
   await renew.click();
   await expect(address).not.toHaveValue(first);
   expect((await passerBy.request.get(first)).status()).toBe(404);
+});
+
+// Closing a day writes into the cards of everybody of the day: it stands in one file with the walks of the same day,
+// which are never walked beside each other.
+test('a single reception day of three hundred people goes from requests to protocols', async ({
+  signInAs,
+}) => {
+  test.slow();
+  await walkSingleDay(await signInAs('organiser'), await signInAs('leader'));
 });

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import { ChangedElsewhere } from '../../components/ChangedElsewhere.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
+import { useLive } from '../../live/useLive.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -31,6 +33,11 @@ export function ReceptionPage() {
     context: askedAnew,
   });
   const reception = data?.reception;
+  const topic = `reception:${id}`;
+  // A position or an answer of a body lays something on the card without taking a step: it is shown at once.
+  useLive(topic, (change) => {
+    if (change && change.version == null) void refetch();
+  });
   const crumbs = [{ label: t('title'), to: paths.receptions() }];
   if (error || (data && !reception)) {
     return (
@@ -73,6 +80,12 @@ export function ReceptionPage() {
           <ReceptionSteps reception={reception} />
         </Section>
         <div className={classes.stack}>
+          <ChangedElsewhere
+            topic={topic}
+            version={reception.version}
+            isTyping={reception.stepResults.length > 0}
+            onReload={() => void refetch()}
+          />
           <StepPanel
             key={`${reception.step} ${reception.version}`}
             reception={reception}

@@ -8,23 +8,22 @@ import { Choice, Line } from './fields.tsx';
 import type { OneStepProps } from './OneStep.ts';
 import { StepForm } from './StepForm.tsx';
 
+interface Mark {
+  readonly assessment: string;
+  readonly remarks: string;
+}
+
 /** Step 6: what each body brought, and whether it is good. */
 export function AssessForm({ reception, papers, onDone }: OneStepProps) {
   const t = useT('receptionSteps');
   const formats = useFormats();
   const { invitations } = papers;
-  const { values, patch } = useFormValues({
-    marks: Object.fromEntries(
-      invitations.map(({ id, assessment, positionedAt }) => [
-        id,
-        { assessment: assessment ?? (positionedAt ? 'good' : 'notGiven'), remarks: '' },
-      ]),
-    ),
-  });
-  const change = (id: number, part: { assessment?: string; remarks?: string }) =>
-    patch({
-      marks: { ...values.marks, [id]: { assessment: 'good', remarks: '', ...values.marks[id], ...part } },
-    });
+  const { values, patch } = useFormValues({ marks: {} as Record<number, Mark> });
+  // A position may come while the form is open: what nobody has marked by hand follows it.
+  const markOf = ({ id, assessment, positionedAt }: (typeof invitations)[number]): Mark =>
+    values.marks[id] ?? { assessment: assessment ?? (positionedAt ? 'good' : 'notGiven'), remarks: '' };
+  const change = (one: (typeof invitations)[number], part: Partial<Mark>) =>
+    patch({ marks: { ...values.marks, [one.id]: { ...markOf(one), ...part } } });
   return (
     <StepForm
       document={AssessPositionsDocument}
@@ -33,11 +32,7 @@ export function AssessForm({ reception, papers, onDone }: OneStepProps) {
         input: {
           id: reception.id,
           version: papers.version,
-          assessments: invitations.map(({ id }) => ({
-            invitationId: id,
-            assessment: values.marks[id]?.assessment ?? 'notGiven',
-            remarks: values.marks[id]?.remarks ?? '',
-          })),
+          assessments: invitations.map((one) => ({ invitationId: one.id, ...markOf(one) })),
         },
       })}
       submitLabel={t('assess')}
@@ -52,15 +47,15 @@ export function AssessForm({ reception, papers, onDone }: OneStepProps) {
             name={`assessments.${index}.assessment`}
             label={t('assessment')}
             options={positionAssessments.map((value) => ({ value, label: t(`assessmentOf.${value}`) }))}
-            value={values.marks[one.id]?.assessment ?? 'notGiven'}
-            onChange={(assessment) => change(one.id, { assessment })}
+            value={markOf(one).assessment}
+            onChange={(assessment) => change(one, { assessment })}
           />
-          {values.marks[one.id]?.assessment === 'poor' && (
+          {markOf(one).assessment === 'poor' && (
             <Line
               name={`assessments.${index}.remarks`}
               label={t('remarks')}
-              value={values.marks[one.id]?.remarks ?? ''}
-              onChange={(remarks) => change(one.id, { remarks })}
+              value={markOf(one).remarks}
+              onChange={(remarks) => change(one, { remarks })}
             />
           )}
         </Section>
