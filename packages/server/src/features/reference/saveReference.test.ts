@@ -237,7 +237,7 @@ describe('the calendar', () => {
   it('has no worked day among working days and no day off among days off', async () => {
     const tuesday = { on: '2026-02-10', kind: 'worked', name, confirmed: true };
     const saturday = { on: '2026-02-14', kind: 'dayOff', name, confirmed: true };
-    const farAway = { on: '2226-02-14', kind: 'holiday', name, confirmed: true };
+    const farAway = { on: '2126-02-14', kind: 'holiday', name, confirmed: true };
     expect((await save('CalendarException', 'exception', select, tuesday)).codes).toEqual([
       'WORKED_DAY_NOT_OFF@kind',
     ]);
