@@ -2,10 +2,15 @@ import { randomInt } from 'node:crypto';
 import type { Browser } from '@playwright/test';
 import { type Login, PASSWORD, type Somebody } from './office.ts';
 
+/** Changed at the first sign-in, as everybody's is. */
+const FIRST_PASSWORD = `${PASSWORD}-first`;
+
 interface Account {
   readonly login: string;
   readonly role: string;
   readonly body: { readonly id: number };
+  /** Who may sign is read from the post. */
+  readonly post: { readonly kk: string; readonly ru: string };
   readonly territory: { readonly code: string } | null;
 }
 
@@ -22,7 +27,7 @@ export async function hire(
   territoryCode?: string,
 ): Promise<Somebody & { close(): Promise<void> }> {
   const { users } = await admin.ask<{ users: Account[] }>(
-    '{ users { login role body { id } territory { code } } }',
+    '{ users { login role body { id } post { kk ru } territory { code } } }',
   );
   const model = users.find(({ login }) => login === like);
   if (!model) throw new Error(`Nobody is called ${like}`);
@@ -31,9 +36,15 @@ export async function hire(
     'mutation($input: SaveUserInput!) { saveUser(input: $input) { refusals { code field } } }',
     {
       input: {
-        ...{ login, language, password: PASSWORD, role: model.role, bodyId: model.body.id },
+        ...{ login, language, password: FIRST_PASSWORD, role: model.role, bodyId: model.body.id },
         territoryCode: territoryCode ?? model.territory?.code ?? null,
-        ...{ lastName: 'Сынақшы', firstName: 'Тіл', patronymic: '', postKk: 'Маман', postRu: 'Специалист' },
+        ...{
+          lastName: 'Сынақшы',
+          firstName: 'Тіл',
+          patronymic: '',
+          postKk: model.post.kk,
+          postRu: model.post.ru,
+        },
       },
     },
   );
@@ -48,12 +59,12 @@ export async function hire(
     return data as Answer;
   };
   await ask('mutation($input: SignInInput!) { signIn(input: $input) { refusals { code } } }', {
-    input: { login, password: PASSWORD },
+    input: { login, password: FIRST_PASSWORD },
   });
   await ask(
     'mutation($input: ChangePasswordInput!) { changePassword(input: $input) { refusals { code } } }',
     {
-      input: { current: PASSWORD, next: `${PASSWORD}-mine` },
+      input: { current: FIRST_PASSWORD, next: PASSWORD },
     },
   );
   return { page: await context.newPage(), ask, close: () => context.close() };

@@ -248,6 +248,7 @@ test('whoever does not say what he wants is told so by a notice that can be prin
   const writer = newWriter();
   await ask(page, 'ru', writer, '—');
   const state = receptionStateNames.leftWithoutConsideration.ru;
+  await expect(page.getByRole('grid')).toBeHidden();
   await expect(page.getByText(state, { exact: true })).toBeVisible();
   const links = page.getByRole('region', { name: t.noticesTitle });
   await links.locator('summary', { hasText: t.noticeKind.receptionWithoutEssenceNotice }).click();

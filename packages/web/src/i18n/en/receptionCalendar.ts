@@ -42,7 +42,6 @@ export const receptionCalendar = {
   reason: 'Reason (the applicant will be told)',
   move: 'Move',
   moved: 'Reception moved',
-  cancel: 'Leave it',
   openCard: 'Open the card',
   seatDay: 'Seat a day',
   seatingTitle: 'Seating of {{on}}',

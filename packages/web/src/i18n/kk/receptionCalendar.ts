@@ -42,7 +42,6 @@ export const receptionCalendar = {
   reason: 'Себебі (оны өтініш беруші біледі)',
   move: 'Ауыстыру',
   moved: 'Қабылдау ауыстырылды',
-  cancel: 'Ауыстырмау',
   openCard: 'Карточканы ашу',
   seatDay: 'Күнді орналастыру',
   seatingTitle: 'Орналастыру, {{on}}',

@@ -39,7 +39,6 @@ export const receptionCalendar = {
   reason: 'Причина (её узнает заявитель)',
   move: 'Перенести',
   moved: 'Приём перенесён',
-  cancel: 'Не переносить',
   openCard: 'Открыть карточку',
   seatDay: 'Рассадить день',
   seatingTitle: 'Рассадка {{on}}',
