@@ -9,7 +9,7 @@ interface Account {
   readonly login: string;
   readonly role: string;
   readonly body: { readonly id: number };
-  /** Who may sign is read from the post. */
+  readonly signsAnswers: boolean;
   readonly post: { readonly kk: string; readonly ru: string };
   readonly territory: { readonly code: string } | null;
 }
@@ -27,7 +27,7 @@ export async function hire(
   territoryCode?: string,
 ): Promise<Somebody & { close(): Promise<void> }> {
   const { users } = await admin.ask<{ users: Account[] }>(
-    '{ users { login role body { id } post { kk ru } territory { code } } }',
+    '{ users { login role body { id } signsAnswers post { kk ru } territory { code } } }',
   );
   const model = users.find(({ login }) => login === like);
   if (!model) throw new Error(`Nobody is called ${like}`);
@@ -37,6 +37,7 @@ export async function hire(
     {
       input: {
         ...{ login, language, password: FIRST_PASSWORD, role: model.role, bodyId: model.body.id },
+        signsAnswers: model.signsAnswers,
         territoryCode: territoryCode ?? model.territory?.code ?? null,
         ...{
           lastName: 'Сынақшы',
