@@ -9,7 +9,7 @@ import { settle } from './traffic.ts';
 // Each page is opened once and looked at from every side: a page that is fetched anew for every look costs three times this.
 const PARTS = [0, 1] as const;
 
-test.describe.configure({ mode: 'parallel', timeout: 900_000 });
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 /** The page goes on in the other language, as a press of the switch does, even where a sheet lies over the switch. */
 async function speak(page: Page, language: string): Promise<void> {

@@ -11,9 +11,6 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** A page lives for seconds here, and code that runs so briefly is not worth an optimising compiler. */
-const FRUGAL = ['--js-flags=--no-maglev --no-turbofan'];
-
 /** What takes longest begins first: the last minute of a run must not belong to one journey and one idle core. */
 const LONG = ['everyPage.e2e.ts', 'receptionSteps.e2e.ts', 'mainWay.e2e.ts', 'keptWork.e2e.ts'];
 
@@ -44,7 +41,7 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: [...QUIET, ...FRUGAL],
+      args: QUIET,
     },
   },
 });
