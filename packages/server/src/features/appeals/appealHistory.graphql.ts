@@ -6,7 +6,9 @@ import { AppealType } from './appealType.graphql.ts';
 builder.objectField(AppealType, 'history', (t) =>
   t.field({
     type: [HistoryEntryType],
-    description: 'Everything that was done with it, the latest first; views stand in the journal only.',
-    resolve: ({ id }, _args, office) => listHistory(office, 'appeal', id),
+    description:
+      'Everything that was done with it and with the base section of its card, the latest first; views stand in the journal only.',
+    resolve: ({ id, cardId }, _args, office) =>
+      listHistory(office, { entity: 'appeal', entityId: id }, { entity: 'card', entityId: cardId }),
   }),
 );

@@ -135,7 +135,7 @@ describe('changing an appeal', () => {
   });
 
   it('lets address and phone be changed, and tells the history from what to what', async () => {
-    const { card } = await letter();
+    const { id, card } = await letter();
     const document =
       'mutation($input: AmendContactsInput!) { amendContacts(input: $input) { card { version phone address } refusals { code field } } }';
     const wrong = await registrar.ask(document, {
@@ -154,6 +154,24 @@ describe('changing an appeal', () => {
       card.id,
     ]);
     expect(entry).toMatchObject({ changes: { phone: ['+77000000001', '+77000000077'] } });
+    // The card itself tells it, dated and signed, to whoever opens it.
+    const history = await registrar.ask(
+      'query($id: Int!) { appeal(id: $id) { history { action at actor { id } changes } } }',
+      { id },
+    );
+    expect(history).toMatchObject({
+      appeal: {
+        history: [
+          {
+            action: 'card.amendContacts',
+            at: expect.any(String),
+            actor: { id: expect.any(Number) },
+            changes: { phone: ['+77000000001', '+77000000077'] },
+          },
+          { action: 'appeal.register' },
+        ],
+      },
+    });
   });
 
   it('hides what identifies a person from whoever only counts people', async () => {

@@ -107,6 +107,7 @@ function askRoute(
     id: null,
     cardId,
     repeatOfId: input.repeatOfId ?? null,
+    questionCode: input.questionCode,
     complainedBodyId: input.complainedBodyId ?? null,
     bodyId: null,
     dueOn: decision.dueOn,

@@ -20,6 +20,7 @@ export interface AppealToRoute {
   readonly cardId: number | null;
   readonly id: number | null;
   readonly repeatOfId: number | null;
+  readonly questionCode: string;
   readonly complainedBodyId: number | null;
   readonly bodyId: number | null;
   readonly dueOn: PlainDate | null;
@@ -70,12 +71,21 @@ export function bodiesToRoute(office: Office): RoutingContext['bodies'] {
   }));
 }
 
-// Whoever answered an earlier filing of the card, or the appeal this one repeats, has decided the matter once.
+// Whoever answered an earlier filing of the card, or the appeal this one repeats, has decided the matter once; of an
+// earlier letter that was split, whoever answered its part on this question.
 async function earlierDeciders(tx: Transaction, appeal: AppealToRoute): Promise<number[]> {
   if (appeal.cardId === null && appeal.repeatOfId === null) return [];
   const rows = await tx.$queryRaw<{ bodyId: number }[]>`
-    SELECT DISTINCT n.body_id AS "bodyId" FROM answers n JOIN appeals e ON e.id = n.appeal_id
-    WHERE (e.card_id = ${appeal.cardId} OR e.id = ${appeal.repeatOfId}) AND e.id <> ${appeal.id ?? 0}`;
+    WITH earlier AS (
+      SELECT id FROM appeals
+      WHERE (card_id = ${appeal.cardId} OR id = ${appeal.repeatOfId}) AND id <> ${appeal.id ?? 0}
+    )
+    SELECT DISTINCT n.body_id AS "bodyId" FROM (
+      SELECT id FROM earlier
+      UNION ALL
+      SELECT part.id FROM earlier JOIN appeals part
+        ON part.part_of_id = earlier.id AND part.question_code = ${appeal.questionCode}
+    ) e JOIN answers n ON n.appeal_id = e.id`;
   return rows.map((row) => row.bodyId);
 }
 

@@ -76,10 +76,16 @@ async function earlierDecidersOf(
   rows: readonly AppealRow[],
 ): Promise<ReadonlyMap<number, number[]>> {
   const found = await office.archive.read<{ id: number; bodyIds: number[] }>(Prisma.sql`
-    SELECT a.id, array_agg(DISTINCT n.body_id) AS "bodyIds"
-    FROM appeals a
-    JOIN appeals e ON (e.card_id = a.card_id OR e.id = a.repeat_of_id) AND e.id <> a.id
-    JOIN answers n ON n.appeal_id = e.id
-    WHERE a.id = ANY(${rows.map(({ id }) => id)}) GROUP BY a.id`);
+    WITH earlier AS (
+      SELECT a.id, a.question_code, e.id AS earlier_id
+      FROM appeals a JOIN appeals e ON (e.card_id = a.card_id OR e.id = a.repeat_of_id) AND e.id <> a.id
+      WHERE a.id = ANY(${rows.map(({ id }) => id)})
+    )
+    SELECT e.id, array_agg(DISTINCT n.body_id) AS "bodyIds" FROM (
+      SELECT id, earlier_id FROM earlier
+      UNION ALL
+      SELECT earlier.id, part.id FROM earlier JOIN appeals part
+        ON part.part_of_id = earlier.earlier_id AND part.question_code = earlier.question_code
+    ) e JOIN answers n ON n.appeal_id = e.earlier_id GROUP BY e.id`);
   return new Map(found.map(({ id, bodyIds }) => [id, bodyIds]));
 }

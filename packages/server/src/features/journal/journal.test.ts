@@ -105,7 +105,9 @@ describe('the history of a thing', () => {
     await write('appeal.register', 900);
     await write('appeal.view', 900);
     const actions = async (person: Person) =>
-      (await listHistory(await officeOf(office, person), 'appeal', 900)).map(({ action }) => action);
+      (await listHistory(await officeOf(office, person), { entity: 'appeal', entityId: 900 })).map(
+        ({ action }) => action,
+      );
     expect(await actions(registrar)).toEqual(['appeal.register']);
     expect(await actions(auditor)).toEqual(['appeal.view', 'appeal.register']);
   });

@@ -196,6 +196,44 @@ describe('a letter of several questions', () => {
     ).toBe(4);
   });
 
+  it('never sends a part to the body complained about: the refusal stands at that part, and nothing is split', async () => {
+    const complaint = { kind: 'complaint', category: 'complaint', complainedBodyId: bodyId('kst-migration') };
+    const { id } = await registered(registrar, complaint);
+    const parts = [roof, { ...heat, bodyId: bodyId('kst-migration') }];
+    const { refusals } = await takeStep(registrar, 'splitAppeal', 'SplitInput', { id, version: 1, parts });
+    expect(refusals).toMatchObject([{ code: 'ROUTE_TO_COMPLAINED_BODY', field: 'parts.1.bodyId' }]);
+    expect((await paperOf(registrar, id)).parts).toEqual([]);
+  });
+
+  it('comes back as a repeat: whoever answered the part on this question may not have it again', async () => {
+    const first = await registered(registrar, { questionCode: roof.questionCode });
+    const parts = [roof, { ...heat, bodyId: bodyId('kst-utilities') }];
+    const split = await takeStep(registrar, 'splitAppeal', 'SplitInput', { id: first.id, version: 1, parts });
+    const part = split.appeal?.parts[1];
+    await takeStep(executor, 'takeAppealIntoWork', 'AppealStepInput', { id: part?.id, version: 2 });
+    await takeStep(executor, 'answerAppeal', 'AnswerInput', {
+      ...{ id: part?.id, version: 3, idempotencyKey: 'answered-part', outcome: 'satisfied' },
+      ...{ text: 'Тепло подано.', language: 'ru', signedByName: 'Б. Т.', answeredOn: '2026-02-02' },
+    });
+    const about = (questionCode: string) => registered(registrar, { questionCode, repeatOfId: first.id });
+    const send = (id: number) =>
+      takeStep(registrar, 'routeAppeal', 'RouteAppealInput', {
+        id,
+        version: 1,
+        bodyId: bodyId('kst-utilities'),
+      });
+    const again = await about(heat.questionCode);
+    expect(codes(await send(again.id))).toEqual(['ROUTE_TO_EARLIER_DECIDER']);
+    expect(codes(await send((await about(roof.questionCode)).id))).toEqual([]);
+    const foreseen = await registrar.ask(
+      `query($input: BulkPreviewInput!) { bulkPreview(input: $input) { can groups { refusal { code } count } } }`,
+      { input: { action: 'appeal.route', scope: { ids: [again.id] }, bodyId: bodyId('kst-utilities') } },
+    );
+    expect(foreseen).toMatchObject({
+      bulkPreview: { can: 0, groups: [{ refusal: { code: 'ROUTE_TO_EARLIER_DECIDER' }, count: 1 }] },
+    });
+  });
+
   it('that reports a crime keeps the report in a part', async () => {
     const { id } = await registered(registrar, { reportsCrime: true });
     const split = (parts: unknown[]) =>

@@ -32,7 +32,7 @@ export function splitAppeal(office: Office, input: SplitInput) {
     const first = await nextPartNo(work, letter.id);
     let routed = 0;
     for (const [at, part] of parts.entries()) {
-      if (await addPart(work, office, letter, part, first + at)) routed += 1;
+      if (await addPart(work, office, letter, part, { at, partNo: first + at })) routed += 1;
     }
     await work.tx.routing.updateMany({
       where: { appealId: letter.id, endedAt: null },
@@ -61,16 +61,26 @@ async function addPart(
   office: Office,
   letter: Appeal,
   part: PartToBe & PartInput,
-  partNo: number,
+  { at, partNo }: { at: number; partNo: number },
 ): Promise<boolean> {
   const created = await createPart(work, letter, part, partNo, null);
   if (part.bodyId == null) return false;
   const dueOn = toPlainDateOrNull(created.dueOn);
-  const decision = await askRouting(work.tx, office, { bodyId: part.bodyId }, { ...created, dueOn });
+  const decision = await askRouting(work.tx, office, { bodyId: part.bodyId }, { ...created, dueOn }).catch(
+    (refused: unknown) => {
+      throw atPart(at, refused);
+    },
+  );
   await sendToBody(work.tx, office, created, decision, '', dueOn);
   const after = { state: 'routed', bodyId: decision.bodyId, version: 2 };
   await work.tx.appeal.update({ where: { id: created.id }, data: after });
   const changes = changesBetween(created as unknown as Record<string, unknown>, after);
   work.note({ action: 'appeal.route', entity: 'appeal', entityId: created.id, changes });
   return true;
+}
+
+/** A refusal to send a part stands at the field of that part. */
+function atPart(at: number, error: unknown): unknown {
+  if (!(error instanceof Refused)) return error;
+  return new Refused(error.refusals.map((told) => ({ ...told, field: `parts.${at}.bodyId` })));
 }

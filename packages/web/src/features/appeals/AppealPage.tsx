@@ -110,7 +110,7 @@ function AppealCard({ appeal, onReload }: { appeal: AppealPaperFragment; onReloa
           {execution && <DraftSection appeal={appeal} execution={execution} onOpen={setAction} />}
           <HearingSection appeal={appeal} />
           <AnswersSection appeal={appeal} />
-          <HistorySection appealId={appeal.id} version={appeal.version} />
+          <HistorySection appealId={appeal.id} version={`${appeal.version}.${appeal.card.version}`} />
         </div>
         <div className={classes.column}>
           <TermSection appeal={appeal} execution={execution ?? null} />

@@ -43,7 +43,7 @@ const otherActions: Readonly<Record<string, Localized>> = {
 };
 
 /** Who did what and when, and what became what. Nothing is ever deleted from it. */
-export function HistorySection({ appealId, version }: { appealId: number; version: number }) {
+export function HistorySection({ appealId, version }: { appealId: number; version: string }) {
   const t = useT('appeals');
   const formats = useFormats();
   const actionName = useActionName();

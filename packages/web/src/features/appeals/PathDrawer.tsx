@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import type { PathAction } from '@tyndau/domain/paths/grounds';
 import { type ReactNode, useEffect, useState } from 'react';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
@@ -12,12 +10,10 @@ import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { GroundFields } from './GroundFields.tsx';
+import { type CardPaths, KnownPaths } from './KnownPaths.tsx';
 import { NoticeFields } from './NoticeFields.tsx';
 import { NoticePreview } from './NoticePreview.tsx';
-import { CardPathsDocument, type CardPathsQuery } from './paths.generated.ts';
-import { initialPathValues, type PathValues, previewInput } from './pathValues.ts';
-
-export type CardPaths = NonNullable<CardPathsQuery['appeal']>;
+import { initialPathValues, type PathValues, pathInput, previewInput } from './pathValues.ts';
 
 /** What the fields of a path are drawn with. */
 export interface PathFieldsProps {
@@ -30,8 +26,8 @@ export interface PathFieldsProps {
 interface Props extends ActionProps {
   action: PathAction;
   state: SubmissionState & { readonly conflict: ConflictView | null };
-  /** Sends what was filled in; gives whether it was done. */
-  run: (values: PathValues, version: number) => Promise<boolean>;
+  /** Sends what every path shares and what this one adds from the values; null where it was refused. */
+  run: (shared: ReturnType<typeof pathInput>, values: PathValues) => Promise<object | null>;
   /** Cannot be undone: the notice is read before it is issued. */
   isFinal?: boolean;
   needsPaper?: boolean;
@@ -41,12 +37,7 @@ interface Props extends ActionProps {
 
 /** The side sheet of a way out of the procedure: ground, reason, who decided, and the notice to the applicant. */
 export function PathDrawer(props: Props) {
-  const { data, error } = useQuery(CardPathsDocument, {
-    variables: { id: props.appeal.id },
-    fetchPolicy: 'network-only',
-  });
-  if (error) return <FaultNotice error={error} />;
-  return data?.appeal ? <PathForm {...props} paths={data.appeal} /> : null;
+  return <KnownPaths appeal={props.appeal}>{(paths) => <PathForm {...props} paths={paths} />}</KnownPaths>;
 }
 
 function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
@@ -66,7 +57,7 @@ function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
     <ActionDrawer
       action={action}
       state={state}
-      send={(version) => run(values, version)}
+      send={async (version) => (await run(pathInput(appeal.id, version, values), values)) !== null}
       version={appeal.version}
       mine={{ ...values }}
       onClose={props.onClose}
@@ -95,7 +86,7 @@ function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
         <>
           <GroundFields grounds={option?.grounds ?? []} action={action} values={values} patch={patch} />
           {fields?.({ appeal, paths, values, patch })}
-          <ReasonField value={values.reason} onChange={(reason) => patch({ reason })} />
+          <ReasonField isRead={hasNotice} value={values.reason} onChange={(reason) => patch({ reason })} />
           {props.needsPaper && (
             <FileDrop
               label={t('field.files')}
@@ -116,14 +107,21 @@ function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
   );
 }
 
-function ReasonField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+interface ReasonProps {
+  /** The applicant will read it in the notice. */
+  isRead: boolean;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function ReasonField({ isRead, value, onChange }: ReasonProps) {
   const t = useT('paths');
   const refused = useFieldRefusals();
   return (
     <Textarea
       name="reason"
       label={t('field.reason')}
-      description={t('field.reasonHint')}
+      {...(isRead ? { description: t('field.reasonHint') } : {})}
       minRows={2}
       value={value}
       error={refused('reason')}

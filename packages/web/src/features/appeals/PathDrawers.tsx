@@ -10,7 +10,6 @@ import {
   TerminateAppealDocument,
   WithdrawAppealDocument,
 } from './paths.generated.ts';
-import { pathInput } from './pathValues.ts';
 import { PartToSend, WhereTo } from './WhereTo.tsx';
 
 /** Forwards the whole appeal; while nobody has taken it the forwarding can be recalled, so nothing is asked twice. */
@@ -22,11 +21,7 @@ export function ForwardDrawer(props: ActionProps) {
       action="appeal.forward"
       state={state}
       fields={(given) => <WhereTo {...given} />}
-      run={async (values, version) =>
-        (await state.run({
-          input: { ...pathInput(props.appeal.id, version, values), bodyId: values.bodyId ?? 0 },
-        })) !== null
-      }
+      run={(input, { bodyId }) => state.run({ input: { ...input, bodyId: bodyId ?? 0 } })}
     />
   );
 }
@@ -40,13 +35,9 @@ export function ForwardInPartDrawer(props: ActionProps) {
       action="appeal.forwardInPart"
       state={state}
       fields={(given) => <PartToSend {...given} />}
-      run={async (values, version) => {
-        const { bodyId, questionCode, annotation } = values;
-        const own = { bodyId: bodyId ?? 0, questionCode: questionCode ?? '', annotation };
-        return (
-          (await state.run({ input: { ...pathInput(props.appeal.id, version, values), ...own } })) !== null
-        );
-      }}
+      run={(input, { bodyId, questionCode, annotation }) =>
+        state.run({ input: { ...input, bodyId: bodyId ?? 0, questionCode: questionCode ?? '', annotation } })
+      }
     />
   );
 }
@@ -60,11 +51,7 @@ export function PassUpDrawer(props: ActionProps) {
       action="appeal.passUp"
       state={state}
       fields={(given) => <WhereTo {...given} isUp />}
-      run={async (values, version) =>
-        (await state.run({
-          input: { ...pathInput(props.appeal.id, version, values), bodyId: values.bodyId ?? 0 },
-        })) !== null
-      }
+      run={(input, { bodyId }) => state.run({ input: { ...input, bodyId: bodyId ?? 0 } })}
     />
   );
 }
@@ -78,11 +65,7 @@ export function ReturnAppealDrawer(props: ActionProps) {
       action="appeal.return"
       state={state}
       isFinal
-      run={async (values, version) =>
-        (await state.run({
-          input: { ...pathInput(props.appeal.id, version, values), earlierId: values.earlierId },
-        })) !== null
-      }
+      run={(input, { earlierId }) => state.run({ input: { ...input, earlierId } })}
     />
   );
 }
@@ -96,11 +79,7 @@ export function TerminateDrawer(props: ActionProps) {
       action="appeal.terminate"
       state={state}
       isFinal
-      run={async (values, version) =>
-        (await state.run({
-          input: { ...pathInput(props.appeal.id, version, values), earlierId: values.earlierId },
-        })) !== null
-      }
+      run={(input, { earlierId }) => state.run({ input: { ...input, earlierId } })}
     />
   );
 }
@@ -115,11 +94,7 @@ export function WithdrawDrawer(props: ActionProps) {
       state={state}
       isFinal
       needsPaper
-      run={async (values, version) =>
-        (await state.run({
-          input: { ...pathInput(props.appeal.id, version, values), files: [...values.files] },
-        })) !== null
-      }
+      run={(input, { files }) => state.run({ input: { ...input, files: [...files] } })}
     />
   );
 }
@@ -133,11 +108,7 @@ export function AttachToEarlierDrawer(props: ActionProps) {
       action="appeal.attachToEarlier"
       state={state}
       isFinal
-      run={async (values, version) =>
-        (await state.run({
-          input: { ...pathInput(props.appeal.id, version, values), earlierId: values.earlierId },
-        })) !== null
-      }
+      run={(input, { earlierId }) => state.run({ input: { ...input, earlierId } })}
     />
   );
 }

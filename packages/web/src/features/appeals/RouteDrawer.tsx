@@ -1,9 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Textarea, TextInput } from '@mantine/core';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { CoBodies } from '../../components/CoBodies.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -12,8 +10,7 @@ import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
 import { RouteAppealDocument } from './actions.generated.ts';
 import { BarredBodies } from './BarredBodies.tsx';
-import type { CardPaths } from './PathDrawer.tsx';
-import { CardPathsDocument } from './paths.generated.ts';
+import { type CardPaths, KnownPaths } from './KnownPaths.tsx';
 import { useProposedBodies } from './useProposedBodies.ts';
 
 interface Values {
@@ -26,13 +23,7 @@ interface Values {
 
 /** Sends the appeal to a body; the competent one is proposed, those that may not have it are not, and it says why. */
 export function RouteDrawer(props: ActionProps) {
-  const { data, error } = useQuery(CardPathsDocument, {
-    variables: { id: props.appeal.id },
-    fetchPolicy: 'network-only',
-  });
-  if (error) return <FaultNotice error={error} />;
-  // Whom to propose is known only when it is known who is barred.
-  return data?.appeal ? <RouteForm {...props} paths={data.appeal} /> : null;
+  return <KnownPaths appeal={props.appeal}>{(paths) => <RouteForm {...props} paths={paths} />}</KnownPaths>;
 }
 
 function RouteForm({ appeal, paths, onClose, onReload }: ActionProps & { paths: CardPaths }) {

@@ -8,7 +8,9 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
+import { BarredBodies } from './BarredBodies.tsx';
 import classes from './Card.module.css';
+import { type CardPaths, KnownPaths } from './KnownPaths.tsx';
 import { SplitAppealDocument } from './paths.generated.ts';
 import { useProposedBodies } from './useProposedBodies.ts';
 
@@ -29,8 +31,12 @@ const emptyPart = (key: number): Part => ({
   bodyId: null,
 });
 
-/** Splits a letter of several questions; each part may be sent on at once. */
-export function SplitDrawer({ appeal, onClose, onReload }: ActionProps) {
+/** Splits a letter of several questions; each part may be sent on at once, but never to whom the letter may not go. */
+export function SplitDrawer(props: ActionProps) {
+  return <KnownPaths appeal={props.appeal}>{(paths) => <SplitForm {...props} paths={paths} />}</KnownPaths>;
+}
+
+function SplitForm({ appeal, paths, onClose, onReload }: ActionProps & { paths: CardPaths }) {
   const t = useT('paths');
   const state = useMutationWithRefusals(SplitAppealDocument, (data) => data.splitAppeal);
   const [parts, setParts] = useState<readonly Part[]>([
@@ -60,10 +66,11 @@ export function SplitDrawer({ appeal, onClose, onReload }: ActionProps) {
         </Button>
       }
     >
+      <BarredBodies paths={paths} />
       {parts.map((part, at) => (
         <PartFields
           key={part.key}
-          {...{ appeal, part, at }}
+          {...{ appeal, paths, part, at }}
           onChange={(changes) => change(part.key, changes)}
           {...(parts.length > 2
             ? { onRemove: () => setParts(parts.filter(({ key }) => key !== part.key)) }
@@ -76,16 +83,17 @@ export function SplitDrawer({ appeal, onClose, onReload }: ActionProps) {
 
 interface PartProps {
   appeal: ActionProps['appeal'];
+  paths: CardPaths;
   part: Part;
   at: number;
   onChange: (changes: Partial<Part>) => void;
   onRemove?: () => void;
 }
 
-function PartFields({ appeal, part, at, onChange, onRemove }: PartProps) {
+function PartFields({ appeal, paths, part, at, onChange, onRemove }: PartProps) {
   const t = useT('paths');
   const refused = useFieldRefusals();
-  const { barred, suggested } = useProposedBodies(appeal, undefined, part.questionCode ?? '');
+  const { barred, suggested } = useProposedBodies({ ...appeal, body: null }, paths, part.questionCode ?? '');
   const title = t('partTitle', { number: at + 1 });
   return (
     <fieldset className={classes.part}>

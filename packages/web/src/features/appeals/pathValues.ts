@@ -18,14 +18,15 @@ export interface PathValues {
 
 type Paths = NonNullable<CardPathsQuery['appeal']>;
 
-/** The sheet as it opens: the only ground that stands, what was proposed, the way the applicant wrote. */
+/** The sheet as it opens: what was proposed, the ground that is plain from the card or the only one that stands, the way the applicant wrote. */
 export function initialPathValues(appeal: AppealPaperFragment, action: PathAction, paths: Paths): PathValues {
   const grounds = paths.pathOptions.find((one) => one.action === action)?.grounds ?? [];
   const open = grounds.filter(({ refusal }) => refusal === null);
   const proposal = appeal.proposals.find((one) => one.verdict === null && one.action === action);
   const urgent = appeal.reportsCrime ? open.find(({ dueAt }) => dueAt !== null) : undefined;
   const only = open.length === 1 ? open[0] : undefined;
-  const ground = open.find(({ code }) => code === proposal?.ground) ?? urgent ?? only;
+  const unsigned = appeal.isAnonymous ? open.find(({ code }) => code === 'anonymous') : undefined;
+  const ground = open.find(({ code }) => code === proposal?.ground) ?? urgent ?? unsigned ?? only;
   const decided = appeal.likenessDecisions.at(-1)?.earlier?.id;
   const earlier = ground?.earlier.find(({ id }) => id === decided) ?? ground?.earlier[0];
   const isForwarding = action === 'appeal.forward' || action === 'appeal.passUp';

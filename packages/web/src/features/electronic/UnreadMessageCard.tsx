@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { IinInput } from '../../components/IinInput.tsx';
+import { OriginalMessage } from '../../components/OriginalMessage.tsx';
 import { PhoneInput } from '../../components/PhoneInput.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
@@ -37,15 +38,7 @@ export function UnreadMessageCard({ message, onDecided }: Props) {
               <li key={`${refusal.code}:${refusal.field}`}>{say(refusal)}</li>
             ))}
           </ul>
-          {message.original === null ? (
-            <div className={classes.soft}>{t('unread.noText')}</div>
-          ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a long original is scrolled by the keyboard, too
-            <pre className={classes.original} tabIndex={0}>
-              {message.original}
-            </pre>
-          )}
-          <div className={classes.digest}>SHA-256: {message.originalHash}</div>
+          <OriginalMessage original={message.original} hash={message.originalHash} />
         </div>
         {may('intake.accept') && <CompleteForm message={message} onDecided={onDecided} />}
       </div>
