@@ -1,6 +1,8 @@
 import type { App } from './app.ts';
+import { serveAssignments } from './features/assignments/serveAssignments.ts';
 import { openBulkJobs } from './features/bulk/bulkJobs.ts';
 import { serveCards } from './features/bulk/serveCards.ts';
+import { serveControl } from './features/control/serveControl.ts';
 import { serveDiscipline } from './features/discipline/serveDiscipline.ts';
 import { serveHandover } from './features/distribution/serveHandover.ts';
 import { serveAnswerLetter } from './features/execution/serveAnswerLetter.ts';
@@ -51,6 +53,8 @@ export async function serveDocuments(app: App): Promise<void> {
     watchViews(app);
     await openRecounts(app);
     if (app.env.remindsOfTerms) watchTerms(app);
+    serveControl(server, app);
+    serveAssignments(server, app);
     serveDiscipline(server, app);
     serveHandover(server, app);
     serveReceptionPapers(server, app);

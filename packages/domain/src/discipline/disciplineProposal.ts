@@ -82,10 +82,11 @@ export function proposalRefusals(
     readonly circumstances: string;
     readonly ground: string;
     readonly penalty: string;
-    readonly answerDueOn: PlainDate;
+    readonly answerDueOn: PlainDate | null;
   },
   today: PlainDate,
 ): DisciplineRefusal[] {
+  const { answerDueOn } = input;
   const blank = (['personName', 'personPost', 'circumstances'] as const).filter(
     (field) => input[field].trim() === '',
   );
@@ -93,7 +94,10 @@ export function proposalRefusals(
     ...blank.map((field) => refusalOf('REQUIRED', field)),
     ...(isAmong(disciplineGrounds, input.ground) ? [] : [refusalOf('NOT_A_CHOICE', 'ground')]),
     ...(isAmong(disciplinePenalties, input.penalty) ? [] : [refusalOf('NOT_A_CHOICE', 'penalty')]),
-    ...(compareDates(input.answerDueOn, today) < 0 ? [refusalOf('DISCIPLINE_DAY', 'answerDueOn')] : []),
+    ...(answerDueOn === null ? [refusalOf('REQUIRED', 'answerDueOn')] : []),
+    ...(answerDueOn !== null && compareDates(answerDueOn, today) < 0
+      ? [refusalOf('DISCIPLINE_DAY', 'answerDueOn')]
+      : []),
   ];
 }
 

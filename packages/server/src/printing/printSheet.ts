@@ -1,4 +1,5 @@
 import { closePdf, MM, openPdf } from './pdf.ts';
+import { type PrintedPicture, printPictures } from './printPictures.ts';
 
 /** A paper of an office on A4: its head, lines of names and values, longer texts, and who signs. */
 export interface Sheet {
@@ -7,6 +8,8 @@ export interface Sheet {
   readonly subtitle: string;
   readonly rows: readonly (readonly [label: string, value: string])[];
   readonly texts: readonly (readonly [label: string, text: string])[];
+  /** Photographs, after the texts. */
+  readonly pictures?: readonly PrintedPicture[];
   readonly signatures: readonly (readonly [post: string, name: string])[];
   readonly language: 'kk' | 'ru';
   readonly now: Date;
@@ -31,6 +34,7 @@ export function printSheet(sheet: Sheet): Promise<Buffer> {
   pdf.font('regular').fontSize(9).fillColor(GREY).text(sheet.subtitle, centred).moveDown(1.4);
   for (const [label, value] of sheet.rows) writeRow(pdf, label, value);
   for (const [label, text] of sheet.texts) writeText(pdf, label, text);
+  if (sheet.pictures) printPictures(pdf, sheet.pictures, EDGE);
   for (const [post, name] of sheet.signatures) writeSignature(pdf, post, name);
   return closePdf(pdf);
 }

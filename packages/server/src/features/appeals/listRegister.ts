@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Filter } from '@tyndau/domain/filters/filterTree';
-import { surnameWithInitials } from '@tyndau/domain/identity/personName';
 import { Prisma } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import type { CopiedValue } from '../../db/copyRows.ts';
@@ -10,6 +9,7 @@ import { type FollowedRegister, registerOf } from '../../register/followRegister
 import { listPlaces, type RegisterSort } from '../../register/listPlaces.ts';
 import type { ColumnName } from '../../register/registerColumns.ts';
 import { registerColumns } from '../../register/registerColumns.ts';
+import { bodiesByName, usersByName } from '../reference/inOrderOfNames.ts';
 import type { AppealRow } from './appealRow.ts';
 import { sightOfAppeals, visibleAppeals } from './appeals.visibility.ts';
 import { filterCondition } from './filterCondition.ts';
@@ -173,13 +173,7 @@ function orderSql({ field, descending }: RegisterSort): Prisma.Sql {
 
 /** Bodies and people stand by name. */
 function orderedValues({ book }: Office, name: ColumnName): readonly CopiedValue[] | null {
-  const byName = (named: [number, string][]) =>
-    named.sort(([, one], [, other]) => collator.compare(one, other)).map(([id]) => id);
-  if (name === 'body' || name === 'addressee' || name === 'complainedOf')
-    return byName([...book.bodies.values()].map(({ id, nameKk, nameRu }) => [id, nameKk || nameRu]));
-  if (name === 'registrar' || name === 'controlSetBy')
-    return byName([...book.users.values()].map((user) => [user.id, surnameWithInitials(user)]));
+  if (name === 'body' || name === 'addressee' || name === 'complainedOf') return bodiesByName(book);
+  if (name === 'registrar' || name === 'controlSetBy') return usersByName(book);
   return null;
 }
-
-const collator = new Intl.Collator('kk');

@@ -5,6 +5,7 @@ import type { Assignment, Body } from '../../db/generated/client.ts';
 import { noteSeen } from '../../db/journal.ts';
 import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
+import { SortInput } from '../appeals/appeals.graphql.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
 import {
   ActionAvailabilityType,
@@ -161,12 +162,20 @@ const AssignmentPageType = builder
 builder.queryFields((t) => ({
   assignments: t.field({
     type: AssignmentPageType,
-    args: { filter: t.arg({ type: AssignmentFilterInput }), page: t.arg.int(), pageSize: t.arg.int() },
-    async resolve(_root, { filter, page, pageSize }, office) {
+    args: {
+      filter: t.arg({ type: AssignmentFilterInput }),
+      sort: t.arg({
+        type: SortInput,
+        description: 'number level text body dueOn state source; the most pressing first without it.',
+      }),
+      page: t.arg.int(),
+      pageSize: t.arg.int(),
+    },
+    async resolve(_root, { filter, sort, page, pageSize }, office) {
       office.require('assignment.read');
       return {
         filter: filter ?? {},
-        items: await store.listAssignments(office, filter ?? {}, readPage({ page, pageSize })),
+        items: await store.listAssignments(office, filter ?? {}, sort, readPage({ page, pageSize })),
       };
     },
   }),

@@ -1,10 +1,14 @@
 import { seesOnlyOwnBody } from '@tyndau/domain/access/roles';
+import { controlLevels } from '@tyndau/domain/appeals/vocabulary';
+import { assignmentStates } from '@tyndau/domain/assignments/assignmentLifecycle';
 import { addWorkingDays } from '@tyndau/domain/calendar/workingCalendar';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
 import type { Assignment } from '../../db/generated/client.ts';
+import { type AskedSort, placeAmong, placeOfId, sortBy } from '../../db/sortBy.ts';
 import type { Page } from '../../graphql/page.ts';
 import type { Office } from '../../office.ts';
+import { bodiesByName } from '../reference/inOrderOfNames.ts';
 
 const columns = columnsOf(Prisma.AssignmentScalarFieldEnum, 's');
 
@@ -61,11 +65,30 @@ function timelinessCondition(states: readonly string[], office: Office): Sql {
   return asked.length > 0 ? Prisma.sql`(${Prisma.join(asked, ' OR ')})` : Prisma.sql`FALSE`;
 }
 
-/** Assignments, the most pressing first. */
-export function listAssignments(office: Office, filter: AssignmentFilter, page: Page): Promise<Assignment[]> {
+/** Assignments, the most pressing first, or in the order of a column. */
+export function listAssignments(
+  office: Office,
+  filter: AssignmentFilter,
+  sort: AskedSort | null | undefined,
+  page: Page,
+): Promise<Assignment[]> {
   return office.archive.read<Assignment>(Prisma.sql`
     SELECT ${columns} FROM assignments s WHERE ${visibleAssignments(office)} AND ${conditions(filter, office)}
-    ORDER BY (s.ended_on IS NOT NULL), s.due_on, s.id LIMIT ${page.limit} OFFSET ${page.offset}`);
+    ${orderOf(office, sort)} LIMIT ${page.limit} OFFSET ${page.offset}`);
+}
+
+function orderOf(office: Office, sort: AskedSort | null | undefined): Sql {
+  const byColumn = {
+    number: () => Prisma.sql`s.number`,
+    level: () => placeAmong(controlLevels, Prisma.sql`s.level`),
+    text: () => Prisma.sql`s.text`,
+    body: () => placeOfId(bodiesByName(office.book), Prisma.sql`s.body_id`),
+    dueOn: () => Prisma.sql`s.due_on`,
+    state: () => placeAmong(assignmentStates, Prisma.sql`s.state`),
+    source: () => Prisma.sql`s.source_document`,
+  };
+  const usual = Prisma.sql`(s.ended_on IS NOT NULL), s.due_on, s.id`;
+  return sortBy(byColumn, sort, { id: Prisma.sql`s.id`, usual });
 }
 
 /** How many the filter finds. */

@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
 import { payloadType, toPayload } from '../../graphql/payload.ts';
 import type { Office } from '../../office.ts';
+import { SortInput } from '../appeals/appeals.graphql.ts';
 import { findAppeal } from '../appeals/appeals.store.ts';
 import { AppealType } from '../appeals/appealType.graphql.ts';
 import { personalData } from '../appeals/personalData.ts';
@@ -119,12 +120,20 @@ const CallBackPageType = builder
 builder.queryFields((t) => ({
   callBacks: t.field({
     type: CallBackPageType,
-    args: { filter: t.arg({ type: CallBackFilterInput }), page: t.arg.int(), pageSize: t.arg.int() },
-    async resolve(_root, { filter, page, pageSize }, office) {
+    args: {
+      filter: t.arg({ type: CallBackFilterInput }),
+      sort: t.arg({
+        type: SortInput,
+        description: 'name outcome about number answeredOn words; who has waited longest first without it.',
+      }),
+      page: t.arg.int(),
+      pageSize: t.arg.int(),
+    },
+    async resolve(_root, { filter, sort, page, pageSize }, office) {
       office.require('callBack.make');
       return {
         filter: filter ?? {},
-        items: await store.listCallBacks(office, filter ?? {}, readPage({ page, pageSize })),
+        items: await store.listCallBacks(office, filter ?? {}, sort, readPage({ page, pageSize })),
       };
     },
   }),

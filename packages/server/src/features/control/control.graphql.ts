@@ -4,13 +4,13 @@ import { builder } from '../../graphql/builder.ts';
 import { readPage } from '../../graphql/page.ts';
 import { toPayload } from '../../graphql/payload.ts';
 import { AppealPayload, thenAppeal } from '../appeals/appealMutations.graphql.ts';
-import type { AppealRow } from '../appeals/appealRow.ts';
+import { SortInput } from '../appeals/appeals.graphql.ts';
 import { AppealType, required } from '../appeals/appealType.graphql.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import * as store from './control.store.ts';
 import { judgeControl } from './judgeControl.ts';
-import { readChains } from './readChains.ts';
+import { type ControlItem, readChains } from './readChains.ts';
 import { reportOnControl } from './reportOnControl.ts';
 
 const InterimReportType = builder.objectRef<InterimReport>('InterimReport').implement({
@@ -49,12 +49,6 @@ const ControlLinkType = builder.objectRef<Routing>('ControlLink').implement({
     endReason: t.exposeString('endReason', { nullable: true }),
   }),
 });
-
-interface ControlItem {
-  readonly appeal: AppealRow;
-  readonly chain: readonly Routing[];
-  readonly reports: readonly InterimReport[];
-}
 
 const ControlItemType = builder.objectRef<ControlItem>('ControlItem').implement({
   description: 'A thing under control: its light is judged on the day of asking.',
@@ -125,10 +119,18 @@ builder.queryFields((t) => ({
   }),
   controlItems: t.field({
     type: ControlPageType,
-    args: { filter: t.arg({ type: ControlFilterInput }), page: t.arg.int(), pageSize: t.arg.int() },
-    async resolve(_root, { filter, page, pageSize }, office) {
+    args: {
+      filter: t.arg({ type: ControlFilterInput }),
+      sort: t.arg({
+        type: SortInput,
+        description: 'number mark essence body report level setBy state; the most pressing first without it.',
+      }),
+      page: t.arg.int(),
+      pageSize: t.arg.int(),
+    },
+    async resolve(_root, { filter, sort, page, pageSize }, office) {
       office.require('control.read');
-      const rows = await store.listControl(office, filter ?? {}, readPage({ page, pageSize }));
+      const rows = await store.listControl(office, filter ?? {}, sort, readPage({ page, pageSize }));
       return { filter: filter ?? {}, items: await readChains(office, rows) };
     },
   }),

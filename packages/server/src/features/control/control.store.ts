@@ -1,12 +1,15 @@
 import { appealStates, isFinalState } from '@tyndau/domain/appeals/lifecycle';
+import { controlLevels } from '@tyndau/domain/appeals/vocabulary';
 import type { ControlMark } from '@tyndau/domain/control/controlMark';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import { columnsOf } from '../../db/columns.ts';
+import { type AskedSort, placeAmong, placeOfId, sortBy } from '../../db/sortBy.ts';
 import type { Page } from '../../graphql/page.ts';
 import type { Office } from '../../office.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
 import { soonUntil } from '../appeals/filterValues.ts';
+import { bodiesByName, usersByName } from '../reference/inOrderOfNames.ts';
 
 const { text: _text, ...listed } = Prisma.AppealScalarFieldEnum;
 const columns = columnsOf(listed, 'a');
@@ -72,16 +75,49 @@ export async function tallyControl(office: Office, filter: ControlFilter): Promi
     GROUP BY GROUPING SETS ((c.level, c.mark), (c.body, c.mark), (c.district, c.mark), (c.mark))`);
 }
 
-/** What is on control, the most pressing first; what waits for the department itself comes after what runs. */
-export function listControl(office: Office, filter: ControlFilter, page: Page): Promise<AppealRow[]> {
+/**
+ * What is on control, the most pressing first, what waits for the department itself after what runs; or in the order of a
+ * column.
+ */
+export function listControl(
+  office: Office,
+  filter: ControlFilter,
+  sort: AskedSort | null | undefined,
+  page: Page,
+): Promise<AppealRow[]> {
+  const order = orderOf(office, sort);
   return office.archive.read<AppealRow>(Prisma.sql`
     SELECT ${columns} FROM appeals a WHERE a.id IN (
-      SELECT a.id FROM appeals a WHERE ${onControl(office, filter)} ${orderSql(office)}
-      LIMIT ${page.limit} OFFSET ${page.offset}) ${orderSql(office)}`);
+      SELECT a.id FROM appeals a WHERE ${onControl(office, filter)} ${order}
+      LIMIT ${page.limit} OFFSET ${page.offset}) ${order}`);
 }
 
-function orderSql(office: Office): Sql {
-  return Prisma.sql`ORDER BY (${markSql(office)} IN ('expertise', 'toRemove')), coalesce(a.control_due_on, a.due_on), a.id`;
+/** The numbers of everything the filter finds, in the same order: for those who take the list away. */
+export async function controlIds(
+  office: Office,
+  filter: ControlFilter,
+  sort: AskedSort | null | undefined,
+): Promise<number[]> {
+  const rows = await office.archive.read<{ id: number }>(
+    Prisma.sql`SELECT a.id FROM appeals a WHERE ${onControl(office, filter)} ${orderOf(office, sort)}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+function orderOf(office: Office, sort: AskedSort | null | undefined): Sql {
+  const due = Prisma.sql`coalesce(a.control_due_on, a.due_on)`;
+  const byColumn = {
+    number: () => Prisma.sql`a.number`,
+    mark: () => due,
+    essence: () => Prisma.sql`a.annotation`,
+    body: () => placeOfId(bodiesByName(office.book), Prisma.sql`a.body_id`),
+    report: () => Prisma.sql`(SELECT max(r.reported_at) FROM interim_reports r WHERE r.appeal_id = a.id)`,
+    level: () => placeAmong(controlLevels, Prisma.sql`a.control_level`),
+    setBy: () => placeOfId(usersByName(office.book), Prisma.sql`a.control_set_by_id`),
+    state: () => placeAmong(appealStates, Prisma.sql`a.state`),
+  };
+  const usual = Prisma.sql`(${markSql(office)} IN ('expertise', 'toRemove')), ${due}, a.id`;
+  return sortBy(byColumn, sort, { id: Prisma.sql`a.id`, usual });
 }
 
 /** How many the filter finds. */

@@ -2,8 +2,15 @@ import type { InterimReport, Routing } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
 
+/** A thing on control with those who must do it and what they have told. */
+export interface ControlItem {
+  readonly appeal: AppealRow;
+  readonly chain: readonly Routing[];
+  readonly reports: readonly InterimReport[];
+}
+
 /** The chain of those who must do it and what they have told, the newest report first: a few readings for a whole page. */
-export async function readChains(office: Office, appeals: readonly AppealRow[]) {
+export async function readChains(office: Office, appeals: readonly AppealRow[]): Promise<ControlItem[]> {
   const ids = appeals.map(({ id }) => id);
   if (ids.length === 0) return [];
   const { prisma } = office.archive;

@@ -3,6 +3,7 @@ import { yearOf } from '@tyndau/domain/calendar/plainDate';
 import { nextNumber } from '../../db/counters.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { NotFound } from '../../graphql/errors.ts';
+import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 
 const MOST_SHOWN = 300;
@@ -71,4 +72,13 @@ export async function nextDisciplineNumber(
   const year = yearOf(office.today);
   const serial = await nextNumber(tx, series, year);
   return formatNumber(`${letter}-{year}-{serial:4}`, { letter: '', year, serial, part: null });
+}
+
+/** The body that was chosen on a form; none and an unknown one are refused before anything is written. */
+export function chosenBody(
+  { book }: Office,
+  id: number | null | undefined,
+): { readonly bodyId: number; readonly refusals: readonly Refusal[] } {
+  if (id == null) return { bodyId: 0, refusals: [refusal('REQUIRED', 'bodyId')] };
+  return { bodyId: id, refusals: book.bodies.has(id) ? [] : [refusal('BODY_UNKNOWN', 'bodyId')] };
 }

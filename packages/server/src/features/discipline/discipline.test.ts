@@ -71,6 +71,20 @@ describe('a proposal on discipline', () => {
     ]);
   });
 
+  it('without a body, a day to answer by or a choice is refused, each at its field', async () => {
+    const { bodyId: _body, answerDueOn: _day, ...rest } = proposal();
+    expect((await propose({ ...rest, ground: '', penalty: '' })).refusals).toEqual([
+      { code: 'REQUIRED', field: 'bodyId' },
+      { code: 'NOT_A_CHOICE', field: 'ground' },
+      { code: 'NOT_A_CHOICE', field: 'penalty' },
+      { code: 'REQUIRED', field: 'answerDueOn' },
+    ]);
+    expect((await propose({ ...proposal(), bodyId: 999_999, answerDueOn: '2026-02-01' })).refusals).toEqual([
+      { code: 'BODY_UNKNOWN', field: 'bodyId' },
+      { code: 'DISCIPLINE_DAY', field: 'answerDueOn' },
+    ]);
+  });
+
   it('is no business of executors', async () => {
     const executor = await office.as('executor', { bodyCode: 'kst-education' });
     const asked = await executor.tryToAsk('{ disciplineProposals { id } }');

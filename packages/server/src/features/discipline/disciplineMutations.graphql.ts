@@ -9,14 +9,14 @@ import { recordBriefing } from './recordBriefing.ts';
 const ProposeDisciplineInput = builder.inputType('ProposeDisciplineInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true }),
-    bodyId: t.int({ required: true }),
+    bodyId: t.int({ description: 'Left out, it is refused at its field.' }),
     personName: t.string({ required: true }),
     personPost: t.string({ required: true }),
     ground: t.string({ required: true }),
     circumstances: t.string({ required: true }),
     assignmentId: t.int(),
     penalty: t.string({ required: true }),
-    answerDueOn: t.field({ type: 'PlainDate', required: true }),
+    answerDueOn: t.field({ type: 'PlainDate', description: 'Left out, it is refused at its field.' }),
   }),
 });
 
@@ -35,7 +35,7 @@ const DisciplineOutcomeInput = builder.inputType('DisciplineOutcomeInput', {
 const PlanInspectionInput = builder.inputType('PlanInspectionInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true }),
-    bodyId: t.int({ required: true }),
+    bodyId: t.int({ description: 'Left out, it is refused at its field.' }),
     plannedOn: t.field({ type: 'PlainDate', required: true }),
     inspectors: t.string({ required: true }),
     scope: t.string({ required: true }),
@@ -74,7 +74,7 @@ const RecordMendingInput = builder.inputType('RecordMendingInput', {
 const RecordBriefingInput = builder.inputType('RecordBriefingInput', {
   fields: (t) => ({
     idempotencyKey: t.string({ required: true }),
-    bodyId: t.int({ required: true }),
+    bodyId: t.int({ description: 'Left out, it is refused at its field.' }),
     personName: t.string({ required: true }),
     personPost: t.string({ required: true }),
     hiredOn: t.field({ type: 'PlainDate', required: true }),

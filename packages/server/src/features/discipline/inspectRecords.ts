@@ -9,11 +9,11 @@ import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { nextDisciplineNumber } from './discipline.store.ts';
+import { chosenBody, nextDisciplineNumber } from './discipline.store.ts';
 
 export interface InspectionToPlan {
   readonly idempotencyKey: string;
-  readonly bodyId: number;
+  readonly bodyId?: number | null | undefined;
   readonly plannedOn: string;
   readonly inspectors: string;
   readonly scope: string;
@@ -22,15 +22,16 @@ export interface InspectionToPlan {
 /** Plans an inspection of how a body keeps its records. */
 export function planInspection(office: Office, input: InspectionToPlan) {
   office.require('discipline.keep');
+  const { bodyId, refusals } = chosenBody(office, input.bodyId);
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny([
-      ...(office.book.bodies.has(input.bodyId) ? [] : [refusal('BODY_UNKNOWN', 'bodyId')]),
+      ...refusals,
       ...(input.inspectors.trim() === '' ? [refusal('REQUIRED', 'inspectors')] : []),
       ...(plainDate(input.plannedOn) < office.today ? [refusal('INSPECTION_DAY', 'plannedOn')] : []),
     ]);
     return once(tx, office, 'inspection.plan', input, async () => {
       const number = await nextDisciplineNumber(tx, office, 'recordInspection');
-      const { bodyId, inspectors, scope, plannedOn } = input;
+      const { inspectors, scope, plannedOn } = input;
       const { id } = await tx.recordInspection.create({
         data: {
           ...{ number, bodyId, inspectors: inspectors.trim(), scope: scope.trim() },

@@ -9,41 +9,40 @@ import { NotFound } from '../../graphql/errors.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { findAssignment } from '../assignments/assignments.store.ts';
-import { nextDisciplineNumber } from './discipline.store.ts';
+import { chosenBody, nextDisciplineNumber } from './discipline.store.ts';
 
 export interface ProposalToMake {
   readonly idempotencyKey: string;
-  readonly bodyId: number;
+  readonly bodyId?: number | null | undefined;
   readonly personName: string;
   readonly personPost: string;
   readonly ground: string;
   readonly circumstances: string;
   readonly assignmentId?: number | null | undefined;
   readonly penalty: string;
-  readonly answerDueOn: string;
+  readonly answerDueOn?: string | null | undefined;
 }
 
 /** The department proposes to the body to hold its official to account. */
 export async function proposeDiscipline(office: Office, input: ProposalToMake) {
   office.require('discipline.keep');
-  const { idempotencyKey: _key, answerDueOn, assignmentId = null, ...facts } = input;
+  const { idempotencyKey: _key, assignmentId = null, ...facts } = input;
+  const { bodyId, refusals } = chosenBody(office, input.bodyId);
+  const answerDueOn = input.answerDueOn ? plainDate(input.answerDueOn) : null;
   const isUnknown = assignmentId !== null && !(await findAssignment(office, assignmentId));
   return inTransaction(office, async ({ tx, note }) => {
-    refuseIfAny([
-      ...(office.book.bodies.has(input.bodyId) ? [] : [refusal('BODY_UNKNOWN', 'bodyId')]),
-      ...proposalRefusals({ ...input, answerDueOn: plainDate(answerDueOn) }, office.today),
-    ]);
+    refuseIfAny([...refusals, ...proposalRefusals({ ...input, answerDueOn }, office.today)]);
     if (isUnknown) throw new NotFound('assignment');
     return once(tx, office, 'discipline.propose', input, async () => {
       const number = await nextDisciplineNumber(tx, office, 'disciplineProposal');
       const { id } = await tx.disciplineProposal.create({
         data: {
-          ...{ ...facts, number, assignmentId, proposedById: office.signedIn.id },
+          ...{ ...facts, bodyId, number, assignmentId, proposedById: office.signedIn.id },
           proposedOn: fromPlainDate(office.today),
-          answerDueOn: fromPlainDate(answerDueOn),
+          answerDueOn: fromPlainDate(answerDueOn ?? office.today),
         },
       });
-      const changes = { number: [null, number], bodyId: [null, input.bodyId], ground: [null, input.ground] };
+      const changes = { number: [null, number], bodyId: [null, bodyId], ground: [null, input.ground] };
       note({ action: 'discipline.propose', entity: 'disciplineProposal', entityId: id, changes });
       return id;
     });

@@ -4,11 +4,11 @@ import { once } from '../../db/idempotency.ts';
 import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
-import { nextDisciplineNumber } from './discipline.store.ts';
+import { chosenBody, nextDisciplineNumber } from './discipline.store.ts';
 
 export interface BriefingToRecord {
   readonly idempotencyKey: string;
-  readonly bodyId: number;
+  readonly bodyId?: number | null | undefined;
   readonly personName: string;
   readonly personPost: string;
   readonly hiredOn: string;
@@ -19,17 +19,18 @@ export interface BriefingToRecord {
 /** Writes down that somebody new was told how appeals are handled. */
 export function recordBriefing(office: Office, input: BriefingToRecord) {
   office.require('discipline.keep');
+  const { bodyId, refusals } = chosenBody(office, input.bodyId);
   return inTransaction(office, async ({ tx, note }) => {
     const blank = (['personName', 'personPost', 'topics'] as const).filter((field) => !input[field].trim());
     const [hiredOn, briefedOn] = [plainDate(input.hiredOn), plainDate(input.briefedOn)];
     refuseIfAny([
-      ...(office.book.bodies.has(input.bodyId) ? [] : [refusal('BODY_UNKNOWN', 'bodyId')]),
+      ...refusals,
       ...blank.map((field) => refusal('REQUIRED', field)),
       ...(briefedOn > office.today || briefedOn < hiredOn ? [refusal('BRIEFING_DAY', 'briefedOn')] : []),
     ]);
     return once(tx, office, 'briefing.record', input, async () => {
       const number = await nextDisciplineNumber(tx, office, 'staffBriefing');
-      const { bodyId, personName, personPost, topics } = input;
+      const { personName, personPost, topics } = input;
       const { id } = await tx.staffBriefing.create({
         data: {
           ...{ number, bodyId, topics: topics.trim() },

@@ -10,6 +10,7 @@ import { ChangedElsewhere } from '../../components/ChangedElsewhere.tsx';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PresentPeople } from '../../components/PresentPeople.tsx';
+import { PrintLink } from '../../components/PrintLink.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -66,6 +67,7 @@ function AssignmentCard({ assignment, onReload }: { assignment: Assignment; onRe
     <Page
       title={assignment.number}
       crumbs={[{ label: t('title'), to: paths.assignments() }]}
+      actions={<PrintLink url={`/api/assignments/${assignment.id}.pdf`} />}
       aside={
         <span className={classes.aside}>
           <AssignmentStateBadge state={assignment.state} />

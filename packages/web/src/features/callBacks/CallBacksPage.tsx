@@ -5,6 +5,7 @@ import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useRegistryPages } from '../../components/useRegistryPages.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
+import { useUrlSort } from '../../components/useUrlSort.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import classes from './CallBacks.module.css';
@@ -34,6 +35,9 @@ const extend = (data: CallBackListQuery, items: CallBackRowFragment[]) => ({
   callBacks: { ...data.callBacks, items },
 });
 
+// Nobody's column: who has waited longest stands first.
+const longest = { field: '', descending: false };
+
 /** Whom to call after an answer or a reception, who has waited longest first. */
 export function CallBacksPage() {
   const t = useT('callBacks');
@@ -41,7 +45,8 @@ export function CallBacksPage() {
   const view = views.find((one) => one === filter.view) ?? 'due';
   const [called, setCalled] = useState<CallBackRowFragment | null>(null);
   const columns = useCallColumns();
-  const variables = useMemo(() => ({ filter: filters[view] }), [view]);
+  const { sort, changeSort } = useUrlSort(longest);
+  const variables = useMemo(() => ({ filter: filters[view], ...(sort.field ? { sort } : {}) }), [view, sort]);
   const pages = useRegistryPages(CallBackListDocument, { variables, pick, extend, pageSize: 50 });
   return (
     <Page
@@ -63,6 +68,8 @@ export function CallBacksPage() {
         columns={columns}
         rowId={rowId}
         {...pages}
+        sort={sort}
+        onSort={changeSort}
         onOpen={setCalled}
         empty={<EmptyState title={t('none')} hint={t('noneHint')} />}
         narrow={(row) => (

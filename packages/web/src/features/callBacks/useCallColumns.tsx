@@ -42,11 +42,18 @@ export function useCallColumns(): readonly RegistryColumn<CallBackRowFragment>[]
   const formats = useFormats();
   return useMemo<readonly RegistryColumn<CallBackRowFragment>[]>(
     () => [
-      { id: 'name', title: t('name'), width: 240, cell: ({ name }) => name },
+      { id: 'name', sortField: 'name', title: t('name'), width: 240, cell: ({ name }) => name },
       { id: 'phone', title: t('phone'), width: 150, cell: ({ phone }) => (phone ? formatPhone(phone) : '') },
-      { id: 'outcome', title: t('outcome'), width: 300, cell: (row) => <OutcomeOfCall row={row} /> },
+      {
+        id: 'outcome',
+        sortField: 'outcome',
+        title: t('outcome'),
+        width: 300,
+        cell: (row) => <OutcomeOfCall row={row} />,
+      },
       {
         id: 'about',
+        sortField: 'about',
         title: t('about'),
         width: 320,
         grows: true,
@@ -54,17 +61,26 @@ export function useCallColumns(): readonly RegistryColumn<CallBackRowFragment>[]
       },
       {
         id: 'number',
+        sortField: 'number',
         title: t('number'),
         width: 160,
         cell: ({ appeal, reception }) => (appeal ?? reception)?.number ?? '',
       },
       {
         id: 'answeredOn',
+        sortField: 'answeredOn',
         title: t('answeredOn'),
         width: 130,
         cell: ({ answeredOn }) => formats.date(answeredOn),
       },
-      { id: 'words', title: t('words'), width: 240, isOptional: true, cell: ({ words }) => words },
+      {
+        id: 'words',
+        sortField: 'words',
+        title: t('words'),
+        width: 240,
+        isOptional: true,
+        cell: ({ words }) => words,
+      },
     ],
     [t, formats],
   );

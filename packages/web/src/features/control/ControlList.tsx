@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { ListPapers } from '../../components/ListPapers.tsx';
 import { RegistryTable } from '../../components/RegistryTable.tsx';
 import { useRegistryPages } from '../../components/useRegistryPages.ts';
+import { useUrlSort } from '../../components/useUrlSort.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,13 +21,17 @@ const extend = (data: ControlListQuery, items: ControlRowFragment[]) => ({
   controlItems: { ...data.controlItems, items },
 });
 
-/** The things under control themselves, the most pressing first. */
+// Nobody's column: what is most pressing stands first.
+const pressing = { field: '', descending: false };
+
+/** The things under control themselves, the most pressing first, or in the order of a column. */
 export function ControlList({ filter }: { filter: ControlFilter }) {
   const t = useT('control');
   const columns = useControlColumns();
-  const key = JSON.stringify(filter);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter by what it says
-  const variables = useMemo(() => ({ filter }), [key]);
+  const { sort, changeSort } = useUrlSort(pressing);
+  const key = JSON.stringify([filter, sort]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question by what it says
+  const variables = useMemo(() => ({ filter, ...(sort.field ? { sort } : {}) }), [key]);
   const pages = useRegistryPages(ControlListDocument, { variables, pick, extend, pageSize: 50 });
   return (
     <RegistryTable
@@ -34,7 +40,10 @@ export function ControlList({ filter }: { filter: ControlFilter }) {
       columns={columns}
       rowId={rowId}
       {...pages}
+      sort={sort}
+      onSort={changeSort}
       href={hrefOf}
+      tools={<ListPapers address="/api/control" filter={{ ...filter }} sort={sort} />}
       empty={<EmptyState title={t('none')} hint={t('noneHint')} />}
       narrow={(row) => (
         <div className={classes.line}>

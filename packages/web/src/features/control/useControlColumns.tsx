@@ -34,18 +34,32 @@ export function useControlColumns(): readonly RegistryColumn<ControlRowFragment>
   const codeName = useCodeName();
   return useMemo<readonly RegistryColumn<ControlRowFragment>[]>(
     () => [
-      { id: 'number', title: t('number'), width: 150, cell: ({ appeal }) => appeal.number },
-      { id: 'mark', title: t('mark'), width: 215, cell: (row) => <MarkCell row={row} /> },
+      {
+        id: 'number',
+        sortField: 'number',
+        title: t('number'),
+        width: 146,
+        cell: ({ appeal }) => appeal.number,
+      },
+      { id: 'mark', sortField: 'mark', title: t('mark'), width: 262, cell: (row) => <MarkCell row={row} /> },
       {
         id: 'essence',
+        sortField: 'essence',
         title: t('essence'),
         width: 190,
         grows: true,
         cell: ({ appeal }) => appeal.annotation,
       },
-      { id: 'chain', title: t('chain'), width: 225, cell: (row) => <ChainCell row={row} /> },
+      {
+        id: 'chain',
+        sortField: 'body',
+        title: t('chain'),
+        width: 225,
+        cell: (row) => <ChainCell row={row} />,
+      },
       {
         id: 'report',
+        sortField: 'report',
         title: t('lastReport'),
         width: 150,
         cell: ({ reports: [last] }) =>
@@ -57,12 +71,14 @@ export function useControlColumns(): readonly RegistryColumn<ControlRowFragment>
       },
       {
         id: 'level',
+        sortField: 'level',
         title: t('level'),
         width: 200,
         cell: ({ appeal }) => codeName(controlLevelNames, appeal.controlLevel),
       },
       {
         id: 'setBy',
+        sortField: 'setBy',
         title: t('setBy'),
         width: 200,
         cell: ({ appeal }) =>
@@ -72,7 +88,8 @@ export function useControlColumns(): readonly RegistryColumn<ControlRowFragment>
       },
       {
         id: 'state',
-        title: t('mark'),
+        sortField: 'state',
+        title: t('state'),
         width: 190,
         isOptional: true,
         cell: ({ appeal }) =>

@@ -1,4 +1,3 @@
-import { BodySelect } from '../../components/BodySelect.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
@@ -10,6 +9,7 @@ import { useT } from '../../i18n/useT.ts';
 import classes from './Discipline.module.css';
 import { RecordBriefingDocument } from './discipline.generated.ts';
 import { Field } from './Field.tsx';
+import { noOfficial, OfficialFields } from './OfficialFields.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** Somebody new was told how appeals are handled. */
@@ -19,37 +19,18 @@ export function BriefingSheet({ onClose }: { onClose: () => void }) {
   const { today } = useViewer();
   const { key } = useIdempotencyKey();
   const state = useMutationWithRefusals(RecordBriefingDocument, (data) => data.recordBriefing);
-  const { values, set } = useFormValues({
-    bodyId: null as number | null,
-    ...{ personName: '', personPost: '', hiredOn: today, briefedOn: today, topics: t('usualTopics') },
+  const { values, set, patch } = useFormValues({
+    ...noOfficial,
+    ...{ hiredOn: today, briefedOn: today, topics: t('usualTopics') },
   });
   async function send() {
-    const input = { ...values, idempotencyKey: key, bodyId: values.bodyId ?? 0 };
+    const input = { ...values, idempotencyKey: key };
     if (await state.run({ input })) onClose();
   }
   return (
     <Sheet title={t('recordBriefing')} onClose={onClose}>
       <FormShell state={state} onSubmit={() => void send()} submitLabel={t('recordBriefing')} labels={labels}>
-        <BodySelect
-          data-autofocus
-          name="bodyId"
-          label={t('body')}
-          required
-          value={values.bodyId}
-          onChange={set('bodyId')}
-        />
-        <Field
-          name="personName"
-          label={t('personName')}
-          value={values.personName}
-          onChange={set('personName')}
-        />
-        <Field
-          name="personPost"
-          label={t('personPost')}
-          value={values.personPost}
-          onChange={set('personPost')}
-        />
+        <OfficialFields values={values} onChange={patch} />
         <div className={classes.pair}>
           <DateInput
             name="hiredOn"

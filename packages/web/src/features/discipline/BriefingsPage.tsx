@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PrintLink } from '../../components/PrintLink.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
@@ -13,7 +14,6 @@ import { BriefingSheet } from './BriefingSheet.tsx';
 import classes from './Discipline.module.css';
 import { type BriefingLineFragment, StaffBriefingsDocument } from './discipline.generated.ts';
 import { type LedgerColumn, LedgerTable } from './LedgerTable.tsx';
-import { PrintButton } from './Sheet.tsx';
 
 const shape = { open: field.text };
 
@@ -34,7 +34,7 @@ export function BriefingsPage() {
       title={t('tab.briefings')}
       actions={
         <>
-          <PrintButton url="/api/discipline/briefings.pdf" />
+          <PrintLink url="/api/discipline/briefings.pdf" />
           {may('discipline.keep') && (
             <Button leftSection={<IconPlus size={15} />} onClick={() => change({ open: 'new' })}>
               {t('recordBriefing')}

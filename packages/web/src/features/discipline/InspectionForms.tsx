@@ -28,10 +28,11 @@ interface Props {
   onDone: () => void;
 }
 
-type Answers = Readonly<Record<ChecklistItem, { verdict: ChecklistVerdict; remark: string }>>;
+/** Nothing is marked beforehand: a sheet that fills itself in says that somebody looked where nobody did. */
+type Answers = Readonly<Record<ChecklistItem, { verdict: ChecklistVerdict | ''; remark: string }>>;
 
 const unanswered = Object.fromEntries(
-  checklistItems.map((code) => [code, { verdict: 'kept', remark: '' }]),
+  checklistItems.map((code) => [code, { verdict: '', remark: '' }]),
 ) as Answers;
 
 /** What was found, line by line. */

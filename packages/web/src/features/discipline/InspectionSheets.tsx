@@ -7,6 +7,7 @@ import {
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
+import { PrintLink } from '../../components/PrintLink.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
@@ -20,7 +21,7 @@ import classes from './Discipline.module.css';
 import { type InspectionLineFragment, PlanInspectionDocument } from './discipline.generated.ts';
 import { Field } from './Field.tsx';
 import { FindingsForm, MendingForm } from './InspectionForms.tsx';
-import { PrintButton, Sheet } from './Sheet.tsx';
+import { Sheet } from './Sheet.tsx';
 
 /** A new inspection. */
 export function PlanSheet({ onClose }: { onClose: () => void }) {
@@ -34,7 +35,7 @@ export function PlanSheet({ onClose }: { onClose: () => void }) {
     ...{ plannedOn: today, inspectors: '', scope: '' },
   });
   async function send() {
-    const input = { ...values, idempotencyKey: key, bodyId: values.bodyId ?? 0 };
+    const input = { ...values, idempotencyKey: key };
     if (await state.run({ input })) onClose();
   }
   return (
@@ -105,7 +106,7 @@ export function InspectionSheet({ row, onClose }: { row: InspectionLineFragment;
       />
       <Lines row={row} />
       <div>
-        <PrintButton url={`/api/discipline/inspections/${row.id}.pdf`} />
+        <PrintLink url={`/api/discipline/inspections/${row.id}.pdf`} />
       </div>
       {mayKeep && row.heldOn === null && <FindingsForm row={row} onDone={onClose} />}
       {mayKeep && row.mendBy !== null && row.mendedOn === null && <MendingForm row={row} onDone={onClose} />}

@@ -8,10 +8,10 @@ import {
   disciplineOutcomes,
   disciplinePenaltyNames,
 } from '@tyndau/domain/discipline/disciplineProposal';
-import { BodySelect } from '../../components/BodySelect.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { NameSelect } from '../../components/NameSelect.tsx';
+import { PrintLink } from '../../components/PrintLink.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
@@ -28,7 +28,8 @@ import {
   RecordDisciplineOutcomeDocument,
 } from './discipline.generated.ts';
 import { Field } from './Field.tsx';
-import { PrintButton, Sheet } from './Sheet.tsx';
+import { noOfficial, OfficialFields } from './OfficialFields.tsx';
+import { Sheet } from './Sheet.tsx';
 
 /** A new proposal. */
 export function ProposeSheet({ onClose }: { onClose: () => void }) {
@@ -37,49 +38,22 @@ export function ProposeSheet({ onClose }: { onClose: () => void }) {
   const { today } = useViewer();
   const { key } = useIdempotencyKey();
   const state = useMutationWithRefusals(ProposeDisciplineDocument, (data) => data.proposeDiscipline);
-  const { values, set } = useFormValues({
-    bodyId: null as number | null,
-    ...{ personName: '', personPost: '', circumstances: '' },
+  const { values, set, patch } = useFormValues({
+    ...noOfficial,
+    circumstances: '',
     answerDueOn: null as string | null,
     ground: null as DisciplineGround | null,
     penalty: null as DisciplinePenalty | null,
   });
   async function send() {
-    const { bodyId, ground, penalty, answerDueOn, ...rest } = values;
-    const input = {
-      ...rest,
-      idempotencyKey: key,
-      bodyId: bodyId ?? 0,
-      ground: ground ?? '',
-      penalty: penalty ?? '',
-      // A day left out is refused at its field: a day that has passed is never one to answer by.
-      answerDueOn: answerDueOn ?? '2000-01-03',
-    };
+    const { ground, penalty, ...rest } = values;
+    const input = { ...rest, idempotencyKey: key, ground: ground ?? '', penalty: penalty ?? '' };
     if (await state.run({ input })) onClose();
   }
   return (
     <Sheet title={t('propose')} onClose={onClose}>
       <FormShell state={state} onSubmit={() => void send()} submitLabel={t('propose')} labels={labels}>
-        <BodySelect
-          data-autofocus
-          name="bodyId"
-          label={t('body')}
-          required
-          value={values.bodyId}
-          onChange={set('bodyId')}
-        />
-        <Field
-          name="personName"
-          label={t('personName')}
-          value={values.personName}
-          onChange={set('personName')}
-        />
-        <Field
-          name="personPost"
-          label={t('personPost')}
-          value={values.personPost}
-          onChange={set('personPost')}
-        />
+        <OfficialFields values={values} onChange={patch} />
         <NameSelect
           name="ground"
           label={t('ground')}
@@ -159,7 +133,7 @@ export function ProposalSheet({ row, onClose }: { row: ProposalLineFragment; onC
         ]}
       />
       <div>
-        <PrintButton url={`/api/discipline/proposals/${row.id}.pdf`} />
+        <PrintLink url={`/api/discipline/proposals/${row.id}.pdf`} />
       </div>
       {row.outcome === null && may('discipline.keep') && <OutcomeForm row={row} onDone={onClose} />}
     </Sheet>

@@ -12,6 +12,7 @@ export const control = {
   chosen: 'Selection',
   number: 'Number',
   mark: 'State',
+  state: 'State of the appeal',
   due: 'Term',
   noTerm: 'no term',
   ownTerm: 'term of control',

@@ -305,7 +305,10 @@ export const journal = {
       advance: 'Step of reception taken',
       view: 'Reception viewed',
     },
+    control: { export: 'List of control taken away' },
     assignment: {
+      print: 'Assignment printed',
+      export: 'List of assignments taken away',
       reportInterim: 'Progress reported',
       reportPart: 'Own part reported',
       askExtension: 'Extension of an assignment asked for',

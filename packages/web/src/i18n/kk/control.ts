@@ -12,6 +12,7 @@ export const control = {
   chosen: 'Іріктеу',
   number: 'Нөмірі',
   mark: 'Жай-күйі',
+  state: 'Жолданымның күйі',
   due: 'Мерзімі',
   noTerm: 'мерзімсіз',
   ownTerm: 'бақылау мерзімі',

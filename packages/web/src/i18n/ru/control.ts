@@ -10,6 +10,7 @@ export const control = {
   chosen: 'Отбор',
   number: 'Номер',
   mark: 'Состояние',
+  state: 'Состояние обращения',
   due: 'Срок',
   noTerm: 'без срока',
   ownTerm: 'срок контроля',

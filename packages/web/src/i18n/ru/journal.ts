@@ -304,7 +304,10 @@ export const journal = {
       advance: 'Пройден шаг приёма',
       view: 'Запись на приём открыта',
     },
+    control: { export: 'Список контроля забран' },
     assignment: {
+      print: 'Поручение напечатано',
+      export: 'Список поручений забран',
       reportInterim: 'Доложено о ходе исполнения',
       reportPart: 'Доложено по своей части',
       askExtension: 'Запрошено продление поручения',
