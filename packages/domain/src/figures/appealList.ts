@@ -2,11 +2,13 @@ import type { TimelinessState } from '../appeals/timeliness.ts';
 import { addDays, type PlainDate } from '../calendar/plainDate.ts';
 import { parseFilter, printFilter } from '../filters/filterText.ts';
 import { bothOf, type Filter, noFilter } from '../filters/filterTree.ts';
+import { nearDay } from '../filters/relativeDay.ts';
 import { type DimensionName, isTime } from './dimensions.ts';
 import { MOST_FILINGS } from './fact.ts';
 import type { FigureQuestion } from './figureQuestion.ts';
-import { type MeasureName, talliesOf } from './measures.ts';
+import { formulaOf, type MeasureName, talliesOf } from './measures.ts';
 import { endOf, type Period } from './periods.ts';
+import { KEPT_BACK } from './personalGrid.ts';
 import { isLetterDay, type TallyName, tallyOf } from './tallies.ts';
 
 export interface CellOf {
@@ -14,8 +16,13 @@ export interface CellOf {
   readonly measure: MeasureName;
   readonly keys: readonly string[];
   readonly today: PlainDate;
-  /** The register takes a body with all its units; a figure of the body alone leaves these out. */
-  readonly unitsOf?: (bodyId: number) => readonly number[];
+  readonly trees: Trees;
+}
+
+/** The register takes a body with its units and a place with its parts; a figure of one alone leaves these out. */
+export interface Trees {
+  readonly bodies: readonly { readonly id: number; readonly parentId: number | null }[];
+  readonly territories: readonly { readonly code: string; readonly parentCode: string | null }[];
 }
 
 /**
@@ -33,19 +40,8 @@ export function appealListOf(cell: CellOf): string | null {
 
 // Of a share the numerator is opened.
 function partsOf(measure: MeasureName): readonly TallyName[] {
-  const counted: Partial<Record<MeasureName, readonly TallyName[]>> = {
-    consideredShare: ['considered'],
-    satisfiedShare: ['satisfiedWholly', 'satisfiedPartly'],
-    explainedShare: ['explained'],
-    refusedShare: ['refused'],
-    forwardedShare: ['forwarded'],
-    lateShare: ['consideredLate', 'openLate'],
-    lateOfReceived: ['consideredLate', 'openLate'],
-    reworkedShare: ['reworked'],
-    repeatsShare: ['repeats'],
-    fromAboveShare: ['fromAbove'],
-  };
-  return counted[measure] ?? talliesOf(measure);
+  const formula = formulaOf(measure);
+  return 'share' in formula ? formula.share : talliesOf(measure);
 }
 
 function testsOfTally(tally: TallyName, { question, keys, today }: CellOf): Filter | null {
@@ -71,9 +67,7 @@ function isOpen(tally: TallyName): Filter {
 }
 
 // Open at the end of a day that is over: what was answered or closed later was open then.
-function wasOpen(tally: TallyName, on: PlainDate): Filter | null {
-  // How many working days were near then is for the calendar to say, and an address holds none.
-  if (tally === 'dueSoon') return null;
+function wasOpen(tally: TallyName, on: PlainDate): Filter {
   const notYet = (field: string): Filter => ({
     any: [
       { field, empty: true },
@@ -84,6 +78,8 @@ function wasOpen(tally: TallyName, on: PlainDate): Filter | null {
   if (tally === 'openLate') open.push({ field: 'due', range: ['', on] }, notYet('answered'));
   if (tally === 'dueNow')
     open.push({ field: 'due', range: [addDays(on, 1), addDays(on, 1)] }, notYet('answered'));
+  if (tally === 'dueSoon')
+    open.push({ field: 'due', range: [addDays(on, 2), nearDay(addDays(on, 1))] }, notYet('answered'));
   return { all: open };
 }
 
@@ -105,6 +101,12 @@ function moreOf(tally: TallyName): Filter[] | null {
       return [considered, ...one('timeliness', 'doneLate')];
     case 'reworked':
       return [considered, { field: 'reworks', range: ['1', ''] }];
+    case 'reopened':
+      return [considered, ...one('reopened', 'true')];
+    case 'calledBack':
+      return [considered, { not: { field: 'callBack', empty: true } }];
+    case 'satisfiedOnCall':
+      return [considered, ...one('callBack', 'satisfied')];
     case 'daysMedian':
     case 'daysP90':
       return [considered, { not: { field: 'answered', empty: true } }];
@@ -127,7 +129,11 @@ function eitherOf(parts: readonly Filter[]): Filter {
   return parts.length === 1 && first ? first : { any: parts };
 }
 
-function pieceOf({ dimensions, from, to }: FigureQuestion, keys: readonly string[]): Period {
+/** The days of a cell: of the whole question, or of the piece of time the cell stands for. */
+export function pieceOf(
+  { dimensions, from, to }: Pick<FigureQuestion, 'dimensions' | 'from' | 'to'>,
+  keys: readonly string[],
+): Period {
   const at = dimensions.findIndex(isTime);
   const unit = dimensions[at];
   const start = keys[at] as PlainDate | undefined;
@@ -142,13 +148,14 @@ const plain: Partial<Record<DimensionName, string>> = {
   ...{ question: 'question', kind: 'kind', category: 'category', source: 'source', form: 'form' },
   ...{ type: 'type', language: 'language', character: 'character', higherSource: 'higherSource' },
   ...{ state: 'state', outcome: 'outcome', control: 'controlLevel', applicantKind: 'applicantKind' },
-  ...{ registrar: 'registrar', repeat: 'repeat' },
+  ...{ registrar: 'registrar', repeat: 'repeat', sex: 'sex', ageBand: 'ageBand' },
+  ...{ socialStatus: 'socialStatus', occupation: 'occupation', privilege: 'privilege' },
 };
-// The register knows no district where the place is not told.
-const withoutNothing: readonly DimensionName[] = ['region', 'district'];
+// A region is a place with its parts; to be in none at all is another question.
+const nothingIn: Partial<Record<DimensionName, string>> = { region: 'region', district: 'district' };
 
 // Filter and cell together: both hold.
-function marksOf({ question, keys, unitsOf = () => [] }: CellOf): Filter[] | null {
+function marksOf({ question, keys, trees }: CellOf): Filter[] | null {
   const asked = [
     ...question.filter,
     ...question.dimensions.flatMap((dimension, at) => {
@@ -158,37 +165,79 @@ function marksOf({ question, keys, unitsOf = () => [] }: CellOf): Filter[] | nul
   ];
   const marks: Filter[] = [];
   for (const { dimension, values } of asked) {
-    const mark = markOf(dimension, values, unitsOf);
+    if (values.includes(KEPT_BACK)) return null;
+    const mark = markOf(dimension, values, trees);
     if (!mark) return null;
     marks.push(mark);
   }
   return marks;
 }
 
-function markOf(
-  dimension: DimensionName,
-  values: readonly string[],
-  unitsOf: (bodyId: number) => readonly number[],
-): Filter | null {
-  const known = values.filter((value) => value !== '');
-  const hasNothing = known.length < values.length;
-  if (dimension === 'reception') {
-    const atReception: Filter = { field: 'source', oneOf: ['personalReception'] };
-    return eitherOf(values.map((value) => (value === 'true' ? atReception : { not: atReception })));
+function markOf(dimension: DimensionName, values: readonly string[], trees: Trees): Filter | null {
+  const field = plain[dimension];
+  if (field) return plainMark(field, values, nothingIn[dimension] ?? field);
+  const each = (of: (value: string) => Filter): Filter => eitherOf(values.map(of));
+  switch (dimension) {
+    case 'reception': {
+      const atReception: Filter = { field: 'source', oneOf: ['personalReception'] };
+      return each((value) => (value === 'true' ? atReception : { not: atReception }));
+    }
+    case 'filing':
+      return each((n) => ({ field: 'filing', range: [n, n === String(MOST_FILINGS) ? '' : n] }));
+    case 'daysBand':
+      return each((band) => (band === '' ? { field: 'days', empty: true } : bandOfDays(band)));
+    case 'body':
+      return each((id) => (id === '' ? { field: 'body', empty: true } : bodyAlone(id, trees)));
+    case 'parentBody':
+      return each((id) => (id === '' ? { field: 'body', empty: true } : unitsOfBody(id, trees)));
+    case 'place':
+      return each((code) => (code === '' ? { field: 'place', empty: true } : placeAlone(code, trees)));
+    default:
+      return null;
   }
-  if (dimension === 'filing')
-    return eitherOf(
-      values.map((n) => ({ field: 'filing', range: [n, n === String(MOST_FILINGS) ? '' : n] })),
-    );
-  const field = dimension === 'body' ? 'body' : plain[dimension];
-  if (!field || (hasNothing && withoutNothing.includes(dimension))) return null;
-  const nothing: Filter[] = hasNothing ? [{ field, empty: true }] : [];
-  if (dimension === 'body') return eitherOf([...known.map((id) => bodyAlone(id, unitsOf)), ...nothing]);
+}
+
+function plainMark(field: string, values: readonly string[], emptyField: string): Filter {
+  const known = values.filter((value) => value !== '');
+  const nothing: Filter[] = known.length < values.length ? [{ field: emptyField, empty: true }] : [];
   return eitherOf([...(known.length > 0 ? [{ field, oneOf: known }] : []), ...nothing]);
 }
 
-function bodyAlone(id: string, unitsOf: (bodyId: number) => readonly number[]): Filter {
-  const units = unitsOf(Number(id)).map(String);
-  const whole: Filter = { field: 'body', oneOf: [id] };
-  return units.length === 0 ? whole : { all: [whole, { not: { field: 'body', oneOf: units } }] };
+function bandOfDays(band: string): Filter {
+  const [from = '', to = ''] = band.replace('+', '-').split('-');
+  return { field: 'days', range: [from, to] };
+}
+
+// The register takes a body with all its units and a place with all its parts; these are without them.
+function bodyAlone(id: string, { bodies }: Trees): Filter {
+  return without('body', id, unitsOf(bodies, [Number(id)]));
+}
+
+function placeAlone(code: string, { territories }: Trees): Filter {
+  const parts = territories.filter(({ parentCode }) => parentCode === code);
+  return without(
+    'place',
+    code,
+    parts.map((part) => part.code),
+  );
+}
+
+function without(field: string, value: string, parts: readonly string[]): Filter {
+  const whole: Filter = { field, oneOf: [value] };
+  return parts.length === 0 ? whole : { all: [whole, { not: { field, oneOf: parts } }] };
+}
+
+// Its direct units, each alone; a body that is nobody's unit stands for itself, too.
+function unitsOfBody(id: string, { bodies }: Trees): Filter {
+  const own = unitsOf(bodies, [Number(id)]);
+  const further = unitsOf(bodies, own.map(Number));
+  const isUnit = bodies.some((body) => body.id === Number(id) && body.parentId !== null);
+  const whole: Filter = { field: 'body', oneOf: isUnit && own.length > 0 ? own : [id] };
+  return further.length === 0 ? whole : { all: [whole, { not: { field: 'body', oneOf: further } }] };
+}
+
+function unitsOf(bodies: Trees['bodies'], ids: readonly number[]): readonly string[] {
+  return bodies
+    .filter(({ parentId }) => parentId !== null && ids.includes(parentId))
+    .map(({ id }) => String(id));
 }

@@ -172,7 +172,16 @@ describe('what a figure counts', () => {
     expect(asked('lettersWaiting', ['day'])).toBe('FIGURES_NOT_TOGETHER');
     const byDay = question({ measures: ['lettersAccepted'], dimensions: ['day'] });
     expect(letterListOf(byDay, 'lettersAccepted', ['2026-01-12'])).toEqual({ journalOn: '2026-01-12' });
-    expect(letterListOf(question({}), 'lettersAccepted', [])).toBeNull();
+    expect(letterListOf(question({}), 'lettersAccepted', [])).toEqual({
+      ...{ journalFrom: question({}).from, journalTo: question({}).to },
+    });
+    const narrow = question({
+      filter: [{ dimension: 'source', values: ['egov'] }],
+      dimensions: ['form', 'month'],
+    });
+    expect(letterListOf(narrow, 'lettersAccepted', ['electronic', '2026-01-01'])).toMatchObject({
+      ...{ journalFrom: '2026-01-01', journalTo: '2026-01-31', sources: ['egov'], forms: ['electronic'] },
+    });
     expect(letterListOf(question({}), 'received', [])).toBeNull();
   });
 
@@ -317,7 +326,30 @@ describe('a question', () => {
       to: today,
       filter: [{ dimension: 'source', values: ['egov'] }],
     });
-    const cell = { question: asked, measure: 'late' as const, keys: ['391000000', '2026-02-01'], today };
+    const trees = {
+      bodies: [
+        ...[
+          { id: 7, parentId: null },
+          { id: 8, parentId: 7 },
+          { id: 9, parentId: 7 },
+        ],
+        ...[
+          { id: 10, parentId: 9 },
+          { id: 5, parentId: null },
+        ],
+      ],
+      territories: [
+        { code: '391600000', parentCode: '390000000' },
+        { code: '390000000', parentCode: null },
+      ],
+    };
+    const cell = {
+      trees,
+      question: asked,
+      measure: 'late' as const,
+      keys: ['391000000', '2026-02-01'],
+      today,
+    };
     const considered =
       'outcome:satisfied,partlySatisfied,explained,refused,takenNote,terminated,leftWithoutConsideration';
 
@@ -337,24 +369,26 @@ describe('a question', () => {
     it('of a body without its units, of what is not told, and of several conditions of one tree', () => {
       const of = (dimension: string, values: string[]) =>
         appealListOf({
-          ...{ measure: 'received' as const, keys: [], today, unitsOf: (id) => (id === 7 ? [8, 9] : []) },
+          ...{ measure: 'received' as const, keys: [], today, trees },
           question: question({ filter: [{ dimension: dimension as never, values }], to: today }),
         })?.replace(/;registered.*/, '');
       expect(of('body', ['7', '5'])).toBe('(body:7;!body:8,9|body:5)');
       expect(of('control', ['', 'president'])).toBe('(controlLevel:president|controlLevel:-)');
+      expect(of('parentBody', ['7'])).toBe('body:7;!body:10');
+      expect(of('parentBody', ['9'])).toBe('body:10');
+      expect(of('place', ['390000000'])).toBe('place:390000000;!place:391600000');
+      expect(of('daysBand', ['61+', ''])).toBe('(days:61..|days:-)');
+      expect(of('district', ['', '391600000'])).toBe('(place:391600000|district:-)');
       expect(of('filing', ['5'])).toBe('filing:5..');
       expect(of('reception', ['true'])).toBe('source:personalReception');
     });
 
-    it('and none where the register cannot tell exactly these appeals', () => {
-      const of = (dimension: string, key: string) =>
-        appealListOf({
-          ...{ measure: 'received' as const, keys: [key], today },
-          question: question({ dimensions: [dimension as never] }),
-        });
-      expect(of('ageBand', '0-17')).toBeNull();
-      expect(of('daysBand', '0-5')).toBeNull();
-      expect(of('district', '')).toBeNull();
+    it('and none where few people are kept back', () => {
+      const byAge = question({ dimensions: ['ageBand'] });
+      const of = (key: string) =>
+        appealListOf({ measure: 'received', keys: [key], today, trees, question: byAge });
+      expect(of(KEPT_BACK)).toBeNull();
+      expect(of('0-17')).toBe('ageBand:0-17;registered:2026-01-01..2026-01-31');
     });
   });
 });

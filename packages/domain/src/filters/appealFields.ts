@@ -14,6 +14,7 @@ import {
   outcomes,
   strategicTopics,
 } from '../appeals/vocabulary.ts';
+import { ageBands } from '../figures/fact.ts';
 
 /** What a field of a filter holds, and so what may be asked of it. */
 export type FilterField =
@@ -38,6 +39,7 @@ export type FilterField =
 
 const code = (codes: readonly string[]) => ({ kind: 'code', codes }) as const;
 const sexes = ['female', 'male'] as const;
+const callBackOpinions = ['satisfied', 'notSatisfied'] as const;
 
 /** Every field of the card and its current section that the register can be filtered by, under its name in an address. */
 export const appealFields = {
@@ -66,6 +68,8 @@ export const appealFields = {
   higherSource: code(higherSources),
   question: { kind: 'question' },
   place: { kind: 'territory' },
+  region: { kind: 'territory' },
+  district: { kind: 'territory' },
   body: { kind: 'body' },
   sentTo: { kind: 'body' },
   addressee: { kind: 'body' },
@@ -85,18 +89,28 @@ export const appealFields = {
   sheets: { kind: 'number' },
   reworks: { kind: 'number' },
   filing: { kind: 'number' },
+  /** Calendar days from the registration to the answer. */
+  days: { kind: 'number' },
+  /** What the person said when called back. */
+  callBack: code(callBackOpinions),
+  /** Taken up again after the person called it unsolved. */
+  reopened: { kind: 'flag' },
   applicant: { kind: 'number' },
   card: { kind: 'number' },
   applicantKind: code(applicantKinds),
   sex: code(sexes),
   socialStatus: { kind: 'entry', dictionary: 'socialStatus' },
+  occupation: { kind: 'entry', dictionary: 'occupation' },
   privilege: { kind: 'entry', dictionary: 'privilege' },
+  ageBand: code(ageBands),
 } as const satisfies Readonly<Record<string, FilterField>>;
 
 export type AppealField = keyof typeof appealFields;
 
 /** Marks of the person: whoever may not see them may neither filter nor order by them (decision 0020). */
-export const personalMarks: readonly string[] = ['sex', 'socialStatus', 'privilege'] satisfies AppealField[];
+export const personalMarks: readonly string[] = [
+  ...(['sex', 'socialStatus', 'occupation', 'privilege', 'ageBand'] as const),
+] satisfies AppealField[];
 
 /** Fields that are offered only to those who may see personal data; by a number nobody else finds anything. */
 export const personalFields: readonly string[] = [...personalMarks, 'iin', 'phone'];
@@ -106,12 +120,17 @@ export function findAppealField(name: string): FilterField | null {
   return Object.hasOwn(appealFields, name) ? appealFields[name as AppealField] : null;
 }
 
+// Judged or found for the moment, and not kept as a column.
+const unordered: readonly string[] = [
+  ...(['timeliness', 'sentTo', 'open', 'onControl', 'days', 'callBack', 'reopened'] as const),
+] satisfies AppealField[];
+
 /** What the register can be sorted by. Words of a person cannot be: they are found, not ordered. */
 export const appealSorts = [
   'number',
   'applicantName',
   ...(Object.keys(appealFields) as AppealField[]).filter((name) => {
     const { kind }: FilterField = appealFields[name];
-    return kind !== 'text' && !['timeliness', 'sentTo', 'open', 'onControl'].includes(name);
+    return kind !== 'text' && !unordered.includes(name);
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../calendar/plainDate.ts';
+import { addDays, plainDate } from '../calendar/plainDate.ts';
 import { appealFields, type FilterField } from './appealFields.ts';
 import { parseFilter, printFilter } from './filterText.ts';
 import { bothOf, depthOf, type Filter, type FilterTest, noFilter, testsOf } from './filterTree.ts';
@@ -105,9 +105,11 @@ describe('a day that moves with today', () => {
     ['month', '2026-02-01'],
     ['year-1', '2025-12-31'],
     ['2024-02-29', '2024-02-29'],
+    ['near 2026-01-30', '2026-02-04'],
+    ['near tomorrow', null],
     ['tomorrow', null],
   ])('%s is %s', (text, day) => {
-    expect(resolveFilterDay(text, today)).toBe(day);
+    expect(resolveFilterDay(text, { today, soonUntil: (from) => addDays(from, 5) })).toBe(day);
   });
 });
 

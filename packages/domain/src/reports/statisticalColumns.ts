@@ -35,6 +35,13 @@ export const statisticalColumns = [
   text('Жеке қабылдауда қабылданды', 'Принято на личном приёме', 'Received in person'),
 ] as const satisfies readonly Localized[];
 
+/** Columns that stand under one head on paper: the first, the last, and what they have in common. */
+export const statisticalHeads: readonly (readonly [first: number, last: number, name: Localized])[] = [
+  [2, 9, text('Түсті', 'Поступило', 'Received')],
+  [10, 15, text('Қаралды', 'Рассмотрено', 'Considered')],
+  [19, 20, text('Кезең соңындағы қалдық', 'Остаток на конец периода', 'Remainder at the end')],
+];
+
 export const COLUMNS = statisticalColumns.length;
 /** Receptions are counted of the whole office: they belong to no kind of appeal and to no question. */
 export const RECEPTIONS_COLUMN = 22;

@@ -41,8 +41,8 @@ export async function loadAnalysisNotes(client: pg.Client, today: string): Promi
   );
   await client.query(
     `INSERT INTO cell_notes (territory_code, question_code, from_on, to_on, cause, measures, body_id, due_on, author_id, created_at)
-     SELECT cell.district_code, cell.section, span.first_on, span.last_on, said.cause, said.measures, NULL,
-       CASE WHEN said.at % 3 = 0 THEN $1::date + 14 ELSE NULL END, author.id, span.last_on + interval '1 day 10 hours'
+     SELECT cell.district_code, cell.section, span.first_on, span.last_on, said.cause, said.measures, doer.body_id,
+       CASE said.at % 3 WHEN 0 THEN $1::date + 14 WHEN 1 THEN $1::date - 6 ELSE NULL END, author.id, span.last_on + interval '1 day 10 hours'
      FROM (SELECT (date_trunc('month', $1::date) - interval '3 months')::date AS first_on,
                   (date_trunc('month', $1::date) - interval '2 months')::date - 1 AS last_on) span,
        LATERAL (SELECT id FROM users WHERE role = 'analyst' AND territory_code LIKE '39%' ORDER BY id LIMIT 1) author,
@@ -51,7 +51,11 @@ export async function loadAnalysisNotes(client: pg.Client, today: string): Promi
                 FROM appeals a WHERE a.registered_on BETWEEN span.first_on AND span.last_on AND a.region_code = '390000000'
                   AND a.district_code IS NOT NULL
                 GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 6) cell
-       JOIN jsonb_to_recordset($2::jsonb) AS said(at int, cause text, measures text) ON said.at = cell.at`,
+       JOIN jsonb_to_recordset($2::jsonb) AS said(at int, cause text, measures text) ON said.at = cell.at
+       LEFT JOIN LATERAL (SELECT a.body_id FROM appeals a
+         WHERE a.district_code = cell.district_code AND split_part(a.question_code, '.', 1) = cell.section
+           AND a.registered_on BETWEEN span.first_on AND span.last_on
+         GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1) doer ON true`,
     [today, JSON.stringify(causes.map(([cause, measures], index) => ({ at: index + 1, cause, measures })))],
   );
 }

@@ -18,7 +18,7 @@ const direct: Partial<Record<FactField, ColumnName>> = {
   ...({ regionCode: 'region', districtCode: 'district', territoryCode: 'place' } as const),
   ...({ questionCode: 'question', bodyId: 'body', registrarId: 'registrar', isRepeat: 'repeat' } as const),
   ...({ applicantKind: 'applicantKind', socialStatus: 'socialStatus', privilege: 'privilege' } as const),
-  sex: 'sex',
+  ...({ sex: 'sex', occupation: 'occupation', ageBand: 'ageBand' } as const),
 };
 
 /** The days of a fact, as the register keeps them. */
@@ -29,7 +29,7 @@ export const dayColumns = {
   dueOn: 'due',
 } as const satisfies Partial<Record<FactField, ColumnName>>;
 
-/** The column of a fact; null for what the register does not keep (the occupation and the age of a person). */
+/** The column of a fact; null for what the register does not keep (what people said when called back). */
 export function keyColumnOf(register: Register, book: ReferenceBook, field: FactField): KeyColumn | null {
   const name = direct[field];
   if (name) return valuesOf(register, name, (value) => value);

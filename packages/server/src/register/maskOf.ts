@@ -11,10 +11,10 @@ import { type ColumnName, DAY_ZERO, registerColumns } from './registerColumns.ts
 export interface FilterMoment {
   readonly today: PlainDate;
   /** The last day on which a term counts as near. */
-  readonly soonUntil: PlainDate;
+  soonUntil(day: PlainDate): PlainDate;
   /** The values a test means, trees and readers resolved: bodies with their units, 'me' as an id. */
   valuesOf(test: FilterTest & { readonly oneOf: readonly string[] }): readonly CopiedValue[];
-  /** Ids found by the archive for the tests of words; the same test gives the same list. */
+  /** Ids found by the archive for the tests that it answers; the same test gives the same list. */
   foundBy(test: FilterTest): Int32Array;
 }
 
@@ -47,6 +47,14 @@ function testMask(register: Register, test: FilterTest, moment: FilterMoment): M
     case 'iin':
     case 'phone':
       return maskOfIds(register, [moment.foundBy(test)]);
+    case 'reopened':
+      return flagMask(test, maskOfIds(register, [moment.foundBy(test)]));
+    case 'callBack': {
+      const found = maskOfIds(register, [moment.foundBy(test)]);
+      return 'empty' in test ? invert(found) : found;
+    }
+    case 'days':
+      return daysMask(register, test);
     case 'sentTo':
       return 'oneOf' in test
         ? maskOfIds(
@@ -156,9 +164,9 @@ function numbersWithin(size: number, cells: Int16Array | Int32Array, low: number
   return mask;
 }
 
-function cellOf(kind: string, text: string, { today }: FilterMoment): number {
+function cellOf(kind: string, text: string, moment: FilterMoment): number {
   if (kind !== 'day') return Number(text);
-  const day = resolveFilterDay(text, today);
+  const day = resolveFilterDay(text, moment);
   return day === null ? -1 : dayCell(day);
 }
 
@@ -190,7 +198,7 @@ function timelinessMask(register: Register, test: FilterTest, { today, soonUntil
     has('dueSoon'),
     has('inTime'),
   ];
-  const [now, soon] = [dayCell(today), dayCell(soonUntil)];
+  const [now, soon] = [dayCell(today), dayCell(soonUntil(today))];
   const due = register.column('due').cells as Uint16Array;
   const answered = register.column('answered').cells as Uint16Array;
   const closed = register.column('closed').cells as Uint16Array;
@@ -204,6 +212,28 @@ function timelinessMask(register: Register, test: FilterTest, { today, soonUntil
     else mask[id] = dueOn <= soon ? dueSoon : inTime;
   }
   return mask;
+}
+
+/** Calendar days from the registration to the answer, as `daysToAnswer` counts them. */
+function daysMask(register: Register, test: FilterTest): Mask {
+  const mask = newMask(register.size);
+  const registered = register.column('registered').cells as Uint16Array;
+  const answered = register.column('answered').cells as Uint16Array;
+  const ranges = rangesOf(test);
+  for (let id = 0; id < register.size; id += 1) {
+    const answer = answered[id] as number;
+    const days = Math.max(0, answer - (registered[id] as number));
+    const isIn = answer === 0 ? 'empty' in test : ranges.some(([from, to]) => days >= from && days <= to);
+    mask[id] = isIn ? 1 : 0;
+  }
+  return mask;
+}
+
+function rangesOf(test: FilterTest): readonly (readonly [number, number])[] {
+  if ('empty' in test) return [];
+  if ('oneOf' in test) return test.oneOf.map((text) => [Number(text), Number(text)]);
+  const [from, to] = test.range;
+  return [[Number(from), to === '' ? Number.POSITIVE_INFINITY : Number(to)]];
 }
 
 /** A yes-or-no field: `yes` is the mask of those where it is so. */

@@ -1,3 +1,4 @@
+import { ageBands } from '@tyndau/domain/figures/fact';
 import type { AppealField } from '@tyndau/domain/filters/appealFields';
 
 /**
@@ -25,6 +26,11 @@ const day = (sql: string): RegisterColumn => ({
 });
 const number = (sql: string): RegisterColumn => ({ kind: 'number', sql, isText: false });
 
+const lastAges = ageBands.flatMap((band) => band.split('-')[1] ?? []).map(Number);
+/** As `ageBandOf` judges: full years on the day of registration. */
+const ageBandSql = `(ARRAY[${ageBands.map((band) => `'${band}'`).join()}])[1 + width_bucket(
+  extract(year FROM age(a.registered_on, c.birth_on))::int, ARRAY[${lastAges.map((age) => age + 1).join()}])]`;
+
 /** Columns that are filters and orders of the register, under the names of the filter. */
 export const registerColumns = {
   state: text('a.state'),
@@ -49,7 +55,9 @@ export const registerColumns = {
   district: text('a.district_code::text'),
   region: text('a.region_code::text'),
   socialStatus: text('c.social_status'),
+  occupation: text('c.occupation'),
   privilege: text('c.privilege'),
+  ageBand: text(ageBandSql),
   body: code('a.body_id'),
   addressee: code('a.addressee_body_id'),
   complainedOf: code('a.complained_body_id'),
@@ -70,7 +78,7 @@ export const registerColumns = {
   filing: number('a.ordinal'),
   applicant: number('a.applicant_id'),
   card: number('a.card_id'),
-} as const satisfies Partial<Record<AppealField | 'district' | 'region', RegisterColumn>>;
+} as const satisfies Partial<Record<AppealField, RegisterColumn>>;
 
 export type ColumnName = keyof typeof registerColumns;
 

@@ -13,6 +13,7 @@ import {
   outcomeNames,
   strategicTopicNames,
 } from '@tyndau/domain/appeals/vocabularyNames';
+import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { AppealField } from '@tyndau/domain/filters/appealFields';
 import type { Localized } from '@tyndau/domain/kernel/localized';
 
@@ -24,6 +25,13 @@ const sexNames: Readonly<Record<string, Localized>> = {
   female: { kk: 'Әйел', ru: 'Женский', en: 'Female' },
   male: { kk: 'Ер', ru: 'Мужской', en: 'Male' },
 };
+
+const opinionNames: Readonly<Record<string, Localized>> = {
+  satisfied: { kk: 'Қанағаттанған', ru: 'Доволен', en: 'Satisfied' },
+  notSatisfied: { kk: 'Қанағаттанбаған', ru: 'Недоволен', en: 'Not satisfied' },
+};
+
+const ages = dimensionOf('ageBand').values;
 
 /** What the codes of a closed list are called; timeliness is said by the words of the whole program. */
 export const codeNames: Readonly<Partial<Record<AppealField, Readonly<Record<string, Localized>>>>> = {
@@ -41,4 +49,6 @@ export const codeNames: Readonly<Partial<Record<AppealField, Readonly<Record<str
   higherSource: higherSourceNames,
   applicantKind: applicantKindNames,
   sex: sexNames,
+  callBack: opinionNames,
+  ageBand: ages.from === 'list' ? ages.values : {},
 };

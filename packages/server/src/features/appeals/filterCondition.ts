@@ -3,8 +3,8 @@ import { resolveFilterDay } from '@tyndau/domain/filters/relativeDay';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import { type ColumnName, registerColumns } from '../../register/registerColumns.ts';
-import { soonUntil, valuesMeant } from './filterValues.ts';
-import { foundByWords } from './foundByWords.ts';
+import { soonUntil, soonUntilIn, valuesMeant } from './filterValues.ts';
+import { foundInArchive } from './foundInArchive.ts';
 
 /**
  * The filter as a condition on the aliases `a` and `c` (its card). The resident register answers the same questions from
@@ -26,7 +26,15 @@ function testCondition(office: Office, test: FilterTest): Sql {
     case 'person':
     case 'iin':
     case 'phone':
-      return Prisma.sql`a.id IN (${foundByWords(office, test)})`;
+      return Prisma.sql`a.id IN (${foundInArchive(office, test)})`;
+    case 'reopened':
+      return flagIs(Prisma.sql`(a.id IN (${foundInArchive(office, test)}))`, test);
+    case 'callBack': {
+      const found = Prisma.sql`a.id IN (${foundInArchive(office, test)})`;
+      return 'empty' in test ? Prisma.sql`NOT ${found}` : found;
+    }
+    case 'days':
+      return daysCondition(test);
     case 'sentTo':
       return 'oneOf' in test
         ? Prisma.sql`a.id IN (SELECT appeal_id FROM routings WHERE body_id = ANY(${valuesMeant(office, test) as number[]}))`
@@ -54,7 +62,9 @@ function columnCondition(office: Office, name: ColumnName, test: FilterTest): Sq
   if ('empty' in test) return Prisma.sql`${column} IS NULL`;
   const cell = (text: string) =>
     kind === 'day'
-      ? (Date.parse(resolveFilterDay(text, office.today) ?? '') - DAY_ZERO_MS) / DAY_MS
+      ? (Date.parse(resolveFilterDay(text, { today: office.today, soonUntil: soonUntilIn(office) }) ?? '') -
+          DAY_ZERO_MS) /
+        DAY_MS
       : Number(text);
   if ('range' in test) {
     const [from, to] = test.range;
@@ -71,6 +81,17 @@ function columnCondition(office: Office, name: ColumnName, test: FilterTest): Sq
 
 const DAY_MS = 86_400_000;
 const DAY_ZERO_MS = Date.parse('1990-01-01');
+
+// Days to the answer, as `daysToAnswer` counts them.
+function daysCondition(test: FilterTest): Sql {
+  if ('empty' in test) return Prisma.sql`a.answered_on IS NULL`;
+  const days = Prisma.sql`greatest(0, a.answered_on - a.registered_on)`;
+  const answered = Prisma.sql`a.answered_on IS NOT NULL`;
+  if ('oneOf' in test) return Prisma.sql`(${answered} AND ${days} = ANY(${test.oneOf.map(Number)}::int[]))`;
+  const [from, to] = test.range;
+  const low = Prisma.sql`${days} >= ${Number(from)}::int`;
+  return Prisma.sql`(${answered} AND ${low} AND ${to === '' ? Prisma.sql`TRUE` : Prisma.sql`${days} <= ${Number(to)}::int`})`;
+}
 
 function flagIs(condition: Sql, test: FilterTest): Sql {
   const wanted = 'oneOf' in test ? test.oneOf.map((text) => text === 'true') : [];

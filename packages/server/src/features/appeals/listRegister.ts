@@ -13,8 +13,8 @@ import { bodiesByName, usersByName } from '../reference/inOrderOfNames.ts';
 import type { AppealRow } from './appealRow.ts';
 import { sightOfAppeals, visibleAppeals } from './appeals.visibility.ts';
 import { filterCondition } from './filterCondition.ts';
-import { soonUntil, valuesMeant } from './filterValues.ts';
-import { findAllWords } from './foundByWords.ts';
+import { soonUntilIn, valuesMeant } from './filterValues.ts';
+import { findInArchive } from './foundInArchive.ts';
 import { RowsAtHand } from './RowsAtHand.ts';
 import { requireFilter } from './requireFilter.ts';
 
@@ -49,7 +49,7 @@ export async function askRegister(
   requireFilter(office, { filter, sort });
   const followed = await registerOf(office.archive).current();
   if (!followed) return null;
-  const words = await findAllWords(office, filter, followed);
+  const words = await findInArchive(office, filter, followed);
   const viewer = office.signedIn;
   // Whatever the answer depends on besides filter, order and sight: the day, the reader, what the archive found.
   const found = [...words].map(([test, ids]) => [test, printOf(ids, followed)]);
@@ -61,7 +61,7 @@ export async function askRegister(
     momentKey,
     moment: {
       today: office.today,
-      soonUntil: soonUntil(office),
+      soonUntil: soonUntilIn(office),
       valuesOf: (test) => valuesMeant(office, test),
       foundBy: (test) => words.get(JSON.stringify(test)) ?? new Int32Array(0),
     },

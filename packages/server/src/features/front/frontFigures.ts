@@ -10,6 +10,7 @@ import { registerOf } from '../../register/followRegister.ts';
 import type { Register } from '../../register/Register.ts';
 import { sightOfAppeals } from '../appeals/appeals.visibility.ts';
 import { askFigures } from '../figures/askFigures.ts';
+import { treesOf } from '../figures/treesOf.ts';
 
 const CHART_DAYS = 30;
 
@@ -135,12 +136,12 @@ export interface FrontMeaning {
 /** The meaning of every number, as the catalogue tells it. */
 export function listMeanings(office: Office): readonly FrontMeaning[] {
   const questions = questionsOf(office.today);
-  const unitsOf = (bodyId: number) => office.book.bodyWithUnits(bodyId).slice(1);
+  const trees = treesOf(office.book);
   return Object.entries(single).map(([name, [question, measure]]) => ({
     name: name as FrontFigureName,
     text: measureTextOf(measure),
     where: appealListOf({
-      ...{ question: questions[question], measure, keys: [], today: office.today, unitsOf },
+      ...{ question: questions[question], measure, keys: [], today: office.today, trees },
     }),
   }));
 }

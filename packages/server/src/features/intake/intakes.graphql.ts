@@ -10,7 +10,12 @@ import './knownApplicants.graphql.ts';
 const IntakeFilterInput = builder.inputType('IntakeFilter', {
   fields: (t) => ({
     journalOn: t.field({ type: 'PlainDate' }),
+    journalFrom: t.field({ type: 'PlainDate' }),
+    journalTo: t.field({ type: 'PlainDate' }),
     states: t.stringList(),
+    sources: t.stringList(),
+    forms: t.stringList(),
+    languages: t.stringList(),
     mine: t.boolean({ description: 'In my hands.' }),
     unassigned: t.boolean({ description: 'In nobody’s hands yet.' }),
     text: t.string({ description: 'Through number, talon, ИИН, barcode, or words of the name.' }),

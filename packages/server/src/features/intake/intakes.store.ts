@@ -12,7 +12,12 @@ const columns = columnsOf(Prisma.IntakeScalarFieldEnum, 'i');
 /** What the counter may ask for; what is absent asks for nothing in particular. */
 export interface IntakeFilter {
   readonly journalOn?: string | null | undefined;
+  readonly journalFrom?: string | null | undefined;
+  readonly journalTo?: string | null | undefined;
   readonly states?: readonly string[] | null | undefined;
+  readonly sources?: readonly string[] | null | undefined;
+  readonly forms?: readonly string[] | null | undefined;
+  readonly languages?: readonly string[] | null | undefined;
   readonly mine?: boolean | null | undefined;
   readonly unassigned?: boolean | null | undefined;
   readonly text?: string | null | undefined;
@@ -53,12 +58,19 @@ export async function countIntakes(office: Office, filter: IntakeFilter): Promis
 }
 
 function intakeConditions(office: Office, filter: IntakeFilter): Sql {
-  const { journalOn, states, mine, unassigned } = filter;
+  const { journalOn, journalFrom, journalTo, mine, unassigned } = filter;
+  const oneOf = (column: string, values: readonly string[] | null | undefined) =>
+    values && values.length > 0 ? [Prisma.sql`${Prisma.raw(`i.${column}`)} = ANY(${[...values]})`] : [];
   return Prisma.join(
     [
       visibleIntakes(office),
       ...(journalOn ? [Prisma.sql`i.journal_on = ${fromPlainDate(journalOn)}::date`] : []),
-      ...(states && states.length > 0 ? [Prisma.sql`i.state = ANY(${[...states]})`] : []),
+      ...(journalFrom ? [Prisma.sql`i.journal_on >= ${fromPlainDate(journalFrom)}::date`] : []),
+      ...(journalTo ? [Prisma.sql`i.journal_on <= ${fromPlainDate(journalTo)}::date`] : []),
+      ...oneOf('state', filter.states),
+      ...oneOf('source', filter.sources),
+      ...oneOf('form', filter.forms),
+      ...oneOf('language', filter.languages),
       ...(mine ? [Prisma.sql`i.registrar_id = ${office.signedIn.id}`] : []),
       ...(unassigned ? [Prisma.sql`i.state = 'accepted' AND i.registrar_id IS NULL`] : []),
       ...textConditions(filter.text),

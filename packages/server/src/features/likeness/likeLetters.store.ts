@@ -15,7 +15,7 @@ import { registerOf } from '../../register/followRegister.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
 import { namedCondition } from '../appeals/findByText.ts';
-import { namesakes as filingsOfNamed } from '../appeals/foundByWords.ts';
+import { namesakes as filingsOfNamed } from '../appeals/foundInArchive.ts';
 import type { LetterToCompare } from './letterToCompare.ts';
 
 /** An earlier filing beside the letter, with what the program makes of the two. */

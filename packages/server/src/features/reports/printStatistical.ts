@@ -7,7 +7,7 @@ import { statisticalTexts } from './statisticalTexts.ts';
 const HALF = COLUMNS / 2;
 const NAME_WIDTH = 57;
 const COLUMN_WIDTH = 20;
-const LONGEST_WORD = 11;
+const LONGEST_WORD = 9;
 const EDGE = 10 * MM;
 
 /** The report on A4 sheets on their side: columns 1–11, then 12–22, and what must be said of the numbers. */
@@ -52,12 +52,14 @@ function rowsOf({ sections, language }: StatisticalSheet, from: number): string[
   ]);
 }
 
-// A long word may be divided after a vowel in its middle, before a consonant that a vowel follows.
+// A long word may be divided in its middle, before a consonant that a vowel follows.
 function hyphenated(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {
     if (word.length <= LONGEST_WORD) return word;
-    const at = word.slice(5).search(/[аәоөуұүыіиеёэюя][^аәоөуұүыіиеёэюя][аәоөуұүыіиеёэюя]/i);
-    return at < 0 ? word : `${word.slice(0, at + 6)}\u00ad${word.slice(at + 6)}`;
+    const middle = word
+      .slice(3, -2)
+      .replace(/(?<!^)[^аәоөуұүыіиеёэюяьъй](?=[аәоөуұүыіиеёэюя])/gi, '\u00ad$&');
+    return word.slice(0, 3) + middle + word.slice(-2);
   });
 }
 

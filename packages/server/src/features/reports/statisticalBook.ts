@@ -1,4 +1,4 @@
-import { COLUMNS, statisticalColumns } from '@tyndau/domain/reports/statisticalColumns';
+import { COLUMNS, statisticalColumns, statisticalHeads } from '@tyndau/domain/reports/statisticalColumns';
 import type ExcelJS from 'exceljs';
 import { excel } from '../../printing/libraries.ts';
 import { harmless } from '../exports/writeCsv.ts';
@@ -10,20 +10,21 @@ const line = { style: 'thin', color: { argb: 'FF555555' } } as const;
 const box = { top: line, bottom: line, left: line, right: line };
 const LAST = COLUMNS + 1;
 const HEAD = 7;
+const HEAD_ROWS = 3;
 
 /** The report as a workbook of the official look: one landscape sheet, the head repeated on every printed page. */
 export async function statisticalBook(sheet: StatisticalSheet): Promise<Buffer> {
   const texts = statisticalTexts[sheet.language];
   const book = new (excel().Workbook)();
   const page = book.addWorksheet('1', {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD + 1 }],
+    views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD + HEAD_ROWS - 1 }],
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `${HEAD}:${HEAD + 1}`,
+      printTitlesRow: `${HEAD}:${HEAD + HEAD_ROWS - 1}`,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
     },
     headerFooter: { oddFooter: '&R&8&P / &N' },
@@ -42,7 +43,7 @@ export async function statisticalBook(sheet: StatisticalSheet): Promise<Buffer> 
   over(3, sheet.title, { bold: true, size: 14 }, 'center');
   over(4, sheet.period, { bold: true }, 'center');
   over(5, `${sheet.standing}. ${sheet.counted}`, { italic: true, size: 9 }, 'center');
-  writeHead(page, [texts.rows, ...statisticalColumns.map((column) => column[sheet.language])]);
+  writeHead(page, sheet.language);
   for (const { name, section, rows } of sheet.sections) {
     if (section !== 'total') {
       const row = page.addRow([name]);
@@ -58,25 +59,36 @@ export async function statisticalBook(sheet: StatisticalSheet): Promise<Buffer> 
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-function writeHead(page: ExcelJS.Worksheet, names: readonly string[]): void {
-  page.getRow(HEAD).height = 118;
+// What columns have in common over their names, and their numbers below; a column by itself takes both rows.
+function writeHead(page: ExcelJS.Worksheet, language: StatisticalSheet['language']): void {
+  const [common, own, numbers] = [HEAD, HEAD + 1, HEAD + 2];
+  const names = [statisticalTexts[language].rows, ...statisticalColumns.map((column) => column[language])];
+  page.getRow(common).height = 18;
+  page.getRow(own).height = 112;
   for (const [index, name] of names.entries()) {
     const at = index + 1;
-    page.getCell(HEAD, at).value = name;
-    page.getCell(HEAD + 1, at).value = index === 0 ? 'А' : index;
-    for (const row of [HEAD, HEAD + 1]) {
-      const cell = page.getCell(row, at);
-      cell.font = { name: FONT, size: 9, bold: true };
-      cell.border = box;
-      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEEEEE' } };
-      cell.alignment = {
-        horizontal: 'center',
-        vertical: 'middle',
-        wrapText: true,
-        ...(row === HEAD && at > 1 ? { textRotation: 90 } : {}),
-      };
-    }
+    const isUnderOne = statisticalHeads.some(([first, last]) => index >= first && index <= last);
+    page.getCell(isUnderOne ? own : common, at).value = name;
+    page.getCell(numbers, at).value = index === 0 ? 'А' : index;
+    headed(page.getCell(common, at), index > 0 && !isUnderOne);
+    headed(page.getCell(own, at), index > 0);
+    headed(page.getCell(numbers, at), false);
+    if (!isUnderOne) page.mergeCells(common, at, own, at);
   }
+  for (const [first, last, name] of statisticalHeads) {
+    page.getCell(common, first + 1).value = name[language];
+    page.mergeCells(common, first + 1, common, last + 1);
+  }
+}
+
+function headed(cell: ExcelJS.Cell, isUpright: boolean): void {
+  cell.font = { name: FONT, size: 9, bold: true };
+  cell.border = box;
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEEEEE' } };
+  cell.alignment = {
+    ...{ horizontal: 'center', vertical: 'middle', wrapText: true },
+    ...(isUpright ? { textRotation: 90 } : {}),
+  };
 }
 
 function styled(row: ExcelJS.Row, last: number, look: Partial<ExcelJS.Font>): void {

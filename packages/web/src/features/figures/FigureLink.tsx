@@ -1,10 +1,10 @@
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { appealListOf } from '@tyndau/domain/figures/appealList';
-import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { asksOfPersons, type FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { letterListOf } from '@tyndau/domain/figures/letterList';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
 import { Link } from 'react-router';
-import { useBodies } from '../../components/useReference.ts';
+import { useTrees } from '../../components/useTrees.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
@@ -30,14 +30,14 @@ export function FigureLink({ question, measure, keys = [] }: Props) {
 
 /** Finds the address of the list behind a cell; null where there is none. */
 export function useFigureList() {
-  const { today } = useViewer();
-  const { bodies } = useBodies();
-  const unitsOf = (id: number): readonly number[] =>
-    bodies.filter(({ parentId }) => parentId === id).flatMap((unit) => [unit.id, ...unitsOf(unit.id)]);
+  const { today, may } = useViewer();
+  const trees = useTrees();
   return (question: FigureQuestion, measure: MeasureName, keys: readonly string[]): string | null => {
+    // Whoever may not see marks of persons may not filter by them: the register would refuse the list.
+    if (asksOfPersons(question) && !may('appeal.seePersonalData')) return null;
     const letters = letterListOf(question, measure, keys);
-    if (letters) return paths.intakes(letters);
-    const where = appealListOf({ question, measure, keys, today: today as PlainDate, unitsOf });
+    if (letters) return may('intake.read') ? paths.intakes({ ...letters }) : null;
+    const where = appealListOf({ question, measure, keys, today: today as PlainDate, trees });
     return where === null ? null : paths.appeals({ where });
   };
 }

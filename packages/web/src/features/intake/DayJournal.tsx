@@ -22,12 +22,16 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { AskedLetters, askedLettersShape, noAskedLetters } from './AskedLetters.tsx';
 import classes from './Intake.module.css';
 import { IntakeStateBadge } from './IntakeStateBadge.tsx';
 import { DayJournalDocument, type DayJournalQuery, type IntakeLineFragment } from './intake.generated.ts';
 import { JournalDayState } from './JournalDayState.tsx';
 
-const shape = { journalOn: field.date, text: field.text, states: field.texts };
+const shape = {
+  ...{ journalOn: field.date, text: field.text, states: field.texts },
+  ...askedLettersShape,
+};
 const pick = (data: DayJournalQuery) => data.intakes;
 const extend = (data: DayJournalQuery, items: IntakeLineFragment[]): DayJournalQuery => ({
   ...data,
@@ -35,9 +39,9 @@ const extend = (data: DayJournalQuery, items: IntakeLineFragment[]): DayJournalQ
 });
 
 /** A search, or a state asked for from elsewhere, goes over all days: whoever comes back with a talon forgot the day. */
-function askedOf({ journalOn, text, states }: FilterOf<typeof shape>, today: string) {
+function askedOf({ text, ...asked }: FilterOf<typeof shape>, today: string) {
   if (text) return { text };
-  return states ? { states, ...(journalOn ? { journalOn } : {}) } : { journalOn: journalOn ?? today };
+  return asked.states || asked.journalFrom ? asked : { ...asked, journalOn: asked.journalOn ?? today };
 }
 
 /** The journal of a day: every accepted letter with its through number. */
@@ -57,10 +61,10 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
   useEffect(() => {
     if (!fresh) return;
     if (fresh.journalOn === day) void reload();
-    else change({ journalOn: fresh.journalOn, states: undefined });
+    else change({ ...noAskedLetters, journalOn: fresh.journalOn });
   }, [fresh]);
   const columns = useJournalColumns();
-  const move = (days: number) => change({ journalOn: addDays(day as PlainDate, days), states: undefined });
+  const move = (days: number) => change({ ...noAskedLetters, journalOn: addDays(day as PlainDate, days) });
 
   return (
     <div className={classes.journal}>
@@ -72,7 +76,7 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
           className={classes.journalDay ?? ''}
           label={t('journalDay')}
           value={day}
-          onChange={(next) => change({ journalOn: next ?? undefined, states: undefined })}
+          onChange={(next) => change({ ...noAskedLetters, journalOn: next ?? undefined })}
         />
         <ActionIcon variant="default" size={36} aria-label={t('nextDay')} onClick={() => move(1)}>
           <IconChevronRight size={18} />
@@ -97,6 +101,7 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
         </Button>
         <JournalDayState key={day} day={day} />
       </div>
+      <AskedLetters filter={filter} onClear={() => change(noAskedLetters)} />
       <div className={classes.journalList}>
         <RegistryTable
           id="dayJournal"

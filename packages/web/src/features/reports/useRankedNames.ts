@@ -3,17 +3,14 @@ import { appealListOf } from '@tyndau/domain/figures/appealList';
 import { dimensionOf, isPersonal } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import type { Period } from '@tyndau/domain/figures/periods';
-import { printFilter } from '@tyndau/domain/filters/filterText';
-import type { Filter } from '@tyndau/domain/filters/filterTree';
-import { useBodies, useReference } from '../../components/useReference.ts';
+import { KEPT_BACK } from '@tyndau/domain/figures/personalGrid';
+import { useReference } from '../../components/useReference.ts';
+import { useTrees } from '../../components/useTrees.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { questionOf, type Ranking } from './rankings.ts';
-
-/** The value that the figures give where few people are not told apart. */
-const KEPT_BACK = '*';
 
 /** Names of the values of a dimension, and the list of appeals behind each where the register has such a filter. */
 export function useRankedNames(ranking: Ranking, period: Period) {
@@ -21,7 +18,7 @@ export function useRankedNames(ranking: Ranking, period: Period) {
   const t = useT('rankings');
   const formats = useFormats();
   const { may, today } = useViewer();
-  const { bodies } = useBodies();
+  const trees = useTrees();
   const { bodyName, territoryName, questionName, entryName } = useReference();
   const { values } = dimensionOf(dimension);
   const nameOf = (key: string): string => {
@@ -44,23 +41,13 @@ export function useRankedNames(ranking: Ranking, period: Period) {
         return key;
     }
   };
-  const unitsOf = (id: number): readonly number[] =>
-    bodies.filter(({ parentId }) => parentId === id).flatMap((unit) => [unit.id, ...unitsOf(unit.id)]);
   /** Exactly the appeals of a line; of marks of persons only for those who may see them. */
   const listOf = (key: string): string | null => {
-    if (key === '' || key === KEPT_BACK) return null;
-    if (isPersonal(dimension)) {
-      if (!may('appeal.seePersonalData')) return null;
-      const { from, to } = period;
-      const marks: Filter[] = [
-        { field: dimension, oneOf: [key] },
-        { field: 'registered', range: [from, to] },
-      ];
-      return paths.appeals({ where: printFilter({ all: marks }) });
-    }
+    if (key === KEPT_BACK) return null;
+    if (isPersonal(dimension) && !may('appeal.seePersonalData')) return null;
     const question = questionOf(ranking, period) as FigureQuestion;
     const [measure = 'received'] = ranking.measures;
-    const where = appealListOf({ question, measure, keys: [key], today: today as PlainDate, unitsOf });
+    const where = appealListOf({ question, measure, keys: [key], today: today as PlainDate, trees });
     return where === null ? null : paths.appeals({ where });
   };
   return { nameOf, listOf };

@@ -20,6 +20,8 @@ export const cellNotes = {
   dueOn: 'Until when',
   dueHint: 'After this day the note asks for a check; without it, in the next month',
   until: 'until {{on}}',
+  late_one: '{{count}} day late',
+  late_other: '{{count}} days late',
   isToCheck: 'to be checked',
   check: 'Check',
   settle: 'Checked',

@@ -30,6 +30,8 @@ export const intake = {
   printA6: 'Talon A6',
   printSlip: 'Talon 75 × 55',
   journal: 'Intake journal',
+  askedLetters: 'Letters of the journals: {{asked}}',
+  backToDay: 'To the journal of the day',
   journalDay: 'Day of the journal',
   previousDay: 'Previous day',
   nextDay: 'Next day',

@@ -20,6 +20,8 @@ export const cellNotes = {
   dueOn: 'Қай күнге дейін',
   dueHint: 'Осы күннен кейін жазба тексеруді сұрайды; күн болмаса — келесі айда',
   until: '{{on}} дейін',
+  late_one: '{{count}} күнге кешікті',
+  late_other: '{{count}} күнге кешікті',
   isToCheck: 'тексеретін уақыт',
   check: 'Тексеру',
   settle: 'Тексерілді',

@@ -30,6 +30,8 @@ export const intake = {
   printA6: 'А6 талон',
   printSlip: '75 × 55 талон',
   journal: 'Қабылдау журналы',
+  askedLetters: 'Журналдардағы хаттар: {{asked}}',
+  backToDay: 'Күн журналына',
   journalDay: 'Журнал күні',
   previousDay: 'Алдыңғы күн',
   nextDay: 'Келесі күн',

@@ -27,6 +27,8 @@ export const intake = {
   printA6: 'Талон А6',
   printSlip: 'Талон 75 × 55',
   journal: 'Журнал приёма',
+  askedLetters: 'Письма журналов: {{asked}}',
+  backToDay: 'К журналу дня',
   journalDay: 'День журнала',
   previousDay: 'Предыдущий день',
   nextDay: 'Следующий день',

@@ -1,4 +1,6 @@
+import { daysBetween, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { useReference } from '../../../components/useReference.ts';
+import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import classes from './CellNotes.module.css';
@@ -12,7 +14,10 @@ export function CellNoteText({ note }: { note: CellNote }) {
   const t = useT('cellNotes');
   const { date } = useFormats();
   const { bodyShortName } = useReference();
+  const { today } = useViewer();
   const { from, to, cause, measures, bodyId, dueOn, author, createdAt, checkedOn, checkedBy, finding } = note;
+  const day = today as PlainDate;
+  const isLate = dueOn !== null && checkedOn === null && dueOn < day;
   return (
     <article className={classes.note}>
       <header>
@@ -31,8 +36,13 @@ export function CellNoteText({ note }: { note: CellNote }) {
       )}
       {(bodyId !== null || dueOn) && (
         <p>
-          {bodyId !== null && <>{bodyShortName(bodyId)} </>}
-          {dueOn && t('until', { on: date(dueOn) })}
+          {bodyId !== null && (
+            <>
+              <span className={classes.label}>{t('body')}</span> {bodyShortName(bodyId)}{' '}
+            </>
+          )}
+          {dueOn && t('until', { on: date(dueOn) })}{' '}
+          {isLate && <span className={classes.late}>{t('late', { count: daysBetween(dueOn, day) })}</span>}
         </p>
       )}
       {checkedOn && (

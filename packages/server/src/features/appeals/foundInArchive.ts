@@ -1,3 +1,4 @@
+import { SATISFIED_FROM } from '@tyndau/domain/callBacks/callBack';
 import { findAppealField } from '@tyndau/domain/filters/appealFields';
 import type { Filter } from '@tyndau/domain/filters/filterTree';
 import { type FilterTest, isTest, testsOf } from '@tyndau/domain/filters/filterTree';
@@ -11,14 +12,31 @@ import { idsOf } from '../../register/mask.ts';
 import { namedPeople, numbersMeant } from './findByText.ts';
 import { lettersWithWords } from './lettersWithWords.ts';
 
-/** The ids that a test of words finds, as a statement; each is answered by an index of its own. */
-export function foundByWords(office: Office, test: FilterTest): Sql {
+/** What the register in memory does not keep, and the archive finds: words, and what people said when called back. */
+const isOfArchive = (field: string) =>
+  findAppealField(field)?.kind === 'text' || field === 'callBack' || field === 'reopened';
+
+/** The ids that a test finds, as a statement; each is answered by an index of its own. */
+export function foundInArchive(office: Office, test: FilterTest): Sql {
+  if (test.field === 'reopened') return calledBack(Prisma.sql`reopening IS NOT NULL`);
+  if (test.field === 'callBack') return calledBack(opinionIn('oneOf' in test ? test.oneOf : null));
   if (!isTest(test) || !('oneOf' in test)) return nothing;
   const parts = test.oneOf.map((typed) => statementOf(office, test.field, typed));
   return Prisma.sql`${Prisma.join(parts, ' UNION ')}`;
 }
 
 const nothing = Prisma.sql`SELECT id FROM appeals WHERE FALSE`;
+
+function calledBack(condition: Sql): Sql {
+  return Prisma.sql`SELECT appeal_id AS id FROM call_backs WHERE appeal_id IS NOT NULL AND ${condition}`;
+}
+
+// From SATISFIED_FROM on a person counts as satisfied; without opinions asked for, everybody who was reached.
+function opinionIn(opinions: readonly string[] | null): Sql {
+  const said = (opinion: string) => (opinions === null || opinions.includes(opinion) ? 'TRUE' : 'FALSE');
+  return Prisma.sql`(CASE WHEN satisfaction >= ${SATISFIED_FROM} THEN ${Prisma.raw(said('satisfied'))}
+    WHEN satisfaction IS NOT NULL THEN ${Prisma.raw(said('notSatisfied'))} ELSE FALSE END)`;
+}
 
 function statementOf(office: Office, field: string, typed: string): Sql {
   switch (field) {
@@ -60,13 +78,13 @@ function wordsQuery(typed: string): string | null {
 /** Windows of one list ask the same again and again; a change in this office asks anew. */
 const FOUND_FOR_MS = 5000;
 
-/** What is found for every test of words in the filter, by the test written as text. */
-export async function findAllWords(
+/** What the archive finds for the tests of the filter that are its own, by the test written as text. */
+export async function findInArchive(
   office: Office,
   filter: Filter,
   followed: FollowedRegister,
 ): Promise<Map<string, Int32Array>> {
-  const tests = testsOf(filter).filter(({ field }) => findAppealField(field)?.kind === 'text');
+  const tests = testsOf(filter).filter(({ field }) => isOfArchive(field));
   const found = await Promise.all(
     tests.map(async (test) => [JSON.stringify(test), await idsFound(office, test, followed)] as const),
   );
@@ -85,7 +103,7 @@ async function idsFound(office: Office, test: FilterTest, followed: FollowedRegi
     );
   if ('oneOf' in test && test.field === 'person')
     return joined(test.oneOf.map((typed) => namesakes(followed, foldedWords(typed))));
-  const rows = await office.archive.readCount<{ id: number }>(foundByWords(office, test), FOUND_FOR_MS);
+  const rows = await office.archive.readCount<{ id: number }>(foundInArchive(office, test), FOUND_FOR_MS);
   return Int32Array.from(rows, ({ id }) => id);
 }
 
