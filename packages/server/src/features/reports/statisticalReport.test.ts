@@ -122,12 +122,25 @@ describe('the statistical report', () => {
     january = report;
   });
 
+  it('stays as it was approved, whatever becomes of an appeal later; a new edition counts it anew', async () => {
+    await office.sql(`UPDATE appeals SET outcome = 'satisfied' WHERE id = (SELECT id FROM appeals
+      WHERE closed_on BETWEEN '2025-10-01' AND '2025-12-31' AND outcome = 'explained' AND region_code = '390000000' LIMIT 1)`);
+    const { statisticalReport } = await analyst.ask<{ statisticalReport: Report }>(
+      `{ statisticalReport(id: ${january.id}) { state rows { section values } } }`,
+    );
+    expect(statisticalReport.state).toBe('approved');
+    expect(total(statisticalReport)).toEqual(total(january));
+  });
+
   it('is corrected by a further edition with a reason; the first one stays to be read', async () => {
     const correct = (reason: string) =>
       change(analyst, `correctReport(id: ${january.id}, reason: $reason)`, '$reason: String!', { reason });
     expect((await correct(' ')).refusals.map(({ code }) => code)).toEqual(['REPORT_REASON_REQUIRED']);
     const { report } = await correct('Органом исправлен результат');
     expect(report).toMatchObject({ edition: 2, state: 'draft' });
+    const [satisfied, explained] = [10, 12];
+    expect(total(report)[satisfied]).toBe((total(january)[satisfied] ?? 0) + 1);
+    expect(total(report)[explained]).toBe((total(january)[explained] ?? 0) - 1);
     expect((await correct('ещё раз')).refusals.map(({ code }) => code)).toEqual(['REPORT_BEING_CORRECTED']);
     await approve(controller, report);
     const { statisticalReport: first } = await analyst.ask<{ statisticalReport: Report }>(
@@ -195,8 +208,11 @@ describe('the statistical report on paper', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await get('xlsx')).rawPayload as unknown as ExcelJS.Buffer);
     const page = book.getWorksheet('1');
-    const cells = total(report).map((_, at) => page?.getCell(9, at + 2).value);
+    const cells = total(report).map((_, at) => page?.getCell(10, at + 2).value);
     expect(cells).toEqual(total(report));
+    // «Поступило» stands over columns 2 to 9, and the head goes with every printed page.
+    expect(page?.model.merges).toEqual(expect.arrayContaining(['A7:A8', 'C7:J7', 'K7:P7', 'T7:U7', 'V7:V8']));
+    expect(page?.pageSetup.printTitlesRow).toBe('7:9');
     expect(page?.pageSetup.orientation).toBe('landscape');
     const pdf = await get('pdf');
     expect(pdf.rawPayload.subarray(0, 4).toString()).toBe('%PDF');

@@ -16,8 +16,7 @@ export function CellNoteText({ note }: { note: CellNote }) {
   const { bodyShortName } = useReference();
   const { today } = useViewer();
   const { from, to, cause, measures, bodyId, dueOn, author, createdAt, checkedOn, checkedBy, finding } = note;
-  const day = today as PlainDate;
-  const isLate = dueOn !== null && checkedOn === null && dueOn < day;
+  const late = dueOn === null || checkedOn ? 0 : daysBetween(dueOn as PlainDate, today as PlainDate);
   return (
     <article className={classes.note}>
       <header>
@@ -42,7 +41,7 @@ export function CellNoteText({ note }: { note: CellNote }) {
             </>
           )}
           {dueOn && t('until', { on: date(dueOn) })}{' '}
-          {isLate && <span className={classes.late}>{t('late', { count: daysBetween(dueOn, day) })}</span>}
+          {late > 0 && <span className={classes.late}>{t('late', { count: late })}</span>}
         </p>
       )}
       {checkedOn && (
