@@ -42,7 +42,7 @@ async function lookAt(page: Page, where: string, keys: ReadonlySet<string>): Pro
   for (const size of isTelephone ? [TELEPHONE, DESK] : [DESK, TELEPHONE]) {
     if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
     const message = `${where} at ${size.width} px`;
-    await expect.soft.poll(() => overhang(page), { message, timeout: 2000 }).toBeLessThanOrEqual(0);
+    await expect.soft.poll(() => overhang(page), { message }).toBeLessThanOrEqual(0);
     await lookAtTexts(page, message, keys);
   }
 }
