@@ -1,10 +1,11 @@
-import { Anchor, Progress } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { Anchor, Button, Progress } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import { paths } from '../paths.ts';
 import classes from './ExportFiles.module.css';
-import type { RegisterExportFieldsFragment } from './exports.generated.ts';
+import { CancelExportDocument, type RegisterExportFieldsFragment } from './exports.generated.ts';
 
 const MOST_SHOWN = 8;
 
@@ -30,8 +31,10 @@ export function ExportFiles({ files }: { files: readonly RegisterExportFieldsFra
 
 function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
   const t = useT('lists');
+  const words = useT('words');
   const formats = useFormats();
   const { state, rowsDone, rowsTotal } = file;
+  const [cancel, { loading }] = useMutation(CancelExportDocument);
   const isBusy = state === 'waiting' || state === 'running';
   return (
     <li>
@@ -46,19 +49,31 @@ function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
           </span>
         )}
         <span className={classes.soft}>
-          {state === 'failed'
-            ? t('export.failed')
+          {state === 'failed' || state === 'cancelled'
+            ? t(`export.${state}`)
             : `${formats.number(rowsDone)} / ${formats.number(rowsTotal)}`}
           {state === 'done' && ` · ${formats.bytes(file.size)}`}
         </span>
       </div>
       <div className={classes.soft}>{formats.dateTime(file.createdAt)}</div>
       {isBusy && (
-        <Progress
-          size="xs"
-          value={rowsTotal === 0 ? 0 : (100 * rowsDone) / rowsTotal}
-          aria-label={t('export.progress', { title: file.title })}
-        />
+        <div className={classes.line}>
+          <Progress
+            className={classes.course ?? ''}
+            size="xs"
+            value={rowsTotal === 0 ? 0 : (100 * rowsDone) / rowsTotal}
+            aria-label={t('export.progress', { title: file.title })}
+          />
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            loading={loading}
+            aria-label={t('export.cancel', { title: file.title })}
+            onClick={() => void cancel({ variables: { id: file.id } }).catch(() => null)}
+          >
+            {words('cancel')}
+          </Button>
+        </div>
       )}
     </li>
   );

@@ -56,7 +56,7 @@ export function RegistryTableRow<Row>(props: Props<Row>) {
       data-active={isActive || undefined}
       data-link={isLink || undefined}
       className={classes.row}
-      style={{ transform: `translateY(${start}px)`, ...(narrow ? { display: 'block' } : {}) }}
+      style={{ transform: `translateY(${start}px)`, ...(narrow ? { display: 'block', minWidth: 0 } : {}) }}
       onClick={onClick}
     >
       {narrow ? (

@@ -37,7 +37,11 @@ function WindowedRowPlain<Row>(props: Props<Row>) {
       data-active={isActive || undefined}
       data-link={href !== null || undefined}
       className={classes.row}
-      style={{ transform: `translateY(${top}px)`, height, ...(narrow ? { display: 'block' } : {}) }}
+      style={{
+        transform: `translateY(${top}px)`,
+        height,
+        ...(narrow ? { display: 'block', minWidth: 0 } : {}),
+      }}
       onClick={(event) => onClick(event, index)}
     >
       {row === undefined ? (

@@ -36,6 +36,7 @@ export async function openExportJobs(app: App): Promise<Jobs> {
 async function carry(app: App, id: number, isClosing: () => boolean): Promise<void> {
   try {
     const row = await app.archive.prisma.registerExport.findUniqueOrThrow({ where: { id } });
+    if (row.state === 'cancelled') return;
     const office = await officeOfUser(app, row.userId, `export-${id}`);
     await runExport(office, row, exportPath(app.env.dataFolder, row), isClosing);
   } catch (error) {

@@ -29,14 +29,15 @@ export interface ListToExport {
 
 interface Course {
   readonly isClosing: () => boolean;
-  readonly onProgress?: (done: number, total: number) => Promise<unknown>;
+  /** Gives whether the file is still wanted. */
+  readonly onProgress?: (done: number, total: number) => Promise<boolean>;
 }
 
 const BATCH = 500;
 /** A sheet of XLSX ends at this row. */
 const MOST_XLSX_ROWS = 1_048_575;
 
-/** Writes a list of appeals into a file, row by row. Gives how many rows; null when the server closed meanwhile. */
+/** Writes a list of appeals into a file, row by row. Gives how many rows; null when it was stopped. */
 export async function exportList(
   office: Office,
   { question, columns: names, format, language }: ListToExport,
@@ -50,20 +51,20 @@ export async function exportList(
   const all = only ? listed.filter((id) => only.has(id)) : listed;
   const isXlsx = format === 'xlsx';
   const ids = isXlsx ? all.subarray(0, MOST_XLSX_ROWS) : all;
-  await onProgress?.(0, ids.length);
+  let isWanted = (await onProgress?.(0, ids.length)) ?? true;
   const columns = columnsFor(office, names).flatMap((name) => exportColumns[name] ?? []);
   const output = createWriteStream(path);
   const finished = once(output, 'close');
   const writer = isXlsx ? xlsxWriter(output, columns) : csvWriter(output);
   await writer.row(columns.map(({ title }) => title[language]));
   for (let from = 0; from < ids.length; from += BATCH) {
-    if (isClosing()) {
+    if (isClosing() || !isWanted) {
       output.destroy();
       return null;
     }
     for (const appeal of await readExportRows(office, ids.subarray(from, from + BATCH), columns))
       await writer.row(columns.map(({ cell }) => cell(appeal, office, language)));
-    await onProgress?.(Math.min(ids.length, from + BATCH), ids.length);
+    isWanted = (await onProgress?.(Math.min(ids.length, from + BATCH), ids.length)) ?? true;
   }
   await writer.end();
   await finished;

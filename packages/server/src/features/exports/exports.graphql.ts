@@ -2,6 +2,7 @@ import type { RegisterExport } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { payloadType, toPayload } from '../../graphql/payload.ts';
 import { AppealFilterInput, SortInput } from '../appeals/appeals.graphql.ts';
+import { cancelExport } from './cancelExport.ts';
 import { startExport } from './startExport.ts';
 
 const MOST_SHOWN = 30;
@@ -12,7 +13,7 @@ const RegisterExportType = builder.objectRef<RegisterExport>('RegisterExport').i
     id: t.exposeInt('id'),
     title: t.exposeString('title'),
     format: t.exposeString('format', { description: 'xlsx csv' }),
-    state: t.exposeString('state', { description: 'waiting running done failed' }),
+    state: t.exposeString('state', { description: 'waiting running done failed cancelled' }),
     rowsTotal: t.exposeInt('rowsTotal'),
     rowsDone: t.exposeInt('rowsDone'),
     size: t.exposeInt('size'),
@@ -62,6 +63,18 @@ builder.mutationField('startExport', (t) =>
     resolve: async (_root, { input }, office) =>
       toPayload(await startExport(office, input), (id) =>
         office.archive.prisma.registerExport.findUniqueOrThrow({ where: { id } }),
+      ),
+  }),
+);
+
+builder.mutationField('cancelExport', (t) =>
+  t.field({
+    type: payloadType('CancelExportPayload', 'export', RegisterExportType),
+    description: 'Stops a file of the viewer’s that is still being made.',
+    args: { id: t.arg.int({ required: true }) },
+    resolve: async (_root, { id }, office) =>
+      toPayload(await cancelExport(office, id), (done) =>
+        office.archive.prisma.registerExport.findUniqueOrThrow({ where: { id: done } }),
       ),
   }),
 );

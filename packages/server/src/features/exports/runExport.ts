@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import type { Language } from '@tyndau/domain/kernel/localized';
 import type { RegisterExport } from '../../db/generated/client.ts';
 import { noteSeen } from '../../db/journal.ts';
@@ -6,7 +6,7 @@ import type { Office } from '../../office.ts';
 import { notify } from '../notifications/notify.ts';
 import { type ExportQuestion, exportList } from './exportList.ts';
 
-/** Writes the file of an export and says that it is there; ends early when the server closes. */
+/** Writes the file of an export and says that it is there; ends early when the server closes or nobody wants it any more. */
 export async function runExport(
   office: Office,
   row: RegisterExport,
@@ -20,9 +20,13 @@ export async function runExport(
     isClosing,
     onProgress: (rowsDone, rowsTotal) => progress(office, row.id, { state: 'running', rowsDone, rowsTotal }),
   });
-  if (rows === null) return;
-  const { size } = statSync(path);
-  await progress(office, row.id, { state: 'done', size, endedAt: new Date() });
+  // Cancelled at the last row: the file is nobody's.
+  const isThere =
+    rows !== null &&
+    (await progress(office, row.id, { state: 'done', size: statSync(path).size, endedAt: new Date() }));
+  const { state } = await office.archive.prisma.registerExport.findUniqueOrThrow({ where: { id: row.id } });
+  if (state === 'cancelled') rmSync(path, { force: true });
+  if (!isThere) return;
   // Who took what away, and how much of it, must never be in doubt.
   await noteSeen(office, {
     action: 'appeal.export',
@@ -45,10 +49,12 @@ function asNoted({ ids, exceptIds, ...list }: ExportQuestion) {
   };
 }
 
-function progress(
+/** Notes how far the file is; gives whether it is still wanted. */
+async function progress(
   office: Office,
   id: number,
   data: Partial<Omit<RegisterExport, 'question'>>,
-): Promise<unknown> {
-  return office.archive.prisma.registerExport.update({ where: { id }, data });
+): Promise<boolean> {
+  const wanted = { id, state: { in: ['waiting', 'running'] } };
+  return (await office.archive.prisma.registerExport.updateMany({ where: wanted, data })).count > 0;
 }

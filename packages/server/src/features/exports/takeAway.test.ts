@@ -85,6 +85,33 @@ describe('a list taken away', () => {
     expect((await executor.tryToAsk('{ exports { id } }')).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
+  it('is stopped by its owner while it is made: no file and no word that it is there', async () => {
+    const CANCEL =
+      'mutation ($id: Int!) { cancelExport(id: $id) { export { state url } refusals { code } } }';
+    const done = await take(registrar, {});
+    // One that waits for its turn, as behind a file of a million rows.
+    const [{ id } = { id: 0 }] = await office.sql<{ id: number }>(
+      `INSERT INTO register_exports (user_id, format, title, question, columns, language)
+       SELECT user_id, format, title, question, columns, language FROM register_exports WHERE id = $1 RETURNING id`,
+      [done],
+    );
+    expect((await colleague.tryToAsk(CANCEL, { id })).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(await registrar.ask(CANCEL, { id })).toEqual({
+      cancelExport: { export: { state: 'cancelled', url: null }, refusals: [] },
+    });
+    const jobs = exportJobsOf(office.app.archive);
+    jobs.start(id);
+    await jobs.idle();
+    expect((await download(registrar, id)).statusCode).toBe(404);
+    expect(await office.sql('SELECT state FROM register_exports WHERE id = $1', [id])).toEqual([
+      { state: 'cancelled' },
+    ]);
+    // One that is there already stays.
+    expect(await registrar.ask(CANCEL, { id: done })).toMatchObject({
+      cancelExport: { export: { state: 'done' } },
+    });
+  });
+
   it.each([
     ['a"b', '"a""b"'],
     ['-5', "'-5"],

@@ -1,5 +1,5 @@
 import type { Localized } from '@tyndau/domain/kernel/localized';
-import { fromPlainDateOrNull } from '../../db/dates.ts';
+import { fromPlainDateOrNull, toPlainDateOrNull } from '../../db/dates.ts';
 import type { DictionaryEntry } from '../../db/generated/client.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
@@ -45,10 +45,14 @@ export async function saveDictionaryEntry(office: Office, input: DictionaryEntry
     after,
     find: (tx) => tx.dictionaryEntry.findUnique({ where }),
     object: (tx, before) => objections(tx, input, before),
-    create: (tx) => tx.dictionaryEntry.create({ data: { dictionary, code, mark: 'P', ...after } }),
+    create: (tx) =>
+      tx.dictionaryEntry.create({ data: { dictionary, code, mark: markOf(dictionary), ...after } }),
     update: (tx, fields, next) => tx.dictionaryEntry.update({ where, data: { ...fields, version: next } }),
   });
 }
+
+/** A topic is there by an order that it names; any other value that somebody adds is a proposal of his. */
+const markOf = (dictionary: string) => (dictionary === 'strategicTopic' ? 'S' : 'P');
 
 async function objections(
   tx: Transaction,
@@ -67,16 +71,29 @@ async function objections(
     ...validityRefusals(input, before),
     ...(input.position < 0 ? [refusal('OUT_OF_RANGE', 'position', { least: 0, most: 100_000 })] : []),
     ...(extra === undefined || isObject ? [] : [refusal('NOT_AN_OBJECT', 'extra')]),
-    ...(dictionary === 'strategicTopic' && !before ? orderRefusals(input) : []),
+    ...(dictionary === 'strategicTopic' ? orderRefusals(input, before) : []),
   ];
 }
 
+const ordersIn = (text: string): string[] => text.match(/№\s*\S+/g) ?? [];
+
 /**
  * Strategic topics are extended by a separate order of the leadership: a new one names the order, with its number, and
- * the day from which it holds.
+ * the day from which it holds. One that was introduced so is ended by another order, named beside the first.
  */
-function orderRefusals({ authority, validFrom }: DictionaryEntryToSave): Refusal[] {
-  const namesOrder = /№\s*\S/.test(authority ?? '');
+function orderRefusals(
+  { authority, validFrom, validTo }: DictionaryEntryToSave,
+  before: DictionaryEntry | null,
+): Refusal[] {
+  const named = ordersIn(authority ?? before?.authority ?? '');
+  if (before) {
+    const ends = validTo !== undefined && validTo !== toPlainDateOrNull(before.validTo);
+    const known = ordersIn(before.authority);
+    return ends && !named.some((order) => !known.includes(order))
+      ? [refusal('ENDING_ORDER_REQUIRED', 'authority')]
+      : [];
+  }
+  const namesOrder = named.length > 0;
   return [
     ...(namesOrder ? [] : [refusal('ORDER_REQUIRED', 'authority')]),
     ...(validFrom ? [] : [refusal('ORDER_DAY_REQUIRED', 'validFrom')]),

@@ -49,6 +49,19 @@ describe('a strategic topic', () => {
     expect(await save()).toEqual([]);
   });
 
+  it('is ended by another order, named with its number', async () => {
+    const [{ version } = { version: 0 }] = await office.sql<{ version: number }>(
+      "SELECT version FROM dictionary_entries WHERE dictionary = 'strategicTopic' AND code = 'cleanWater'",
+    );
+    const ended = { version, validTo: '2026-11-30' };
+    expect(await save(ended)).toEqual([{ code: 'ENDING_ORDER_REQUIRED', field: 'authority' }]);
+    const authority = `${topic.authority}; прекращена распоряжением № 20 от 30.11.2026`;
+    expect(await save({ ...ended, authority })).toEqual([]);
+    expect(
+      await save({ version: version + 1, authority: `${authority}; № 21`, validTo: '2026-12-31' }),
+    ).toEqual([]);
+  });
+
   it.each([
     ['2026-02-27', ['strategicTopic: CODE_UNKNOWN']],
     ['2026-03-02', []],

@@ -4,7 +4,7 @@ import { registrationErrorKinds, registrationErrorNames } from '@tyndau/domain/a
 import { appealCategoryNames, controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { FormShell } from '../../components/FormShell.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -29,8 +29,8 @@ export function LookForm({ card, onDone }: Props) {
   const state = useMutationWithRefusals(CheckRegistrationDocument, (data) => data.checkRegistration);
   const { appeal, draw, percent } = card;
 
-  async function check(found: string[]) {
-    if (!(await state.run({ appealId: appeal.id, errors: found, note }))) return;
+  async function check() {
+    if (!(await state.run({ appealId: appeal.id, errors, note }))) return;
     notifications.show({ message: t('look.done'), color: 'moss' });
     onDone();
   }
@@ -45,7 +45,12 @@ export function LookForm({ card, onDone }: Props) {
         </Button>
       }
     >
-      <div className={classes.stack}>
+      <FormShell
+        state={state}
+        onSubmit={() => void check()}
+        submitLabel={errors.length > 0 ? t('look.save', { count: errors.length }) : t('look.right')}
+        label={appeal.number}
+      >
         <CardFacts card={card} />
         <Checkbox.Group label={t('look.errors')} value={errors} onChange={setErrors}>
           <div className={classes.stack} style={{ gap: 10, marginTop: 6 }}>
@@ -65,19 +70,7 @@ export function LookForm({ card, onDone }: Props) {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <RefusalNotice state={state} />
-        <div className={classes.act}>
-          {errors.length > 0 ? (
-            <Button loading={state.isSending} onClick={() => void check(errors)}>
-              {t('look.save', { count: errors.length })}
-            </Button>
-          ) : (
-            <Button loading={state.isSending} onClick={() => void check([])}>
-              {t('look.right')}
-            </Button>
-          )}
-        </div>
-      </div>
+      </FormShell>
     </Section>
   );
 }

@@ -1,5 +1,9 @@
+import { useMutation } from '@apollo/client/react';
 import { Button, Progress } from '@mantine/core';
-import type { RegisterExportFieldsFragment } from '../../components/exports.generated.ts';
+import {
+  CancelExportDocument,
+  type RegisterExportFieldsFragment,
+} from '../../components/exports.generated.ts';
 import { useMyExports } from '../../components/useMyExports.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -29,6 +33,7 @@ function ReadyLine({ file }: { file: RegisterExportFieldsFragment }) {
   const lists = useT('lists');
   const words = useT('words');
   const formats = useFormats();
+  const [cancel, { loading }] = useMutation(CancelExportDocument);
   const name = `${file.title}.${file.format}`;
   const done = file.rowsTotal === 0 ? 0 : (100 * file.rowsDone) / file.rowsTotal;
   return (
@@ -39,12 +44,23 @@ function ReadyLine({ file }: { file: RegisterExportFieldsFragment }) {
           {formats.dateTime(file.createdAt)} ·{' '}
           {t('rows', { count: file.rowsTotal, shown: formats.number(file.rowsTotal) })}
           {file.state === 'done' && ` · ${formats.bytes(file.size)}`}
-          {file.state === 'failed' && ` · ${lists('export.failed')}`}
+          {(file.state === 'failed' || file.state === 'cancelled') && ` · ${lists(`export.${file.state}`)}`}
         </span>
         {isUnderWay(file) && (
           <Progress size="xs" value={done} aria-label={lists('export.progress', { title: file.title })} />
         )}
       </div>
+      {isUnderWay(file) && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          loading={loading}
+          aria-label={lists('export.cancel', { title: file.title })}
+          onClick={() => void cancel({ variables: { id: file.id } }).catch(() => null)}
+        >
+          {words('cancel')}
+        </Button>
+      )}
       {file.url && (
         <Button
           component="a"

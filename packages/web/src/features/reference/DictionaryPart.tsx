@@ -40,7 +40,7 @@ function OneDictionary({ name }: { name: string }) {
   const wanted = foldText(shelf.text).split(' ').filter(Boolean);
   const rows = all.filter((row) => shelf.isShown(row) && wanted.every((word) => folded(row).includes(word)));
   return (
-    <Page title={titles(name)} aside={data && t('entries', { count: all.length })}>
+    <Page title={titles(name)} aside={data && t('entries', { count: rows.length })}>
       <ShelfBar shelf={shelf} mayAdd={may('dictionary.edit')} />
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
       {data && (

@@ -1,7 +1,7 @@
 import { Button, Modal, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { type LikenessVerdict, likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
-import { useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -27,51 +27,65 @@ export function CompareDialog({ letter, values, onDecide, onClose }: Props) {
     decided?.verdict ?? (letter.verdict as LikenessVerdict),
   );
   const [reason, setReason] = useState(decided?.reason ?? '');
+  // The card lies under the dialog: what is pressed here must not reach its form.
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onDecide({ earlierId: letter.appeal.id, verdict, reason: reason.trim() });
+  };
+  const handleKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    const isEnter = event.code === 'Enter' || event.code === 'NumpadEnter';
+    if (!isEnter || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.requestSubmit();
+  };
   return (
     <Modal opened onClose={onClose} size="90rem" title={`${t('like.title')}: ${letter.appeal.number}`}>
-      <Stack gap="md">
-        <div className={classes.soft}>{why(letter)}</div>
-        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
-          <Sheet title={t('like.thisLetter')} parts={[values.annotation, values.text]} />
-          <Sheet
-            title={t('like.earlierLetter', { number: letter.appeal.number })}
-            parts={[letter.appeal.annotation, letter.appeal.text]}
+      <form onSubmit={handleSubmit} onKeyDown={handleKeyDown}>
+        <Stack gap="md">
+          <div className={classes.soft}>{why(letter)}</div>
+          <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+            <Sheet title={t('like.thisLetter')} parts={[values.annotation, values.text]} />
+            <Sheet
+              title={t('like.earlierLetter', { number: letter.appeal.number })}
+              parts={[letter.appeal.annotation, letter.appeal.text]}
+            />
+            <AnswerSheet letter={letter} />
+          </SimpleGrid>
+          <Radio.Group
+            label={t('like.decide')}
+            value={verdict}
+            onChange={(chosen) => setVerdict(chosen as LikenessVerdict)}
+          >
+            <Stack gap={6} mt={6}>
+              {likenessVerdicts.map((known) => (
+                <Radio
+                  key={known}
+                  value={known}
+                  {...(known === verdict ? { 'data-autofocus': true } : {})}
+                  label={
+                    known === letter.verdict
+                      ? `${t(`verdict.${known}`)} (${t('like.proposed')})`
+                      : t(`verdict.${known}`)
+                  }
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <TextInput
+            label={t('like.reason')}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <AnswerSheet letter={letter} />
-        </SimpleGrid>
-        <Radio.Group
-          label={t('like.decide')}
-          value={verdict}
-          onChange={(chosen) => setVerdict(chosen as LikenessVerdict)}
-        >
-          <Stack gap={6} mt={6}>
-            {likenessVerdicts.map((known) => (
-              <Radio
-                key={known}
-                value={known}
-                label={
-                  known === letter.verdict
-                    ? `${t(`verdict.${known}`)} (${t('like.proposed')})`
-                    : t(`verdict.${known}`)
-                }
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <TextInput
-          label={t('like.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <div className={classes.flagLine}>
-          <Button onClick={() => onDecide({ earlierId: letter.appeal.id, verdict, reason: reason.trim() })}>
-            {words('save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {words('cancel')}
-          </Button>
-        </div>
-      </Stack>
+          <div className={classes.flagLine}>
+            <Button type="submit">{words('save')}</Button>
+            <Button variant="default" onClick={onClose}>
+              {words('cancel')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
     </Modal>
   );
 }

@@ -40,11 +40,12 @@ export function LetterList({ title, letters, total, empty, action, more }: ListP
 export function LetterLine({ letter, action }: { letter: WorkbenchLetterFragment; action?: LetterAction }) {
   const formats = useFormats();
   const codeName = useCodeName();
+  const t = useT('registration');
   return (
     <li className={classes.line}>
       <NavLink to={paths.registerAppeal(letter.id)} className={classes.link ?? ''}>
         <span className={classes.name}>
-          № {letter.throughNumber} · {letter.applicantName}
+          № {letter.throughNumber} · {letter.applicantName || t('unsigned')}
         </span>
         <span className={classes.soft}>
           {formats.dayOf(letter.receivedAt)} {formats.time(letter.receivedAt)} ·{' '}

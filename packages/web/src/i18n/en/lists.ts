@@ -14,6 +14,8 @@ export const lists: Translation<typeof ru> = {
     allFiles: 'All my files',
     none: 'No files yet. A file is kept for a week.',
     failed: 'failed',
+    cancelled: 'cancelled',
+    cancel: 'Cancel the file “{{title}}”',
     progress: 'Making the file “{{title}}”',
   },
   views: {

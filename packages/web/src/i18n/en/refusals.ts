@@ -205,6 +205,8 @@ export const refusals = {
   SAME_LETTER_IS_JOINED: 'This is the same letter: it is joined to {{number}}, not registered twice',
   ORDER_REQUIRED:
     'A new strategic topic is introduced by an order of the leadership: name it with its number, such as “Order № 14 of 02.03.2026”',
+  ENDING_ORDER_REQUIRED:
+    'A topic is ended by another order: add it with its number, such as “ended by Order № 20 of 01.12.2026”',
   ORDER_DAY_REQUIRED: 'Give the day from which the topic holds',
   CARD_OF_ANOTHER_PERSON: 'This card is of another applicant',
   CONTROL_BEFORE_END: 'Control ends only after the expertise of the answer, when the consideration is over',

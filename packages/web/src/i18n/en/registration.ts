@@ -25,6 +25,7 @@ export const registration = {
     see: 'Sheet No. {{number}}',
   },
   withoutLetter: 'Without a letter',
+  unsigned: 'no name',
   alreadyRegistered: 'This letter is already registered',
   takenBy: 'The letter is with {{name}}',
   openCard: 'Open the card',

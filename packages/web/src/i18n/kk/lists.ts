@@ -14,6 +14,8 @@ export const lists: Translation<typeof ru> = {
     allFiles: 'Барлық файлдарым',
     none: 'Әзірге файл жоқ. Дайын файл бір апта сақталады.',
     failed: 'орындалмады',
+    cancelled: 'тоқтатылды',
+    cancel: '«{{title}}» файлын дайындауды тоқтату',
     progress: '«{{title}}» файлы дайындалуда',
   },
   views: {

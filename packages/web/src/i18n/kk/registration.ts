@@ -25,6 +25,7 @@ export const registration = {
     see: '№ {{number}} ведомость',
   },
   withoutLetter: 'Хатсыз',
+  unsigned: 'аты жазылмаған',
   alreadyRegistered: 'Бұл хат тіркеліп қойған',
   takenBy: 'Хат {{name}} тіркеушіде',
   openCard: 'Карточканы ашу',

@@ -13,6 +13,8 @@ export const lists = {
     allFiles: 'Все мои файлы',
     none: 'Файлов пока нет. Готовый файл хранится неделю.',
     failed: 'не получилось',
+    cancelled: 'отменён',
+    cancel: 'Отменить подготовку файла «{{title}}»',
     progress: 'Готовится файл «{{title}}»',
   },
   views: {

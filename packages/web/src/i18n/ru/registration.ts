@@ -22,6 +22,7 @@ export const registration = {
     see: 'Ведомость № {{number}}',
   },
   withoutLetter: 'Без письма',
+  unsigned: 'без имени',
   alreadyRegistered: 'Это письмо уже зарегистрировано',
   takenBy: 'Письмо у регистратора {{name}}',
   openCard: 'Открыть карточку',
