@@ -55,6 +55,8 @@ export async function buildServer(progress) {
         format: 'esm',
         target: 'node20',
         sourcemap: true,
+        // Node keeps every map that it has met in memory: where a line stands is enough, its text lies in the checkout.
+        sourcesContent: false,
         packages: 'external',
         // An alias is followed before a package is left outside; the pattern is that of the package's "exports".
         alias: { '@tyndau/domain': join(packageFolder.domain, 'src') },

@@ -40,7 +40,7 @@ export function serverEnvironment({ databaseUrl, host, port, dataFolder, hasDemo
  */
 const V8_FLAGS = {
   loadDemo: ['--max-semi-space-size=64'],
-  main: ['--max-semi-space-size=8', '--max-old-space-size=1024'],
+  main: ['--max-semi-space-size=8', '--max-old-space-size=1024', '--expose-gc'],
 };
 
 /** @param {string} name of a built program: main, loadReference, loadDemo */

@@ -26,6 +26,7 @@ import { type Office, openOffice } from './office.ts';
 import { type BookKeeper, keepBook } from './reference/keepBook.ts';
 import { registerOf } from './register/followRegister.ts';
 import { carryRequestIds } from './requestScope.ts';
+import { restWhenIdle } from './restWhenIdle.ts';
 import { secureAnswers } from './secureAnswers.ts';
 import { serveDocuments } from './serveDocuments.ts';
 import { serveFaults } from './serveFaults.ts';
@@ -75,6 +76,9 @@ export async function buildApp(env: Environment): Promise<App> {
     : folderFileStore(join(env.dataFolder, 'files'));
   const trust = trustStore(archive, join(env.dataFolder, 'trust'));
   const mirror = openMirror(archive, keeper, env.dataFolder);
+  const register = registerOf(archive);
+  register.keepIn(join(env.dataFolder, 'mirror', 'register'));
+  const stopResting = restWhenIdle(register, mirror, env.restAfterMinutes ?? 0);
   const server = Fastify({
     logger: env.logLevel === 'silent' ? false : { level: env.logLevel, serializers },
     genReqId: () => randomUUID(),
@@ -117,6 +121,8 @@ export async function buildApp(env: Environment): Promise<App> {
     },
     async close() {
       await server.close();
+      stopResting();
+      await register.close();
       await mirror.close();
       await learnings.close();
       await keeper.close();
@@ -137,7 +143,7 @@ export async function buildApp(env: Environment): Promise<App> {
   server.addHook(
     'onListen',
     async () =>
-      void registerOf(archive)
+      void register
         .open()
         .then(() => readCommonWords(archive))
         .catch(() => undefined),

@@ -18,6 +18,7 @@ const schema = z.object({
   FILES_S3_REGION: z.string().min(1).default('us-east-1'),
   FILES_S3_ACCESS_KEY: z.string().min(1).optional(),
   FILES_S3_SECRET_KEY: z.string().min(1).optional(),
+  REST_AFTER_MINUTES: z.coerce.number().min(0).max(1440).default(3),
   REMINDERS: z.stringbool().default(true),
   SMTP_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -45,6 +46,8 @@ export interface Environment {
   readonly logLevel: string;
   /** Whether this server looks at the terms once an hour and sends what waits in the outbox. */
   readonly remindsOfTerms?: boolean;
+  /** After so many minutes without a question the register and the mirror are laid aside; nought or nothing: never. */
+  readonly restAfterMinutes?: number;
   /** Of the mail server; everything else of it is a setting of the office. */
   readonly mailPassword?: string;
   /** Attachments go to this object store instead of the folder. */
@@ -72,6 +75,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     demoAccounts: env.DEMO_ACCOUNTS,
     logLevel: env.LOG_LEVEL,
+    restAfterMinutes: env.REST_AFTER_MINUTES,
     remindsOfTerms: env.REMINDERS,
     ...(env.SMTP_PASSWORD ? { mailPassword: env.SMTP_PASSWORD } : {}),
     ...readBucket(env),

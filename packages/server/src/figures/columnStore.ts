@@ -13,6 +13,8 @@ export interface ColumnStore {
   load(csvFiles: readonly string[]): Promise<void>;
   /** Puts these facts in the place of those with these ids, at once for everybody who asks. */
   replace(ids: readonly number[], facts: readonly FactRow[]): Promise<void>;
+  /** Closes the engine and keeps the file: the next question opens it again. False while it is answering. */
+  layAside(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -25,13 +27,64 @@ const LOADING_MEMORY = '192MB';
 const RESTING_MEMORY = '48MB';
 const DAY_MS = 86_400_000;
 
+interface Engine {
+  readonly writer: DuckDBConnection;
+  readonly readers: readonly DuckDBConnection[];
+  close(): void;
+}
+
 /** Makes an empty store in a file that ends with it: what stands in it can be read from the archive at any time. */
 export async function openColumnStore(file: string): Promise<ColumnStore> {
+  await removeStore(file);
+  let engine: Promise<Engine> | null = openEngine(file, LOADING_MEMORY);
+  let turn = 0;
+  let working = 0;
+  const columns = mirrorColumns.map(([field, type]) => `"${columnOf(field)}" ${type}`).join(', ');
+  await (await engine).writer.run(`CREATE TABLE facts (${columns})`);
+  const withEngine = async <Result>(work: (engine: Engine) => Promise<Result>): Promise<Result> => {
+    working += 1;
+    try {
+      engine ??= openEngine(file, RESTING_MEMORY);
+      return await work(await engine);
+    } finally {
+      working -= 1;
+    }
+  };
+  const closeEngine = async () => {
+    const open = await engine?.catch(() => null);
+    engine = null;
+    open?.close();
+  };
+  return {
+    ask: (sql) =>
+      withEngine(({ readers }) => {
+        turn = (turn + 1) % CONNECTIONS;
+        return readRows(readers[turn] as DuckDBConnection, sql);
+      }),
+    load: (csvFiles) =>
+      withEngine(async ({ writer }) => {
+        await writer.run(`INSERT INTO facts SELECT * FROM ${csvRows(csvFiles)}`);
+        await writer.run('CHECKPOINT');
+        await writer.run(`SET memory_limit = '${RESTING_MEMORY}'`);
+      }),
+    replace: (ids, facts) => withEngine(({ writer }) => replaceFacts(writer, ids, facts)),
+    async layAside() {
+      if (working > 0 || !engine) return false;
+      await closeEngine();
+      return true;
+    },
+    async close() {
+      await closeEngine();
+      await removeStore(file);
+    },
+  };
+}
+
+async function openEngine(file: string, memory: string): Promise<Engine> {
   // A native library of thirty megabytes: fetched when somebody asks for figures, not at the start of the server.
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  await removeStore(file);
   const instance = await DuckDBInstance.create(file, {
-    memory_limit: LOADING_MEMORY,
+    memory_limit: memory,
     threads: '2',
     temp_directory: `${file}.tmp`,
     preserve_insertion_order: 'false',
@@ -39,38 +92,32 @@ export async function openColumnStore(file: string): Promise<ColumnStore> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
-  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => instance.connect()));
+  const readers = await Promise.all(Array.from({ length: CONNECTIONS }, () => instance.connect()));
   const writer = await instance.connect();
-  const columns = mirrorColumns.map(([field, type]) => `"${columnOf(field)}" ${type}`).join(', ');
-  await writer.run(`CREATE TABLE facts (${columns})`);
-  let turn = 0;
   return {
-    async ask(sql) {
-      turn = (turn + 1) % CONNECTIONS;
-      return readRows(connections[turn] as DuckDBConnection, sql);
-    },
-    async load(csvFiles) {
-      await writer.run(`INSERT INTO facts SELECT * FROM ${csvRows(csvFiles)}`);
-      await writer.run('CHECKPOINT');
-      await writer.run(`SET memory_limit = '${RESTING_MEMORY}'`);
-    },
-    async replace(ids, facts) {
-      await writer.run('BEGIN');
-      try {
-        await writer.run(`DELETE FROM facts WHERE id IN (${ids.map(Number).join(', ')})`);
-        await append(writer, facts);
-        await writer.run('COMMIT');
-      } catch (error) {
-        await writer.run('ROLLBACK');
-        throw error;
-      }
-    },
-    async close() {
-      for (const connection of [...connections, writer]) connection.closeSync();
+    writer,
+    readers,
+    close() {
+      for (const connection of [...readers, writer]) connection.closeSync();
       instance.closeSync();
-      await removeStore(file);
     },
   };
+}
+
+async function replaceFacts(
+  writer: DuckDBConnection,
+  ids: readonly number[],
+  facts: readonly FactRow[],
+): Promise<void> {
+  await writer.run('BEGIN');
+  try {
+    await writer.run(`DELETE FROM facts WHERE id IN (${ids.map(Number).join(', ')})`);
+    await append(writer, facts);
+    await writer.run('COMMIT');
+  } catch (error) {
+    await writer.run('ROLLBACK');
+    throw error;
+  }
 }
 
 async function append(writer: DuckDBConnection, facts: readonly FactRow[]): Promise<void> {

@@ -1,5 +1,5 @@
+import type { Cells } from '../register/cells.ts';
 import type { Mask } from '../register/mask.ts';
-import type { Cells } from '../register/Register.ts';
 import type { Groups } from './registerFacts.ts';
 import type { TimeRows } from './timeRows.ts';
 

@@ -28,6 +28,11 @@ export interface FigureMirror {
   rebuild(): Promise<{ readonly ms: number }>;
   /** Waits until a mirror stands that is being built. */
   ready(): Promise<void>;
+  /**
+   * Gives its memory back if nobody has asked for so long: the file stays, and the next question opens it and is answered when what
+   * was changed meanwhile is in it. Tells whether it did.
+   */
+  layAside(idleMs: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -46,6 +51,9 @@ export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: str
   let standing: Standing | null = null;
   let building: Promise<void> | null = null;
   let made = 0;
+  let askedAt = 0;
+  let isAside = false;
+  let waking: Promise<void> | null = null;
 
   const build = () => {
     building ??= make().finally(() => {
@@ -63,13 +71,14 @@ export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: str
     if (stop.signal.aborted) return store.close();
     const before = standing;
     standing = { store, trail, trees, asOf: startedAt };
+    isAside = false;
     await before?.store.close();
     if (!before) void keepFresh();
   };
   const keepFresh = async () => {
     while (!stop.signal.aborted && standing) {
       await wait(LOOK_EVERY_MS, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
-      if (stop.signal.aborted || building) continue;
+      if (stop.signal.aborted || building || isAside) continue;
       // The database may be away: what is known stays, with the moment it was known at.
       await refresh(archive, standing).catch(() => undefined);
       if (standing.trees !== treesOf(keeper)) await build().catch(() => undefined);
@@ -80,9 +89,22 @@ export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: str
     refreshing = catchUp(from, to);
     return refreshing;
   };
+  // While it lay aside nobody followed the changes: they are in it before anybody is answered.
+  const wake = () => {
+    waking ??= (standing ? refresh(archive, standing) : Promise.resolve())
+      .then(() => {
+        isAside = false;
+      })
+      .finally(() => {
+        waking = null;
+      });
+    return waking;
+  };
   return {
     async ask(sql, wish = 'build') {
       if (stop.signal.aborted) return null;
+      askedAt = performance.now();
+      if (isAside) await wake();
       const { store, asOf } = standing ?? {};
       if (!store || !asOf) {
         if (wish === 'build') void build().catch(() => undefined);
@@ -98,6 +120,14 @@ export function openMirror(archive: Archive, keeper: BookKeeper, dataFolder: str
     },
     async ready() {
       await build();
+    },
+    async layAside(idleMs) {
+      const isIdle = () => performance.now() - askedAt >= idleMs && !building && !waking;
+      if (!standing || isAside || !isIdle()) return false;
+      isAside = true;
+      await refreshing.catch(() => undefined);
+      // Somebody may have come while it was still being brought up to date: then it stays.
+      return isAside && standing.store.layAside();
     },
     async close() {
       stop.abort();
@@ -162,8 +192,8 @@ function treesOf(keeper: BookKeeper): string {
 async function clearFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) {
-    const pid = Number(/^figures-(\d+)-/.exec(name)?.[1]);
-    if (!isAlive(pid)) await rm(join(folder, name), { force: true, recursive: true });
+    const pid = /^figures-(\d+)-/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(folder, name), { force: true, recursive: true });
   }
 }
 

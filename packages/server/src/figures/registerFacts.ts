@@ -3,8 +3,9 @@ import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/
 import type { DayField, FactField } from '@tyndau/domain/figures/fact';
 import type { DimensionFilter } from '@tyndau/domain/figures/figureQuestion';
 import type { ReferenceBook } from '../reference/book.ts';
+import type { Cells } from '../register/cells.ts';
 import { invert, keepBoth, keepEither, type Mask, newMask } from '../register/mask.ts';
-import type { Cells, Register } from '../register/Register.ts';
+import type { Register } from '../register/Register.ts';
 import { Chosen } from './Chosen.ts';
 import { dayColumns, daysToAnswerOf, type KeyColumn, keyColumnOf, NO_DAYS } from './registerKeys.ts';
 import type { Reach } from './timeRows.ts';

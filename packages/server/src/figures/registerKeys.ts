@@ -1,6 +1,7 @@
 import { daysBandOf, type FactField, MOST_FILINGS } from '@tyndau/domain/figures/fact';
 import type { ReferenceBook } from '../reference/book.ts';
-import type { Cells, Register } from '../register/Register.ts';
+import type { Cells } from '../register/cells.ts';
+import type { Register } from '../register/Register.ts';
 import type { ColumnName } from '../register/registerColumns.ts';
 
 /** A fact as the figures group by it: the cell of a filing, the key of a cell, the text of a key. Key 0 need not be "nothing". */

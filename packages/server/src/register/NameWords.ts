@@ -8,6 +8,12 @@ const FIRST_SIZE = 4096;
 /** Parts of a name looked for in one walk: a bit of a byte each. */
 const AT_ONCE = 8;
 
+/** What is not numbers in them. */
+export interface NameWordsTexts {
+  readonly words: readonly string[];
+  readonly more: readonly (readonly [number, readonly number[]])[];
+}
+
 /**
  * The words of applicants' names, by filing: each word once, and for a filing the numbers of its words, side by side. A part of a name
  * is looked for among the words, which are few, and the filings are then one walk over numbers: milliseconds for a million, for rare
@@ -19,6 +25,24 @@ export class NameWords {
   #cells: Codes = new Uint16Array(FIRST_SIZE * PLACES);
   /** The words beyond the places, of the few long names. */
   readonly #more = new Map<number, readonly number[]>();
+
+  /** Puts together what was taken to pieces. */
+  static of({ words, more }: NameWordsTexts, cells: Codes): NameWords {
+    const names = new NameWords();
+    for (const word of words.slice(1)) names.#codeOf(word);
+    for (const [id, codes] of more) names.#more.set(id, codes);
+    names.#cells = cells;
+    return names;
+  }
+
+  /** The numbers of the words; not a copy. */
+  get cells(): Codes {
+    return this.#cells;
+  }
+
+  texts(): NameWordsTexts {
+    return { words: this.#words, more: [...this.#more] };
+  }
 
   put(id: number, foldedName: string | null): void {
     const words = foldedName ? foldedName.split(' ') : [];

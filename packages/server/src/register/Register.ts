@@ -1,12 +1,7 @@
 import type { CopiedValue } from '../db/copyRows.ts';
-import { NameWords } from './NameWords.ts';
+import { type Cells, copied, kindOf, mostOf, type Numbers, newCells, widened } from './cells.ts';
+import { NameWords, type NameWordsTexts } from './NameWords.ts';
 import { type ColumnName, columnNames, registerColumns } from './registerColumns.ts';
-
-/**
- * As narrow as the column's values allow: codes begin with a byte, numbers with two, and a column is copied to the next width
- * by the first value that needs it. Days are always two bytes.
- */
-export type Cells = Uint8Array | Uint16Array | Int16Array | Int32Array;
 
 /** A column of the register: one cell for every id. */
 export interface Column {
@@ -14,6 +9,19 @@ export interface Column {
   /** The values behind the codes: code 1 is the first; 0 is "nothing". Empty for days and numbers. */
   readonly values: CopiedValue[];
   readonly codes: Map<CopiedValue, number>;
+}
+
+/** A register taken to pieces: texts and counts, which are few, and the numbers, which are many. */
+export interface RegisterParts {
+  readonly texts: {
+    readonly size: number;
+    readonly count: number;
+    readonly values: Readonly<Record<ColumnName, readonly CopiedValue[]>>;
+    readonly sentTo: readonly number[];
+    readonly names: NameWordsTexts;
+  };
+  /** What is present, the columns in the order of `columnNames`, words of names, what was sent to each body of `sentTo`. */
+  readonly numbers: readonly Numbers[];
 }
 
 const FIRST_SIZE = 4096;
@@ -24,20 +32,64 @@ const FIRST_SIZE = 4096;
  */
 export class Register {
   /** 1 for every id that is a filing. */
-  present = new Uint8Array(FIRST_SIZE);
+  present: Uint8Array = new Uint8Array(FIRST_SIZE);
   /** One more than the largest id. */
   size = 0;
   /** How many filings there are. */
   count = 0;
-  readonly names = new NameWords();
+  names = new NameWords();
   readonly #columns: Record<ColumnName, Column>;
   /** Bodies to which a filing was ever sent: this, and not the present body, is what an executor may know of. */
   readonly #sentTo = new Map<number, { ids: Int32Array; count: number }>();
 
   constructor() {
     this.#columns = Object.fromEntries(
-      columnNames.map((name) => [name, { cells: newCells(name, FIRST_SIZE), values: [], codes: new Map() }]),
+      columnNames.map((name) => [
+        name,
+        { cells: newCells(registerColumns[name].kind, FIRST_SIZE), values: [], codes: new Map() },
+      ]),
     ) as unknown as Record<ColumnName, Column>;
+  }
+
+  /** Puts together what `parts` took to pieces. */
+  static of({ texts, numbers }: RegisterParts): Register {
+    const register = new Register();
+    register.size = texts.size;
+    register.count = texts.count;
+    register.present = numbers[0] as Uint8Array;
+    columnNames.forEach((name, at) => {
+      const values = [...texts.values[name]];
+      const codes = new Map(values.map((value, place) => [value, place + 1]));
+      register.#columns[name] = { cells: numbers[at + 1] as Cells, values, codes };
+    });
+    const [words, ...lists] = numbers.slice(columnNames.length + 1);
+    register.names = NameWords.of(texts.names, words as Uint16Array | Uint32Array);
+    texts.sentTo.forEach((bodyId, at) => {
+      const ids = lists[at] as Int32Array;
+      register.#sentTo.set(bodyId, { ids, count: ids.length });
+    });
+    return register;
+  }
+
+  /** All of it, to be written down; not a copy. */
+  parts(): RegisterParts {
+    const values = Object.fromEntries(columnNames.map((name) => [name, this.#columns[name].values]));
+    const lists = [...this.#sentTo.values()].map(({ ids, count }) => ids.subarray(0, count));
+    return {
+      texts: {
+        size: this.size,
+        count: this.count,
+        values: values as unknown as RegisterParts['texts']['values'],
+        sentTo: [...this.#sentTo.keys()],
+        names: this.names.texts(),
+      },
+      numbers: [
+        this.present,
+        ...columnNames.map((name) => this.#columns[name].cells),
+        this.names.cells,
+        ...lists,
+      ],
+    };
   }
 
   column(name: ColumnName): Column {
@@ -81,7 +133,7 @@ export class Register {
       this.#sentTo.set(bodyId, list);
     }
     if (list.count === list.ids.length) {
-      const longer = new Int32Array(list.count * 2);
+      const longer = new Int32Array(list.count * 2 + 64);
       longer.set(list.ids);
       list.ids = longer;
     }
@@ -127,34 +179,4 @@ export class Register {
       column.cells = copied(column.cells, new (kindOf(column.cells))(size));
     }
   }
-}
-
-function newCells(name: ColumnName, size: number): Cells {
-  const { kind } = registerColumns[name];
-  if (kind === 'number') return new Int16Array(size);
-  return kind === 'day' ? new Uint16Array(size) : new Uint8Array(size);
-}
-
-type CellsKind = new (size: number) => Cells;
-
-function kindOf(cells: Cells): CellsKind {
-  return cells.constructor as CellsKind;
-}
-
-/** The largest value that a cell holds. */
-function mostOf(cells: Cells): number {
-  if (cells instanceof Uint8Array) return 0xff;
-  if (cells instanceof Uint16Array) return 0xffff;
-  return cells instanceof Int16Array ? 0x7fff : 0x7fffffff;
-}
-
-function widened(cells: Cells): Cells {
-  if (cells instanceof Uint8Array) return copied(cells, new Uint16Array(cells.length));
-  if (cells instanceof Int16Array) return copied(cells, new Int32Array(cells.length));
-  throw new RangeError('More different values than a column of the register can hold');
-}
-
-function copied(from: Cells, to: Cells): Cells {
-  to.set(from);
-  return to;
 }

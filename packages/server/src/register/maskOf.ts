@@ -3,8 +3,9 @@ import type { AppealField } from '@tyndau/domain/filters/appealFields';
 import { type Filter, type FilterTest, isTest } from '@tyndau/domain/filters/filterTree';
 import { resolveFilterDay } from '@tyndau/domain/filters/relativeDay';
 import type { CopiedValue } from '../db/copyRows.ts';
+import type { Cells } from './cells.ts';
 import { invert, keepBoth, keepEither, type Mask, newMask } from './mask.ts';
-import type { Cells, Register } from './Register.ts';
+import type { Register } from './Register.ts';
 import { type ColumnName, DAY_ZERO, registerColumns } from './registerColumns.ts';
 
 /** What a filter needs to know besides the register. */

@@ -7,6 +7,7 @@ import type { Office } from '../../office.ts';
 import type { ChangeLog } from '../../register/ChangeLog.ts';
 import { type FollowedRegister, registerOf } from '../../register/followRegister.ts';
 import { listPlaces, type RegisterSort } from '../../register/listPlaces.ts';
+import type { Register } from '../../register/Register.ts';
 import type { ColumnName } from '../../register/registerColumns.ts';
 import { registerColumns } from '../../register/registerColumns.ts';
 import { bodiesByName, usersByName } from '../reference/inOrderOfNames.ts';
@@ -32,6 +33,7 @@ export interface RegisterAnswer {
   readonly ids: Int32Array;
   /** What has been written, up to the moment of the answer. */
   readonly changes: ChangeLog;
+  readonly register: Register;
 }
 
 /** Names of the window before the filter's own. */
@@ -67,7 +69,7 @@ export async function askRegister(
     },
     orderedValues: (name) => orderedValues(office, name),
   });
-  return { ids, changes: followed.changes };
+  return { ids, changes: followed.changes, register: followed.register };
 }
 
 /** Tells two findings apart. A long one is a finding of the register as it stands: the same until something is written. */
@@ -88,17 +90,18 @@ export async function readRows(office: Office, ids: ArrayLike<number>): Promise<
   return list.flatMap((id) => byId.get(id) ?? []);
 }
 
-const atHand = new WeakMap<ChangeLog, RowsAtHand>();
+// Laid aside with the register.
+const atHand = new WeakMap<Register, RowsAtHand>();
 
 // What the viewer may know of is decided already: the answer's ids are within his sight.
 async function takeRows(
   office: Office,
-  { ids, changes }: RegisterAnswer,
+  { ids, changes, register }: RegisterAnswer,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<AppealRow[]> {
   const wanted = Array.from(ids.subarray(from, to));
-  const rows = atHand.get(changes) ?? new RowsAtHand();
-  atHand.set(changes, rows);
+  const rows = atHand.get(register) ?? new RowsAtHand();
+  atHand.set(register, rows);
   const byId = new Map(rows.take(wanted, changes).map((row) => [row.id, row]));
   const missing = wanted.filter((id) => !byId.has(id));
   if (missing.length > 0) {
