@@ -80,7 +80,7 @@ function idsOf(mask: Mask, descending: boolean): Int32Array {
 }
 
 /** Sorts by keys without comparing; those of equal key stay as they were. */
-function countingSort(ids: Int32Array, keys: Uint16Array): Int32Array {
+export function countingSort(ids: Int32Array, keys: Uint16Array): Int32Array {
   const starts = new Int32Array(0x10001);
   for (let at = 0; at < keys.length; at += 1) {
     const key = (keys[at] as number) + 1;

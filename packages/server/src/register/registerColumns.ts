@@ -31,7 +31,7 @@ const lastAges = ageBands.flatMap((band) => band.split('-')[1] ?? []).map(Number
 const ageBandSql = `(ARRAY[${ageBands.map((band) => `'${band}'`).join()}])[1 + width_bucket(
   extract(year FROM age(a.registered_on, c.birth_on))::int, ARRAY[${lastAges.map((age) => age + 1).join()}])]`;
 
-/** Columns that are filters and orders of the register, under the names of the filter. */
+/** Columns that are filters and orders of the register, under the names of the filter, and what the board of control is judged by. */
 export const registerColumns = {
   state: text('a.state'),
   kind: text('a.kind'),
@@ -71,6 +71,8 @@ export const registerColumns = {
   closed: day('a.closed_on'),
   controlSet: day('a.control_set_on'),
   controlEnded: day('a.control_ended_on'),
+  controlDue: day('a.control_due_on'),
+  controlUntilDone: text('a.control_until_done::text'),
   cover: day('a.cover_on'),
   signatories: number('a.signatories'),
   sheets: number('a.sheets'),
@@ -78,7 +80,7 @@ export const registerColumns = {
   filing: number('a.ordinal'),
   applicant: number('a.applicant_id'),
   card: number('a.card_id'),
-} as const satisfies Partial<Record<AppealField, RegisterColumn>>;
+} as const satisfies Partial<Record<AppealField | 'controlDue' | 'controlUntilDone', RegisterColumn>>;
 
 export type ColumnName = keyof typeof registerColumns;
 

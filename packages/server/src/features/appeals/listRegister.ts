@@ -93,8 +93,8 @@ export async function readRows(office: Office, ids: ArrayLike<number>): Promise<
 // Laid aside with the register.
 const atHand = new WeakMap<Register, RowsAtHand>();
 
-// What the viewer may know of is decided already: the answer's ids are within his sight.
-async function takeRows(
+/** The rows of a window of an answer. What the viewer may know of is decided already: the answer's ids are within his sight. */
+export async function takeRows(
   office: Office,
   { ids, changes, register }: RegisterAnswer,
   { from, to }: { readonly from: number; readonly to: number },

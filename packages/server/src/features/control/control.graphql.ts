@@ -6,9 +6,11 @@ import { toPayload } from '../../graphql/payload.ts';
 import { AppealPayload, thenAppeal } from '../appeals/appealMutations.graphql.ts';
 import { SortInput } from '../appeals/appeals.graphql.ts';
 import { AppealType, required } from '../appeals/appealType.graphql.ts';
+import { takeRows } from '../appeals/listRegister.ts';
 import { UserRefType } from '../people/people.graphql.ts';
 import { BodyType } from '../reference/body.graphql.ts';
 import * as store from './control.store.ts';
+import { controlInRegister } from './controlInRegister.ts';
 import { judgeControl } from './judgeControl.ts';
 import { type ControlItem, readChains } from './readChains.ts';
 import { reportOnControl } from './reportOnControl.ts';
@@ -100,11 +102,15 @@ const ControlTallyType = builder.objectRef<store.ControlTally>('ControlTally').i
 });
 
 const ControlPageType = builder
-  .objectRef<{ filter: store.ControlFilter; items: readonly ControlItem[] }>('ControlPage')
+  .objectRef<{ filter: store.ControlFilter; items: readonly ControlItem[]; total: number | null }>(
+    'ControlPage',
+  )
   .implement({
     fields: (t) => ({
       items: t.field({ type: [ControlItemType], resolve: ({ items }) => [...items] }),
-      total: t.int({ resolve: ({ filter }, _args, office) => store.countControl(office, filter) }),
+      total: t.int({
+        resolve: ({ filter, total }, _args, office) => total ?? store.countControl(office, filter),
+      }),
     }),
   });
 
@@ -112,9 +118,10 @@ builder.queryFields((t) => ({
   controlTallies: t.field({
     type: [ControlTallyType],
     args: { filter: t.arg({ type: ControlFilterInput }) },
-    resolve(_root, { filter }, office) {
+    async resolve(_root, { filter }, office) {
       office.require('control.read');
-      return store.tallyControl(office, filter ?? {});
+      const board = await controlInRegister(office, filter ?? {});
+      return board ? [...board.tallies] : store.tallyControl(office, filter ?? {});
     },
   }),
   controlItems: t.field({
@@ -130,8 +137,16 @@ builder.queryFields((t) => ({
     },
     async resolve(_root, { filter, sort, page, pageSize }, office) {
       office.require('control.read');
-      const rows = await store.listControl(office, filter ?? {}, sort, readPage({ page, pageSize }));
-      return { filter: filter ?? {}, items: await readChains(office, rows) };
+      const { limit, offset } = readPage({ page, pageSize });
+      const asked = filter ?? {};
+      const board = await controlInRegister(office, asked);
+      // The order of a column is the archive's; the usual one is the board's own.
+      const rows =
+        board && !sort
+          ? await takeRows(office, board, { from: offset, to: offset + limit })
+          : await store.listControl(office, asked, sort, { limit, offset });
+      const total = board ? board.ids.length : null;
+      return { filter: asked, items: await readChains(office, rows), total };
     },
   }),
 }));

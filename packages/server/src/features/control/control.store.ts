@@ -48,7 +48,7 @@ function markSql(office: Office): Sql {
     ELSE 'green' END`;
 }
 
-/** On control now, as the viewer may know of it; the index `appeals_on_control_idx` answers it alone. */
+/** While the register is being read into memory the archive answers: on control now, as the viewer may know of it. The index `appeals_on_control_idx` answers it alone. */
 function onControl(office: Office, filter: ControlFilter): Sql {
   const list: Sql[] = [
     Prisma.sql`a.control_level IS NOT NULL AND a.control_ended_on IS NULL`,

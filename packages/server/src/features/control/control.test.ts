@@ -1,8 +1,12 @@
 import { appealStates } from '@tyndau/domain/appeals/lifecycle';
 import { controlMarks } from '@tyndau/domain/control/controlMark';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerOf } from '../../register/followRegister.ts';
+import { officeOf } from '../../testing/officeOf.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { aLetter, REGISTER, STEP } from '../appeals/testing.ts';
+import { type ControlFilter, type ControlTally, listControl, tallyControl } from './control.store.ts';
+import { controlInRegister } from './controlInRegister.ts';
 
 type Stepped = Record<
   string,
@@ -195,6 +199,30 @@ describe('what is on control', () => {
           .reduce((all, { count }) => all + count, 0);
         expect(sum, `${grouping} ${mark}`).toBe(found.controlItems.total);
       }
+    }
+  });
+
+  it('is the same on the board, counted in memory or by the archive, whatever is asked', async () => {
+    const asked = await officeOf(office, leader);
+    await registerOf(office.app.archive).open();
+    const [body] = await office.sql<{ id: number }>('SELECT body_id AS id FROM appeals WHERE id = 900001');
+    const filters: ControlFilter[] = [
+      {},
+      { mine: true },
+      { levels: ['akim', 'administration'], marks: ['red', 'toRemove'] },
+      { bodyIds: [body?.id ?? 0], marks: ['amber'] },
+      { districtCodes: ['nowhere'] },
+    ];
+    for (const filter of filters) {
+      const board = await controlInRegister(asked, filter);
+      const rows = await listControl(asked, filter, null, { limit: 10_000, offset: 0 });
+      expect([...(board?.ids ?? [])]).toEqual(rows.map(({ id }) => id));
+      const sorted = (tallies: readonly ControlTally[]) =>
+        tallies.map((tally) => JSON.stringify(tally)).sort();
+      const counted = (board?.tallies ?? []).map(({ grouping, key, mark, count }) => ({
+        ...{ grouping, key, mark, count },
+      }));
+      expect(sorted(counted)).toEqual(sorted(await tallyControl(asked, filter)));
     }
   });
 
