@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Prisma } from '../../db/archive.ts';
 import { registerOf } from '../../register/followRegister.ts';
 import { makeWorld } from '../../testing/makeWorld.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
@@ -128,6 +129,18 @@ describe('figures', () => {
     const waited = await until(async () => (await figures(leader, question)).total?.values[0] === before + 1);
     expect(waited).toBeLessThan(2000);
     expect((await figures(leader, question)).source).toBe('register');
+  });
+
+  it('know what was changed while the mirror lay aside, and are not laid aside while they are asked for', async () => {
+    const { mirror } = office.app;
+    await mirror.ready();
+    const sql = Prisma.sql`SELECT count(*)::int AS count FROM facts`;
+    const inMirror = async () => (await mirror.ask(sql))?.rows[0]?.count;
+    await inMirror();
+    expect(await mirror.layAside(60_000)).toBe(false);
+    expect(await mirror.layAside(0)).toBe(true);
+    await registerOne();
+    expect(await inMirror()).toBe(await count('TRUE'));
   });
 
   it('are made anew by one command, and leave nothing behind when the server ends', async () => {
