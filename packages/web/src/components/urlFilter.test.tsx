@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { MemoryRouter, useLocation } from 'react-router';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { expect, it } from 'vitest';
 import { field, readFilter, toSearch } from './urlFilter.ts';
 import { useUrlFilter } from './useUrlFilter.ts';
@@ -58,4 +58,16 @@ it('two changes made before the page is drawn anew do not undo each other', () =
     result.current.filter.change({ text: 'жол' });
   });
   expect(result.current.filter.filter).toEqual({ bodyIds: [5], text: 'жол' });
+});
+
+it('a step is taken back by the browser, a change is not', () => {
+  const { result } = renderHook(
+    () => ({ filter: useUrlFilter(shape), search: useLocation().search, go: useNavigate() }),
+    { wrapper: ({ children }) => <MemoryRouter initialEntries={['/map']}>{children}</MemoryRouter> },
+  );
+  act(() => result.current.filter.change({ text: 'жол' }));
+  act(() => result.current.filter.step({ bodyIds: [5] }));
+  expect(result.current.search).toContain('bodyIds=5');
+  act(() => result.current.go(-1));
+  expect(result.current.filter.filter).toEqual({ text: 'жол' });
 });

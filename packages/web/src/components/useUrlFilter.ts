@@ -4,7 +4,7 @@ import { type FilterOf, type FilterShape, readFilter } from './urlFilter.ts';
 
 /**
  * A filter that lives in the address: a copied address gives a colleague the same list under his own rights.
- * `change` merges a part (undefined removes a field); `reset` empties the fields of the shape and leaves the others.
+ * `change` merges a part (undefined removes a field); `step` does the same as a step that the browser's Back takes back; `reset` empties the fields of the shape and leaves the others.
  * Declare the shape outside the component.
  */
 export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
@@ -18,7 +18,7 @@ export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
   }, [search]);
 
   const write = useCallback(
-    (changes: Readonly<Record<string, unknown>>) => {
+    (changes: Readonly<Record<string, unknown>>, isStep = false) => {
       const next = new URLSearchParams(latest.current);
       for (const [name, value] of Object.entries(changes)) {
         next.delete(name);
@@ -26,7 +26,7 @@ export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
         for (const one of values.filter(isSet)) next.append(name, String(one));
       }
       latest.current = next;
-      setSearch(next, { replace: true });
+      setSearch(next, { replace: !isStep });
     },
     [setSearch],
   );
@@ -35,12 +35,16 @@ export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
     (part: { [K in keyof Shape]?: FilterOf<Shape>[K] | undefined }) => write(part),
     [write],
   );
+  const step = useCallback(
+    (part: { [K in keyof Shape]?: FilterOf<Shape>[K] | undefined }) => write(part, true),
+    [write],
+  );
   const reset = useCallback(
     () => write(Object.fromEntries(Object.keys(shape).map((name) => [name, undefined]))),
     [shape, write],
   );
   const isEmpty = Object.keys(filter).length === 0;
-  return { filter, change, reset, isEmpty };
+  return { filter, change, step, reset, isEmpty };
 }
 
 function isSet(value: unknown): boolean {

@@ -166,8 +166,35 @@ export const closingFrames: Frames = {
   ],
 };
 
-/** Letters in another language; the annotation is the registrar's. */
-export const foreignLetters: readonly string[] = [
-  'Dear Sir or Madam, I live here on a temporary permit and ask you to help with the matter described. Please let me know what documents are needed.',
-  'To whom it may concern: our family moved to the region last year and we could not get an answer at the local office. Please look into it.',
+const foreignOpenings = [
+  'Dear Sir or Madam, I live here on a temporary permit.',
+  'To whom it may concern: our family moved to the region last year.',
+  'Good day. I study at the university and rent a flat nearby.',
+  'Dear officials, my company has an office in the city.',
+  'Hello, I came here to work at the plant two years ago.',
+  'Dear Akim, my wife is a citizen and I hold a residence card.',
 ];
+const foreignMatters = [
+  'The clinic asks for a paper that nobody can name, and my daughter has been waiting for the doctor since spring.',
+  'The bus that takes workers home no longer stops in our street after eight in the evening.',
+  'Water comes out of the tap brown every morning, and the company answers that everything is in order.',
+  'The school says there is no place in the Russian class and offers nothing else.',
+  'My landlord took the deposit and will not give it back, although the contract ended in time.',
+  'There is no light between the market and the station, and two of my neighbours were robbed there.',
+  'The registration of our car has been put off four times because of an error in the system.',
+  'Rubbish has lain in front of our house for a month and dogs carry it all over the yard.',
+  'I was fined for parking in a place where the sign had been taken down before.',
+  'The bank closed my account without a reason and keeps my salary of last month.',
+];
+const foreignClosings = [
+  'Please let me know what documents are needed.',
+  'Please look into it and tell us who is responsible.',
+  'We could not get an answer at the local office.',
+  'I would be glad to show everything on the spot.',
+  'An answer in English or Russian would help us very much.',
+];
+
+/** Letters in another language, each with a matter of its own; the annotation is the registrar's. */
+export const foreignLetters: readonly string[] = foreignOpenings.flatMap((opening) =>
+  foreignMatters.flatMap((matter) => foreignClosings.map((closing) => `${opening} ${matter} ${closing}`)),
+);

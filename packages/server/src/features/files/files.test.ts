@@ -117,7 +117,7 @@ describe('an uploaded file', () => {
   it('is not taken from somebody who is not signed in, may attach nothing, or comes from another site', async () => {
     const anonymous = { request: office.app.server.inject.bind(office.app.server) } as unknown as Person;
     expect((await upload(anonymous, 'a.pdf', pdf, { 'x-tyndau': '1' })).statusCode).toBe(401);
-    expect((await upload(await office.as('analyst'), 'a.pdf', pdf)).statusCode).toBe(403);
+    expect((await upload(await office.as('auditor'), 'a.pdf', pdf)).statusCode).toBe(403);
   });
 });
 

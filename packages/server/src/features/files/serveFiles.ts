@@ -71,7 +71,8 @@ function askedOf({ query, headers }: FastifyRequest<{ Querystring: { download?: 
 }
 
 function requireUploader(office: Office): void {
-  const needed = ['intake.accept', 'appeal.attach', 'appeal.answer', 'import'] as const;
+  // Whoever drafts reports reads printed figures from a table.
+  const needed = ['intake.accept', 'appeal.attach', 'appeal.answer', 'import', 'report.draft'] as const;
   void office.signedIn;
   if (!needed.some((permission) => office.may(permission))) throw new Forbidden('appeal.attach');
 }

@@ -1,4 +1,5 @@
 import { COLUMNS, statisticalColumns } from '@tyndau/domain/reports/statisticalColumns';
+import { hyphenated } from '@tyndau/domain/text/hyphenate';
 import { closePdf, MM, openPdf } from '../../printing/pdf.ts';
 import { printTable } from '../../printing/printTable.ts';
 import type { StatisticalSheet } from './statisticalSheet.ts';
@@ -7,7 +8,6 @@ import { statisticalTexts } from './statisticalTexts.ts';
 const HALF = COLUMNS / 2;
 const NAME_WIDTH = 57;
 const COLUMN_WIDTH = 20;
-const LONGEST_WORD = 9;
 const EDGE = 10 * MM;
 
 /** The report on A4 sheets on their side: columns 1–11, then 12–22, and what must be said of the numbers. */
@@ -50,17 +50,6 @@ function rowsOf({ sections, language }: StatisticalSheet, from: number): string[
       ...values.slice(from, from + HALF).map((value) => (value === null ? '×' : written(value))),
     ]),
   ]);
-}
-
-// A long word may be divided in its middle, before a consonant that a vowel follows.
-function hyphenated(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => {
-    if (word.length <= LONGEST_WORD) return word;
-    const middle = word
-      .slice(3, -2)
-      .replace(/(?<!^)[^аәоөуұүыіиеёэюяьъй](?=[аәоөуұүыіиеёэюя])/gi, '\u00ad$&');
-    return word.slice(0, 3) + middle + word.slice(-2);
-  });
 }
 
 function written(value: number): string {

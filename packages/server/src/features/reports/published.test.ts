@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
+import { uploaded } from '../files/testing.ts';
 import { type Lot, putLots } from './testing.ts';
 
 let office: TestOffice;
@@ -258,6 +259,31 @@ describe('published figures written down', () => {
         ['share', '81,3', '= done / got'],
       ]),
     ).toEqual(['share']);
+  });
+
+  it('are read from a table by whoever drafts reports: KA-20', async () => {
+    const table = [
+      'код;показатель;напечатано;проверка',
+      'registered;Зарегистрировано;25 672;',
+      'forwarded;Направлено;2 357;',
+      'share;Доля направленных, %;9,1;= forwarded / registered',
+    ].join('\n');
+    const { hash } = await uploaded(analyst, 'figures.csv', table);
+    const { readPublishedTable } = await analyst.ask<{
+      readPublishedTable: {
+        read: { figures: { code: string; printed: string; check: string }[] };
+        refusals: unknown[];
+      };
+    }>(
+      'mutation($hash: String!) { readPublishedTable(fileHash: $hash) { read { figures { code name printed check } } refusals { code } } }',
+      { hash },
+    );
+    expect(readPublishedTable.refusals).toEqual([]);
+    const figures = readPublishedTable.read.figures.map(
+      ({ code, printed, check }) => [code, printed, check] as const,
+    );
+    expect(figures).toHaveLength(3);
+    expect(await wrongIn('KA-20', figures)).toEqual(['share']);
   });
 
   it('are refused with the row where they cannot be read', async () => {

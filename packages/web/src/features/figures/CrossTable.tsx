@@ -1,5 +1,6 @@
 import { type DimensionName, dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
+import { hyphenated } from '@tyndau/domain/text/hyphenate';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Figures.module.css';
@@ -67,8 +68,12 @@ export function CrossTable({
             <th scope="col">{formats.name(dimensionOf(down).name)}</th>
             {columns.map((code) => (
               <th key={code} scope="col" data-selected={selected.across.includes(code) || undefined}>
-                <button type="button" title={nameOf(across, code)} onClick={() => onSelect({ across: code })}>
-                  <span>{nameOf(across, code)}</span>
+                <button
+                  type="button"
+                  {...called(nameOf(across, code))}
+                  onClick={() => onSelect({ across: code })}
+                >
+                  <span>{hyphenated(nameOf(across, code))}</span>
                 </button>
               </th>
             ))}
@@ -112,3 +117,6 @@ export function CrossTable({
     </div>
   );
 }
+
+// The name as it is: divided words are for the eye only.
+const called = (name: string) => ({ title: name, 'aria-label': name });

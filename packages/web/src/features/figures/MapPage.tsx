@@ -55,7 +55,7 @@ export function MapPage() {
   const words = useT('words');
   const { viewer, today } = useViewer();
   const { territories, byCode } = useTerritories();
-  const { filter, change, reset } = useUrlFilter(shape);
+  const { filter, change, step, reset } = useUrlFilter(shape);
   const measure = measureOf(filter);
   const mode = mapModes.find((one) => one === filter.mode) ?? 'value';
   const region = filter.area === COUNTRY ? null : regionOf(filter.area ?? viewer.territory?.code, byCode);
@@ -75,8 +75,8 @@ export function MapPage() {
   const isNoted = useNotedCells();
   const setMonth = useCallback((month: string | undefined) => change({ month }), [change]);
   const openPlace = (code: string) => {
-    if (place === 'region') change({ area: code, district: undefined });
-    else change({ district: toggled(filter.district, code) });
+    if (place === 'region') step({ area: code, district: undefined });
+    else step({ district: toggled(filter.district, code) });
   };
   return (
     <Page
@@ -139,9 +139,9 @@ export function MapPage() {
             isNoted={isNoted}
             selected={{ down: filter.district ?? [], across: filter[column] ?? [] }}
             onSelect={({ down, across }) => {
-              if (down && place === 'region') change({ area: down });
+              if (down && place === 'region') step({ area: down });
               else
-                change({
+                step({
                   ...(down ? { district: across ? [down] : toggled(filter.district, down) } : {}),
                   ...(across ? { [column]: down ? [across] : toggled(filter[column], across) } : {}),
                 });

@@ -7,6 +7,7 @@ import { uploadFile } from '../../components/uploadFile.ts';
 import { type RefusalView, useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useRefusalText } from '../../i18n/useRefusalText.ts';
 import { useT } from '../../i18n/useT.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { ReadPublishedTableDocument } from './published.generated.ts';
 
 /** Reads figures from a CSV or XLSX: code, name, printed, check in its first four columns. */
@@ -29,7 +30,11 @@ export function FiguresFromFile({ onRead }: { onRead: (figures: readonly Publish
   return (
     <>
       <RefusalNotice state={state} />
-      {unsent[0] && <span role="alert">{say(unsent[0])}</span>}
+      {unsent[0] && (
+        <Notice tone="overdue" role="alert">
+          {say(unsent[0])}
+        </Notice>
+      )}
       <FileButton accept=".csv,.xlsx" onChange={(file) => void read(file)}>
         {(props) => (
           <Button
