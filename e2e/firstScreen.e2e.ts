@@ -3,8 +3,8 @@ import { expect, test } from './office.ts';
 import { endless } from './traffic.ts';
 
 const MOST_BYTES = 250 * 1024;
-/** A third of it is the library of charts, and as much again what its filter is chosen with. */
-const MOST_BOARD_BYTES = 620 * 1024;
+/** Everything that is seen of a board without moving; a map of the country's outlines included. */
+const MOST_BOARD_BYTES = 300 * 1024;
 
 /** Notes every script the page asks for until it is told to stop; answers with what really came over the wire. */
 function watchScripts(page: Page) {
@@ -71,21 +71,43 @@ test('the first screen of a registrar costs at most 250 KB of gzipped script', a
   expect(total).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-test('a board with all its panels drawn costs at most 620 KB of gzipped script', async ({ signInAs }) => {
+for (const [board, drawn] of [
+  [
+    'department?span=year',
+    ['[data-look="line"] svg[data-drawing]', '[data-look="stacked"] svg[data-drawing]'],
+  ],
+  ['morning', ['[data-look="ranking"] li', '[data-look="map"] svg']],
+] as const) {
+  test(`the first screen of the board ${board} costs at most 300 KB of gzipped script`, async ({
+    signInAs,
+  }) => {
+    const { page } = await signInAs('analyst');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setExtraHTTPHeaders(gzipOnly);
+    const scripts = watchScripts(page);
+    // What the filter is chosen with comes a while after the figures; here it must not come before the screen is drawn.
+    await page.clock.install();
+    await page.goto(`/board/${board}`);
+    await expect(page.locator('[data-look="figure"] strong').first()).toHaveText(/\d/);
+    for (const mark of drawn) await expect(page.locator(mark).first()).toBeVisible();
+    scripts.stop();
+    const { sizes, total } = await scripts.measure();
+    const largest = [...sizes].sort((a, b) => b.bytes - a.bytes).slice(0, 12);
+    console.log(`board ${board}: ${(total / 1024).toFixed(1)} KB in ${sizes.length} files`, largest);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(MOST_BOARD_BYTES);
+  });
+}
+
+test('what the filter of a board is chosen with opens at the first press, in place', async ({ signInAs }) => {
   const { page } = await signInAs('analyst');
-  await page.setExtraHTTPHeaders(gzipOnly);
-  const scripts = watchScripts(page);
-  await page.goto('/board/department?span=year');
-  await expect(
-    page.getByRole('region', { name: 'Районы и города' }).getByRole('listitem').first(),
-  ).toBeVisible();
-  await expect(page.locator('svg.recharts-surface').first()).toBeVisible();
-  scripts.stop();
-  const { sizes, total } = await scripts.measure();
-  const largest = [...sizes].sort((a, b) => b.bytes - a.bytes).slice(0, 12);
-  console.log(`board: ${(total / 1024).toFixed(1)} KB in ${sizes.length} files`, largest);
-  expect(total).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(MOST_BOARD_BYTES);
+  await page.goto('/board/terms');
+  const filter = page.getByRole('region', { name: 'Отбор' });
+  const height = (await filter.boundingBox())?.height;
+  await filter.getByLabel('Период', { exact: true }).click();
+  await page.getByRole('option', { name: 'Этот месяц' }).click();
+  await expect(page).toHaveURL(/span=month/);
+  expect((await filter.boundingBox())?.height).toBe(height);
 });
 
 test('a browser that understands it gets brotli', async ({ page }) => {

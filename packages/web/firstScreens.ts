@@ -22,8 +22,19 @@ const named = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
 /** Ids of the modules that the first screens are made of. `folder` is that of the sources. */
 export function modulesOfFirstScreens(folder: string, look: Look): ReadonlySet<string> {
+  return modulesOf(
+    FIRST.map((file) => join(folder, file)),
+    look,
+  );
+}
+
+/** Ids of the modules that a board is made of before anything on it is pressed. */
+export function modulesOfBoards(folder: string, look: Look): ReadonlySet<string> {
+  return modulesOf([join(folder, 'features/figures/BoardPage.tsx')], look);
+}
+
+function modulesOf(waiting: string[], look: Look): ReadonlySet<string> {
   const found = new Set<string>();
-  const waiting = FIRST.map((file) => join(folder, file));
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const module = found.has(id) ? null : look(id);
     found.add(id);

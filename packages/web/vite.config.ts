@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { modulesOfFirstScreens } from './firstScreens.ts';
+import { modulesOfBoards, modulesOfFirstScreens } from './firstScreens.ts';
 import { precompress } from './precompress.ts';
 import { themeVariables } from './themeVariables.ts';
 
@@ -19,6 +19,7 @@ const sources = fileURLToPath(new URL('./src', import.meta.url));
 // Texts are fetched by language. The program waits for them before it draws, so it must not be in a file they wait for.
 const apart = /src[\\/](i18n[\\/][a-z]{2}|main\.tsx)/;
 let firstScreens: ReadonlySet<string> | undefined;
+let boards: ReadonlySet<string> | undefined;
 
 export default defineConfig({
   resolve: { alias: [{ find: /^virtual:barcode-reader\.wasm/, replacement: barcodeReader }] },
@@ -52,6 +53,16 @@ export default defineConfig({
                 return firstScreens.has(id) && !apart.test(id) ? 'first' : null;
               },
               priority: 1,
+            },
+            // What a board and many pages share must not bring along what lists and forms are made of.
+            {
+              name: (id, bundle) => {
+                boards ??= modulesOfBoards(sources, (module) => bundle.getModuleInfo(module));
+                return boards.has(id) && !firstScreens?.has(id) && !apart.test(id) ? 'sheets' : null;
+              },
+              test: /@mantine|@tabler|src[\\/]|domain/,
+              minShareCount: 8,
+              priority: 0.5,
             },
             {
               name: (id) => (firstScreens?.has(id) || apart.test(id) ? null : 'forms'),

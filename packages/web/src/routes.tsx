@@ -9,7 +9,7 @@ import { referenceRoutes } from './features/reference/referenceRoutes.ts';
 import { registrationRoutes } from './features/registration/registrationRoutes.ts';
 import { reportsRoutes } from './features/reports/reportsRoutes.ts';
 import { visitRoutes } from './features/visits/visitRoutes.ts';
-import { fetchAllTexts } from './i18n/i18n.ts';
+import { fetchAllTexts, fetchBoardTexts } from './i18n/i18n.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { RouteFault } from './shell/RouteFault.tsx';
 
@@ -85,10 +85,6 @@ const pages: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('./features/figures/notes/CellNotesPage.tsx')).CellNotesPage,
     }),
-  },
-  {
-    path: 'board/:code?',
-    lazy: async () => ({ Component: (await import('./features/figures/BoardPage.tsx')).BoardPage }),
   },
   {
     path: 'imports',
@@ -189,6 +185,18 @@ const frontPage: RouteObject = {
   lazy: async () => ({ Component: (await import('./features/front/FrontPage.tsx')).FrontPage }),
 };
 
+/** What leadership opens first in the morning: only with the texts of its own. */
+const boardPage: RouteObject = {
+  path: 'board/:code?',
+  lazy: async () => {
+    const [{ BoardPage }] = await Promise.all([
+      import('./features/figures/BoardPage.tsx'),
+      fetchBoardTexts(),
+    ]);
+    return { Component: BoardPage };
+  },
+};
+
 /** The page is fetched together with the texts that are not part of the first screen, and waits for them. */
 function withTexts(route: RouteObject): RouteObject {
   const { lazy } = route;
@@ -233,7 +241,7 @@ export function createRoutes() {
       children: [
         {
           ErrorBoundary: RouteFault,
-          children: [frontPage, ...pages.map(withTexts), { path: '*', Component: NotFoundPage }],
+          children: [frontPage, boardPage, ...pages.map(withTexts), { path: '*', Component: NotFoundPage }],
         },
       ],
     },

@@ -2,5 +2,7 @@ import { collectFeatures } from './collectFeatures.ts';
 
 /** What all other pages say. */
 export const texts = collectFeatures(
-  import.meta.glob(['./en/*.ts', '!./en/{account,front,notices,refusals,shell,words}.ts'], { eager: true }),
+  import.meta.glob(['./en/*.ts', '!./en/{account,boards,figures,front,notices,refusals,shell,words}.ts'], {
+    eager: true,
+  }),
 );

@@ -8,11 +8,26 @@ const storageKey = 'tyndau.language';
 
 type Load = () => Promise<{ texts: LanguageTexts }>;
 
-// Only the language on the screen is fetched, and of it first what the first screen says.
-const loaders: Record<Language, { readonly first: Load; readonly pages: Load }> = {
-  kk: { first: () => import('./kkFirst.ts'), pages: () => import('./kkPages.ts') },
-  ru: { first: () => import('./ruFirst.ts'), pages: () => import('./ruPages.ts') },
-  en: { first: () => import('./enFirst.ts'), pages: () => import('./enPages.ts') },
+/** Texts come in parts: of the first screen, of boards, of everything else. */
+type Part = 'first' | 'boards' | 'pages';
+
+// Only the language on the screen is fetched, and of it first what the screen says.
+const loaders: Record<Language, Readonly<Record<Part, Load>>> = {
+  kk: {
+    first: () => import('./kkFirst.ts'),
+    boards: () => import('./kkBoards.ts'),
+    pages: () => import('./kkPages.ts'),
+  },
+  ru: {
+    first: () => import('./ruFirst.ts'),
+    boards: () => import('./ruBoards.ts'),
+    pages: () => import('./ruPages.ts'),
+  },
+  en: {
+    first: () => import('./enFirst.ts'),
+    boards: () => import('./enBoards.ts'),
+    pages: () => import('./enPages.ts'),
+  },
 };
 const calendars: Record<Language, () => Promise<unknown>> = {
   kk: () => import('dayjs/locale/kk'),
@@ -20,7 +35,7 @@ const calendars: Record<Language, () => Promise<unknown>> = {
   en: () => Promise.resolve(),
 };
 
-let areAllWanted = false;
+const wanted = new Set<Part>(['first']);
 const fetched = new Map<Load, Promise<void>>();
 
 export function isLanguage(text: unknown): text is Language {
@@ -72,22 +87,27 @@ function fetchTexts(language: Language, load: Load): Promise<void> {
   return arriving;
 }
 
-/** Every page but the first must wait for it before it is shown. */
+/** Every page but the first and the boards must wait for it before it is shown. */
 export async function fetchAllTexts(): Promise<void> {
-  areAllWanted = true;
-  if (isLanguage(i18next.language)) await fetchTexts(i18next.language, loaders[i18next.language].pages);
+  wanted.add('boards').add('pages');
+  if (isLanguage(i18next.language)) await fetchWanted(i18next.language);
+}
+
+/** A board must wait for it before it is shown; what is opened from it waits for all texts. */
+export async function fetchBoardTexts(): Promise<void> {
+  wanted.add('boards');
+  if (isLanguage(i18next.language)) await fetchWanted(i18next.language);
+}
+
+async function fetchWanted(language: Language): Promise<void> {
+  await Promise.all([...wanted].map((part) => fetchTexts(language, loaders[language][part])));
 }
 
 /** Fetches the language if it is not here yet and shows the page in it, without a reload. */
 export async function showLanguage(language: Language): Promise<void> {
-  const { first, pages } = loaders[language];
-  await Promise.all([
-    fetchTexts(language, first),
-    areAllWanted && fetchTexts(language, pages),
-    calendars[language](),
-  ]);
+  await Promise.all([fetchWanted(language), calendars[language]()]);
   // A page that was opened meanwhile needs its texts too.
-  if (areAllWanted) await fetchTexts(language, pages);
+  await fetchWanted(language);
   dayjs.locale(language);
   document.documentElement.lang = language;
   try {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { texts as enBoards } from './enBoards.ts';
 import { texts as enFirst } from './enFirst.ts';
 import { texts as enPages } from './enPages.ts';
+import { texts as kkBoards } from './kkBoards.ts';
 import { texts as kkFirst } from './kkFirst.ts';
 import { texts as kkPages } from './kkPages.ts';
+import { texts as ruBoards } from './ruBoards.ts';
 import { texts as ruFirst } from './ruFirst.ts';
 import { texts as ruPages } from './ruPages.ts';
 
@@ -19,9 +22,9 @@ function sentencesOf(texts: unknown, prefix = ''): Sentences {
 }
 
 const languages = {
-  ru: sentencesOf({ ...ruFirst, ...ruPages }),
-  kk: sentencesOf({ ...kkFirst, ...kkPages }),
-  en: sentencesOf({ ...enFirst, ...enPages }),
+  ru: sentencesOf({ ...ruFirst, ...ruBoards, ...ruPages }),
+  kk: sentencesOf({ ...kkFirst, ...kkBoards, ...kkPages }),
+  en: sentencesOf({ ...enFirst, ...enBoards, ...enPages }),
 };
 const isRussianForm = (key: string) => /_(few|many)$/.test(key);
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();

@@ -1,6 +1,6 @@
 import { useNotifications } from '@mantine/notifications';
 import { Suspense, useState } from 'react';
-import { OverlayBoundary } from './OverlayBoundary.tsx';
+import { OverlayBoundary } from '../ui/OverlayBoundary.tsx';
 import { Toasts } from './overlays.ts';
 
 /** Fetches the corner for short messages with the first message: the first screen has none. */

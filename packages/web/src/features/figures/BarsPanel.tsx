@@ -1,10 +1,10 @@
-import type { DimensionName } from '@tyndau/domain/figures/dimensions';
+import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
-import { axis, paper, seriesColours } from './chartLook.ts';
+import { Plot } from '../../ui/plot/Plot.tsx';
+import { seriesColours } from './chartLook.ts';
 import { heaviest, placesAlong } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
@@ -40,57 +40,30 @@ export function BarsPanel({
   const [measure = 'received'] = question.measures;
   const parts = divide ? heaviest(answer.rows, 1, seriesColours.length) : [ONE];
   const values = new Map(answer.rows.map((row) => [row.keys.join('/'), row.values[0] ?? 0]));
-  const bars = placesAlong(question, along, answer.rows, most).map((place) => ({
-    place,
-    ...Object.fromEntries(
-      parts.map((part) => [part, values.get(divide ? `${place}/${part}` : place) ?? 0] as const),
-    ),
-  }));
+  const places = placesAlong(question, along, answer.rows, most);
   const title = formats.name(measureTextOf(measure).name);
   const nameOfPart = (part: string) => (divide ? nameOf(divide, part) : title);
   const colour = (at: number) => seriesColours[at % seriesColours.length] ?? 'var(--ink-faint)';
+  const series = parts.map((part, at) => ({
+    ...{ key: part, label: nameOfPart(part), color: colour(at) },
+    values: places.map((place) => values.get(divide ? `${place}/${part}` : place) ?? 0),
+  }));
   return (
     <ChartFrame
       label={title}
-      series={parts.map((part, at) => ({ label: nameOfPart(part), color: colour(at) }))}
+      series={series}
       picture={
-        <ResponsiveContainer width="100%" height={isFilling ? '100%' : 220}>
-          <BarChart
-            data={bars}
-            margin={{ top: 6, right: 8, bottom: 0, left: -12 }}
-            accessibilityLayer={false}
-          >
-            <CartesianGrid stroke="var(--line)" vertical={false} />
-            <XAxis
-              dataKey="place"
-              tickFormatter={(place) => nameOf(along, String(place))}
-              {...axis}
-              minTickGap={16}
-            />
-            <YAxis {...axis} stroke="transparent" tickFormatter={(value) => write(measure, Number(value))} />
-            <Tooltip
-              contentStyle={paper}
-              cursor={{ fill: 'var(--sheet-sunken)' }}
-              labelFormatter={(place) => nameOf(along, String(place))}
-              formatter={(value) => write(measure, Number(value))}
-              isAnimationActive={false}
-            />
-            {parts.map((part, at) => (
-              <Bar
-                key={part}
-                dataKey={part}
-                name={nameOfPart(part)}
-                {...(isStacked ? { stackId: 'all' } : {})}
-                fill={colour(at)}
-                isAnimationActive={false}
-                onClick={(_bar, index) =>
-                  divide ? onPick(divide, part) : onPick(along, bars[index]?.place ?? '')
-                }
-                cursor="pointer"
-              />
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
+        <Plot
+          look={isStacked ? 'stacked' : 'bars'}
+          places={places.map((place) => nameOf(along, place))}
+          series={series}
+          write={(value) => write(measure, value)}
+          isTime={isTime(along)}
+          isWhole={unitOf(measure) === 'appeals'}
+          onPick={(at, part) =>
+            divide ? onPick(divide, parts[part] ?? '') : onPick(along, places[at] ?? '')
+          }
+        />
       }
       isFilling={isFilling}
       table={<FigureTable question={question} rows={answer.rows} />}

@@ -1,16 +1,16 @@
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { readFilter } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
+import { fetchAllTexts } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import boardClasses from './board/Board.module.css';
 import { BoardActions } from './board/BoardActions.tsx';
-import { BoardEditor } from './board/BoardEditor.tsx';
 import { BoardGrid } from './board/BoardGrid.tsx';
 import { type OpenBoard, useOpenBoard } from './board/openBoard.ts';
 import { changeByPicks } from './board/panelQuestion.ts';
@@ -19,7 +19,13 @@ import { type BoardFilter, boardShape } from './boardFilter.ts';
 import classes from './Figures.module.css';
 import { FilterBar } from './FilterBar.tsx';
 
+const BoardEditor = lazy(async () => {
+  const [{ BoardEditor: found }] = await Promise.all([import('./board/BoardEditor.tsx'), fetchAllTexts()]);
+  return { default: found };
+});
+
 const DEFAULT_BOARD = 'department';
+const AFTER_THE_SCREEN_MS = 1000;
 
 /** A board of panels over one filter: a click on a mark of any of them filters all the others. */
 export function BoardPage() {
@@ -43,11 +49,13 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
   const [asOf, setAsOf] = useState<string>();
   const note = useBoardNote(filter, asOf);
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
+  useRestOfTheRoom(asOf !== undefined);
   const [isArranged, arranging] = useDisclosure(isNew);
   const content = {
     ...{ filter, note, onAsOf: setAsOf },
     onPick: (picks: Parameters<typeof changeByPicks>[2]) => change(changeByPicks(filter, today, picks)),
   };
+  const grid = <BoardGrid panels={board.panels} {...content} />;
   return (
     <Page
       title={board.name}
@@ -63,7 +71,7 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
         )
       }
     >
-      <FilterBar filter={filter} today={today} onChange={change} onReset={reset} />
+      <FilterBar {...{ filter, today, onChange: change, onReset: reset, isShown: asOf !== undefined }} />
       <div ref={wall} className={boardClasses.wall}>
         <div className={boardClasses.wallHead}>
           <h2>{board.name}</h2>
@@ -71,16 +79,18 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
         </div>
         <p className={classes.printedFilter}>{note}</p>
         {isArranged ? (
-          <BoardEditor
-            board={board}
-            {...content}
-            onDone={() => {
-              onChanged();
-              arranging.close();
-            }}
-          />
+          <Suspense fallback={grid}>
+            <BoardEditor
+              board={board}
+              {...content}
+              onDone={() => {
+                onChanged();
+                arranging.close();
+              }}
+            />
+          </Suspense>
         ) : (
-          <BoardGrid panels={board.panels} {...content} />
+          grid
         )}
       </div>
     </Page>
@@ -100,4 +110,13 @@ function useOwnFilter({ search }: OpenBoard): BoardFilter | null {
     () => (isBare ? readFilter(boardShape, new URLSearchParams(search)) : null),
     [isBare, search],
   );
+}
+
+// Where one goes from a board needs its texts; they come when the board stands.
+function useRestOfTheRoom(isShown: boolean) {
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(() => void fetchAllTexts().catch(() => null), AFTER_THE_SCREEN_MS);
+    return () => clearTimeout(timer);
+  }, [isShown]);
 }

@@ -1,90 +1,44 @@
-import { Button, Pill, Select } from '@mantine/core';
-import { boardSpans } from '@tyndau/domain/boards/boardSearch';
+import { Button, Pill } from '@mantine/core';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { comparisons } from '@tyndau/domain/figures/periods';
-import { DateInput } from '../../components/DateInput.tsx';
-import { MultiPicker } from '../../components/MultiPicker.tsx';
+import { useRef } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import {
-  type BoardChange,
-  type BoardFilter,
-  comparisonOf,
-  type FilterDimension,
-  filterDimensions,
-  periodOf,
-  spanOf,
-} from './boardFilter.ts';
+import { type FilterDimension, filterDimensions } from './boardFilter.ts';
+import { ClosedFilterFields } from './ClosedFilterFields.tsx';
 import classes from './Figures.module.css';
+import { type FilterFieldsProps, shownInPickers } from './filterFieldsShown.ts';
+import { useFilterFields } from './useFilterFields.ts';
 import { useValueNames } from './useValueNames.ts';
-import { useValueOptions } from './useValueOptions.ts';
 
-interface Props {
-  filter: BoardFilter;
-  today: string;
-  onChange: (change: BoardChange) => void;
+interface Props extends FilterFieldsProps {
   onReset: () => void;
-  children?: React.ReactNode;
+  /** Whether what the page shows is here: only then is fetched what its filter is chosen with. */
+  isShown: boolean;
 }
 
 /** Period, comparison and filter of a whole page; everything chosen anywhere on it stands here and can be taken away. */
-export function FilterBar({ filter, today, onChange, onReset, children }: Props) {
+export function FilterBar({ filter, today, onChange, onReset, isShown, children }: Props) {
   const t = useT('figures');
-  const { from, to } = periodOf(filter, today);
-  const period = (name: 'from' | 'to', value: string) => (
-    <DateInput
-      size="xs"
-      label={t(name)}
-      value={value}
-      onChange={(day) => onChange({ from, to, [name]: day ?? undefined, span: undefined, month: undefined })}
-    />
-  );
+  const bar = useRef<HTMLElement>(null);
+  const { Fields, want } = useFilterFields(bar, isShown);
   return (
-    <section className={classes.filters} aria-label={t('filter')}>
-      <Select
-        size="xs"
-        label={t('period')}
-        placeholder={t('ownPeriod')}
-        data={boardSpans.map((name) => ({ value: name, label: t(`preset.${name}`) }))}
-        value={spanOf(filter)}
-        onChange={(name) => {
-          if (name) onChange({ span: name, from: undefined, to: undefined, month: undefined });
-        }}
-      />
-      {period('from', from)}
-      {period('to', to)}
-      <Select
-        size="xs"
-        label={t('compareWith')}
-        allowDeselect={false}
-        data={comparisons.map((name) => ({ value: name, label: t(`comparison.${name}`) }))}
-        value={comparisonOf(filter)}
-        onChange={(name) => onChange({ vs: name ?? undefined })}
-      />
-      {children}
-      <ReferenceFilters filter={filter} onChange={onChange} />
+    <section
+      ref={bar}
+      className={classes.filters}
+      aria-label={t('filter')}
+      onPointerEnter={want}
+      onFocus={want}
+      onPointerDown={want}
+    >
+      {Fields ? (
+        <Fields {...{ filter, today, onChange, children }} />
+      ) : (
+        <ClosedFilterFields {...{ filter, today, children }} />
+      )}
       <Chosen filter={filter} onChange={onChange} onReset={onReset} />
     </section>
   );
 }
-
-function ReferenceFilters({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
-  const t = useT('figures');
-  const formats = useFormats();
-  const optionsOf = useValueOptions();
-  return shownInPickers.map((name) => (
-    <MultiPicker
-      key={name}
-      label={formats.name(dimensionOf(name).name)}
-      placeholder={t('any')}
-      options={optionsOf(name)}
-      value={filter[name] ?? []}
-      onChange={(values) => onChange({ [name]: values.length > 0 ? values : undefined })}
-    />
-  ));
-}
-
-const shownInPickers: readonly FilterDimension[] = ['district', 'section', 'source', 'kind'];
 
 // What was chosen by a click on a mark has no picker of its own: it is told and taken away here.
 function Chosen({ filter, onChange, onReset }: Pick<Props, 'filter' | 'onChange' | 'onReset'>) {

@@ -90,7 +90,7 @@ export function MapPage() {
         : {})}
       aside={map && words('asOf', { at: formats.dateTime(map.asOf) })}
     >
-      <FilterBar filter={filter} today={today} onChange={change} onReset={reset}>
+      <FilterBar filter={filter} today={today} onChange={change} onReset={reset} isShown>
         <Select
           size="xs"
           label={t('measure')}

@@ -2,11 +2,12 @@ import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import { piecesOf } from '@tyndau/domain/figures/periods';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useCallback, useMemo } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ChartFrame, type ChartSeries } from '../../ui/ChartFrame.tsx';
-import { axis, paper, seriesColours } from './chartLook.ts';
+import { Plot } from '../../ui/plot/Plot.tsx';
+import { seriesColours } from './chartLook.ts';
 import { heaviest } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
@@ -37,52 +38,25 @@ export function TimeLine({ question, answer, onPick, isFilling = false }: Props)
   const [measure = 'received'] = question.measures;
   // Where nothing happened a count is nothing; a share and a median have no value there.
   const nothing = unitOf(measure) === 'appeals' ? 0 : null;
-  const points = piecesOf(unit, question).map(({ start }) => ({
-    start: String(start),
-    ...Object.fromEntries(series.map(({ key, values }) => [key, values.get(start) ?? nothing])),
+  const starts = useMemo(() => piecesOf(unit, question).map(({ start }) => String(start)), [unit, question]);
+  const lines = series.map(({ values, ...rest }) => ({
+    ...rest,
+    values: starts.map((start) => values.get(start) ?? nothing),
   }));
   return (
     <ChartFrame
       label={series[0]?.label ?? ''}
       series={series}
       picture={
-        <ResponsiveContainer width="100%" height={isFilling ? '100%' : 220}>
-          <LineChart
-            data={points}
-            margin={{ top: 6, right: 8, bottom: 0, left: -12 }}
-            accessibilityLayer={false}
-            onClick={(state) => {
-              const point = points[Number(state.activeTooltipIndex)];
-              if (point) onPick(unit, point.start);
-            }}
-          >
-            <CartesianGrid stroke="var(--line)" vertical={false} />
-            <XAxis
-              dataKey="start"
-              tickFormatter={(start) => nameOf(unit, String(start))}
-              {...axis}
-              minTickGap={24}
-            />
-            <YAxis {...axis} stroke="transparent" tickFormatter={(value) => write(measure, Number(value))} />
-            <Tooltip
-              contentStyle={paper}
-              labelFormatter={(start) => nameOf(unit, String(start))}
-              formatter={(value) => write(measure, Number(value))}
-              isAnimationActive={false}
-            />
-            {series.map(({ key, label, color, isDashed }) => (
-              <Line
-                key={key}
-                dataKey={key}
-                name={label}
-                stroke={color}
-                strokeWidth={2}
-                {...(isDashed ? { strokeDasharray: '5 3', dot: false } : { dot: { r: 2 } })}
-                isAnimationActive={false}
-              />
-            ))}
-          </LineChart>
-        </ResponsiveContainer>
+        <Plot
+          look="lines"
+          places={starts.map((start) => nameOf(unit, start))}
+          series={lines}
+          write={useCallback((value: number) => write(measure, value), [write, measure])}
+          isTime
+          isWhole={unitOf(measure) === 'appeals'}
+          onPick={(at) => onPick(unit, starts[at] ?? '')}
+        />
       }
       isFilling={isFilling}
       table={<FigureTable question={question} rows={answer.rows} />}

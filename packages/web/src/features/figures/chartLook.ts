@@ -1,17 +1,3 @@
-/** How axes and tips of all charts look. */
-export const axis = {
-  tick: { fontSize: 11, fill: 'var(--ink-faint)' },
-  stroke: 'var(--line-strong)',
-} as const;
-
-export const paper = {
-  background: 'var(--sheet-raised)',
-  border: '1px solid var(--line-strong)',
-  borderRadius: 4,
-  fontSize: 12,
-  color: 'var(--ink)',
-} as const;
-
 /** Colours of a series, in order; outcomes and the like are told by their legend too. */
 export const seriesColours = [
   'var(--chart-first)',

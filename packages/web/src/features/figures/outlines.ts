@@ -21,11 +21,14 @@ export function outlineAround(point: Point): string | null {
   );
 }
 
-function toPoints(flat: readonly number[]): readonly Point[] {
-  return Array.from(
-    { length: flat.length / 2 },
-    (_, at) => [(flat[at * 2] ?? 0) / UNIT, (flat[at * 2 + 1] ?? 0) / UNIT] as const,
-  );
+// A point is told by its way from the one before: half as long to fetch.
+function toPoints(steps: readonly number[]): readonly Point[] {
+  let [x, y] = [0, 0];
+  return Array.from({ length: steps.length / 2 }, (_, at) => {
+    x += steps[at * 2] ?? 0;
+    y += steps[at * 2 + 1] ?? 0;
+    return [x / UNIT, y / UNIT] as const;
+  });
 }
 
 function isInside([x, y]: Point, ring: readonly Point[]): boolean {

@@ -1,18 +1,23 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconDots, IconMaximize, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'react-router';
-import { useViewer } from '../../../components/ViewerContext.tsx';
-import { useLanguage, useT } from '../../../i18n/useT.ts';
-import { paths } from '../../../paths.ts';
-import { BoardDialog, type BoardDialogPurpose } from './BoardDialog.tsx';
-import { BoardsList } from './BoardsList.tsx';
+import { fetchAllTexts } from '../../../i18n/i18n.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Deferred } from '../../../ui/Deferred.tsx';
+import type { BoardDialogPurpose } from './BoardDialog.tsx';
 import type { OpenBoard } from './openBoard.ts';
-import { useRemoveBoard } from './useRemoveBoard.tsx';
 
-const FigureCatalogue = lazy(async () => ({
-  default: (await import('../FigureCatalogue.tsx')).FigureCatalogue,
-}));
+// Nothing of this is needed to look at a board.
+const BoardsMenu = lazy(async () => ({ default: (await import('./BoardsMenu.tsx')).BoardsMenu }));
+const BoardMoreMenu = lazy(async () => ({ default: (await import('./BoardMoreMenu.tsx')).BoardMoreMenu }));
+const FigureCatalogue = lazy(async () => {
+  const [{ FigureCatalogue: found }] = await Promise.all([import('../FigureCatalogue.tsx'), fetchAllTexts()]);
+  return { default: found };
+});
+const BoardDialog = lazy(async () => {
+  const [{ BoardDialog: found }] = await Promise.all([import('./BoardDialog.tsx'), fetchAllTexts()]);
+  return { default: found };
+});
 
 interface Props {
   board: OpenBoard;
@@ -24,24 +29,38 @@ interface Props {
 /** What can be done with a board: open another, arrange it, name and share it, copy it, show it on a wall, print it. */
 export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
   const t = useT('boards');
-  const language = useLanguage();
-  const { search } = useLocation();
-  const { may } = useViewer();
   const [purpose, setPurpose] = useState<BoardDialogPurpose | null>(null);
   const [isCatalogueOpen, setCatalogueOpen] = useState(false);
-  const remove = useRemoveBoard();
+  const boards = (onClick?: () => void) => (
+    <Button
+      size="xs"
+      variant="default"
+      rightSection={<IconChevronDown size={14} />}
+      aria-haspopup="menu"
+      {...(onClick ? { onClick } : {})}
+      data-no-print
+    >
+      {t('boards')}
+    </Button>
+  );
+  const more = (onClick?: () => void) => (
+    <ActionIcon
+      size={30}
+      variant="default"
+      aria-label={t('more')}
+      title={t('more')}
+      aria-haspopup="menu"
+      {...(onClick ? { onClick } : {})}
+      data-no-print
+    >
+      <IconDots size={16} />
+    </ActionIcon>
+  );
   return (
     <>
-      <Menu position="bottom-end" width={300}>
-        <Menu.Target>
-          <Button size="xs" variant="default" rightSection={<IconChevronDown size={14} />} data-no-print>
-            {t('boards')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <BoardsList current={board.code} onNew={() => setPurpose('new')} />
-        </Menu.Dropdown>
-      </Menu>
+      <Deferred button={boards}>
+        <BoardsMenu current={board.code} onNew={() => setPurpose('new')} button={boards()} />
+      </Deferred>
       {board.isOwn && (
         <Button
           size="xs"
@@ -73,40 +92,27 @@ export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
       >
         <IconPrinter size={16} />
       </ActionIcon>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size={30} variant="default" aria-label={t('more')} title={t('more')} data-no-print>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {may('export') && (
-            <Menu.Item component="a" href={paths.boardBook(board.code, search, language)}>
-              {t('boardAsBook')}
-            </Menu.Item>
-          )}
-          <Menu.Item onClick={() => setCatalogueOpen(true)}>{t('catalogue')}</Menu.Item>
-          <Menu.Item onClick={() => setPurpose('copy')}>{t('copy')}</Menu.Item>
-          {board.isOwn && <Menu.Item onClick={() => setPurpose('share')}>{t('share')}</Menu.Item>}
-          {board.isOwn && <Menu.Item onClick={() => void remove(board)}>{t('remove')}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
-      {isCatalogueOpen && (
-        <Suspense fallback={null}>
-          <FigureCatalogue onClose={() => setCatalogueOpen(false)} />
-        </Suspense>
-      )}
-      {purpose && (
-        <BoardDialog
+      <Deferred button={more}>
+        <BoardMoreMenu
           board={board}
-          purpose={purpose}
-          onClose={() => setPurpose(null)}
-          onSaved={() => {
-            setPurpose(null);
-            onChanged();
-          }}
+          button={more()}
+          onCatalogue={() => setCatalogueOpen(true)}
+          onDialog={setPurpose}
         />
-      )}
+      </Deferred>
+      <Suspense fallback={null}>
+        {isCatalogueOpen && <FigureCatalogue onClose={() => setCatalogueOpen(false)} />}
+        {purpose && (
+          <BoardDialog
+            {...{ board, purpose }}
+            onClose={() => setPurpose(null)}
+            onSaved={() => {
+              setPurpose(null);
+              onChanged();
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

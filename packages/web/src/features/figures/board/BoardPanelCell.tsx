@@ -1,7 +1,7 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type CSSProperties, lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -11,11 +11,10 @@ import { MeasureNote } from '../MeasureNote.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
 import { useValueNames } from '../useValueNames.ts';
 import classes from './Board.module.css';
+import { PanelLooks } from './PanelLooks.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import { isFilterLeftOut, type PickedValue } from './panelQuestion.ts';
 import { usePanelTitle } from './usePanelTitle.ts';
-
-const PanelLooks = lazy(async () => ({ default: (await import('./PanelLooks.tsx')).PanelLooks }));
 
 interface Props {
   panel: BoardPanel;
@@ -84,9 +83,7 @@ export function BoardPanelCell({
             <RefusalNotice state={{ refusals: answer.refusals, fault: null }} />
           )}
           {answer && answer.refusals.length === 0 && (
-            <Suspense fallback={null}>
-              <PanelLooks {...{ panel, title, question, answer, filter, onPick }} />
-            </Suspense>
+            <PanelLooks {...{ panel, title, question, answer, filter, onPick }} />
           )}
         </div>
       </Section>

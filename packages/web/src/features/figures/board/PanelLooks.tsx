@@ -2,6 +2,8 @@ import type { BoardPanel } from '@tyndau/domain/boards/board';
 import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { assertNever } from '@tyndau/domain/kernel/assertNever';
+import { lazy } from 'react';
+import { WhenNear } from '../../../ui/WhenNear.tsx';
 import { BarsPanel } from '../BarsPanel.tsx';
 import type { BoardFilter, FilterDimension } from '../boardFilter.ts';
 import { CrossTable } from '../CrossTable.tsx';
@@ -10,8 +12,9 @@ import { RankingPanel } from '../RankingPanel.tsx';
 import { TimeLine } from '../TimeLine.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
 import { FigureLook } from './FigureLook.tsx';
-import { MapLook } from './MapLook.tsx';
 import type { PickedValue } from './panelQuestion.ts';
+
+const MapLook = lazy(async () => ({ default: (await import('./MapLook.tsx')).MapLook }));
 
 interface Props {
   panel: BoardPanel;
@@ -71,12 +74,14 @@ export function PanelLooks({ panel, title, question, answer, filter, onPick: onP
       );
     case 'map':
       return (
-        <MapLook
-          {...{ question, answer }}
-          region={filter.region?.[0]}
-          selected={chosen(first)}
-          onPick={(value) => first && onPick(first, value)}
-        />
+        <WhenNear>
+          <MapLook
+            {...{ question, answer }}
+            region={filter.region?.[0]}
+            selected={chosen(first)}
+            onPick={(value) => first && onPick(first, value)}
+          />
+        </WhenNear>
       );
     default:
       return assertNever(look);
