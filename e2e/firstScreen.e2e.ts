@@ -38,6 +38,13 @@ async function measureScript(request: Request) {
 /** gzip only, as a proxy of an office may leave it: the larger of the two encodings the server has. */
 const gzipOnly = { 'accept-encoding': 'gzip' };
 
+/** What the program fetches ahead for later, a while after the screen, is not part of it, however slow the machine. */
+function nothingLater() {
+  const soon = window.setTimeout;
+  window.setTimeout = ((run: () => void, after = 0) =>
+    after < 500 ? soon(run, after) : 0) as typeof setTimeout;
+}
+
 test('the door costs at most 250 KB of gzipped script', async ({ page }) => {
   await page.setExtraHTTPHeaders(gzipOnly);
   const scripts = watchScripts(page);
@@ -85,8 +92,7 @@ for (const [board, drawn] of [
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.setExtraHTTPHeaders(gzipOnly);
     const scripts = watchScripts(page);
-    // What the filter is chosen with comes a while after the figures; here it must not come before the screen is drawn.
-    await page.clock.install();
+    await page.addInitScript(nothingLater);
     await page.goto(`/board/${board}`);
     await expect(page.locator('[data-look="figure"] strong').first()).toHaveText(/\d/);
     for (const mark of drawn) await expect(page.locator(mark).first()).toBeVisible();
@@ -105,7 +111,7 @@ test('what the filter of a board is chosen with opens at the first press, in pla
   const filter = page.getByRole('region', { name: 'Отбор' });
   const height = (await filter.boundingBox())?.height;
   await filter.getByLabel('Период', { exact: true }).click();
-  await page.getByRole('option', { name: 'Этот месяц' }).click();
+  await page.getByRole('option', { name: 'С начала месяца' }).click();
   await expect(page).toHaveURL(/span=month/);
   expect((await filter.boundingBox())?.height).toBe(height);
 });

@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { useSize } from '../../ui/useSize.ts';
 import classes from './Figures.module.css';
+import { MapNames } from './MapNames.tsx';
 import type { MapDrawing, MapShape } from './mapShapes.ts';
-import { spreadLabels } from './spreadLabels.ts';
+import { TerritoryList } from './TerritoryList.tsx';
 
 export interface MapMark {
   readonly name: string;
@@ -24,21 +26,27 @@ interface Props {
 }
 
 const LARGEST = 34;
-/** A name that has moved further than this is tied to its place. */
-const FAR = 30;
+/** Narrower than this, in pixels, names of the whole map would be too small to read. */
+const NARROW = 440;
 
 /** Territories coloured or with circles. A territory keeps its name whatever is known of it. */
 export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect }: Props) {
   const t = useT('figures');
   const clip = useId();
   const { date } = useFormats();
+  const figure = useRef<HTMLElement>(null);
+  const { width } = useSize(figure);
   const { frame, shapes, outline, isSchematic, words } = drawing;
+  const isNarrow = width > 0 && width < NARROW;
+  const inOrder = isNarrow
+    ? [...shapes].sort((one, other) => (markOf(other.code).strength ?? 0) - (markOf(one.code).strength ?? 0))
+    : shapes;
   const pick = (code: string) => ({
     onClick: () => onSelect(code),
     'data-selected': selected.includes(code) || undefined,
   });
   return (
-    <figure className={classes.mapFigure}>
+    <figure ref={figure} className={classes.mapFigure}>
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height.toFixed(0)}`}
         className={classes.map}
@@ -87,19 +95,10 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
             </circle>
           );
         })}
-        {spreadLabels(shapes, (code) => shortName(markOf(code).name), frame).map(({ shape, name, x, y }) => (
-          <g key={shape.code}>
-            {Math.hypot(x - shape.x, y - shape.y) > FAR && (
-              <path d={`M${shape.x} ${shape.y}L${x} ${y}`} className={classes.leader} />
-            )}
-            <text x={x} y={y} className={classes.mapName} {...pick(shape.code)}>
-              <tspan x={x}>{name}</tspan>
-              <tspan x={x} dy="1.1em" className={classes.mapValue}>
-                {markOf(shape.code).text}
-              </tspan>
-            </text>
-          </g>
-        ))}
+        <MapNames
+          {...{ shapes: inOrder, frame, markOf, pick }}
+          size={{ scale: isNarrow ? frame.width / width : 1, isSparse: isNarrow }}
+        />
       </svg>
       <figcaption className={classes.mapCaption}>
         {isSchematic && <>{t('schematicCells')} </>}
@@ -109,6 +108,9 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
             })
           : t(isSchematic ? 'oldOutline' : 'oldOutlines')}
       </figcaption>
+      {isNarrow && (
+        <TerritoryList {...{ label, markOf, selected, onSelect }} codes={inOrder.map(({ code }) => code)} />
+      )}
     </figure>
   );
 }
@@ -136,11 +138,4 @@ function Area({ shape, mark, isFilled, ...pick }: AreaProps) {
       <title>{`${mark.name}: ${mark.text}`}</title>
     </path>
   );
-}
-
-// «район», «область», «г.а.» are said by the map itself.
-function shortName(name: string): string {
-  return name
-    .replace(/\s*(район|область|г\.а\.|City Administration|District|Region|ауданы|облысы|қ\.ә\.)\s*$/u, '')
-    .replace(/^(район|область|г\.)\s+/u, '');
 }

@@ -1,4 +1,5 @@
-import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useSize } from '../useSize.ts';
 import classes from './Plot.module.css';
 import { PlotBars } from './PlotBars.tsx';
 import { PlotLines } from './PlotLines.tsx';
@@ -113,22 +114,4 @@ function greatestOf(series: readonly PlotSeries[], isStacked: boolean, places: n
     series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
   return Math.max(0, ...sums);
-}
-
-// Measured before the eye sees anything, then whenever the panel is sized.
-function useSize(of: React.RefObject<HTMLElement | null>) {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = of.current;
-    if (!element) return;
-    const measure = () => {
-      const [width, height] = [element.clientWidth, element.clientHeight];
-      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [of]);
-  return size;
 }
