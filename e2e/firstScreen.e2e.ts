@@ -94,7 +94,7 @@ for (const [board, drawn] of [
     const scripts = watchScripts(page);
     await page.addInitScript(nothingLater);
     await page.goto(`/board/${board}`);
-    await expect(page.locator('[data-look="figure"] strong').first()).toHaveText(/\d/);
+    await expect(page.locator('[data-look="figure"] strong').first()).toHaveText(/\d/, { timeout: 40_000 });
     for (const mark of drawn) await expect(page.locator(mark).first()).toBeVisible();
     scripts.stop();
     const { sizes, total } = await scripts.measure();

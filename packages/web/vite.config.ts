@@ -17,7 +17,8 @@ const barcodeReader = createRequire(require.resolve('barcode-detector')).resolve
 
 const sources = fileURLToPath(new URL('./src', import.meta.url));
 // Texts are fetched by language. The program waits for them before it draws, so it must not be in a file they wait for.
-const apart = /src[\\/](i18n[\\/][a-z]{2}|main\.tsx)/;
+// The door and the front page are files of their own: whoever opens a board in the morning passes by neither.
+const apart = /src[\\/](i18n[\\/][a-z]{2}|main\.tsx|features[\\/](front|session)[\\/])/;
 let firstScreens: ReadonlySet<string> | undefined;
 let boards: ReadonlySet<string> | undefined;
 

@@ -29,6 +29,11 @@ describe('a drawing', () => {
     expect(layout.labels.at(-1)?.text).toBe('июн 2026');
   });
 
+  it('tells days of one year without the year', () => {
+    const layout = layPlot({ ...asked, places: ['04.11.2026', '05.11.2026'] });
+    expect(layout.labels.map(({ text }) => text)).toEqual(['04.11', '05.11']);
+  });
+
   it('names every kind, shortened where it must be', () => {
     const kinds = ['Заявление', 'Жалоба на действия', 'Предложение', 'Запрос'];
     const layout = layPlot({ ...asked, width: 330, isTime: false, places: kinds });

@@ -43,8 +43,18 @@ export function layPlot({ width, height, greatest, places, isTime, isWhole, writ
   const middleOf = (place: number) => left + slot * (place + 0.5);
   return {
     ...{ left, right, top: TOP, bottom, slot, ticks, middleOf, heightOf },
-    labels: labelsAlong(places, slot, isTime).map(({ at, text }) => ({ x: middleOf(at), text })),
+    labels: labelsAlong(isTime ? withoutYear(places) : places, slot, isTime).map(({ at, text }) => {
+      // The last name does not run over the edge.
+      const half = (text.length * LETTER) / 2;
+      return { x: Math.max(half, Math.min(width - half, middleOf(at))), text };
+    }),
   };
+}
+
+// Days of one year need not tell it: 04.11 for 04.11.2026.
+function withoutYear(places: readonly string[]): readonly string[] {
+  const years = new Set(places.map((name) => /^\d\d\.\d\d\.(\d{4})$/.exec(name)?.[1]));
+  return years.size === 1 && !years.has(undefined) ? places.map((name) => name.slice(0, 5)) : places;
 }
 
 function labelsAlong(places: readonly string[], slot: number, isTime: boolean) {
