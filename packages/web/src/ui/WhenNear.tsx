@@ -1,10 +1,20 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import classes from './WhenNear.module.css';
 
 const NEAR = '300px';
 const SOON_MS = 1500;
 
-/** Fetches and draws what is inside when it comes near the screen, or when the screen has long been drawn: it may be printed. */
-export function WhenNear({ children }: { children: ReactNode }) {
+interface Props {
+  /** Of the place that is kept until what is inside has come, and after. */
+  height: '100%' | number;
+  children: ReactNode;
+}
+
+/**
+ * Fetches and draws what is inside when it comes near the screen, or when the screen has long been drawn: it may be printed.
+ * Never before the page has been painted once: what is written there does not wait for what is drawn.
+ */
+export function WhenNear({ height, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
@@ -23,6 +33,13 @@ export function WhenNear({ children }: { children: ReactNode }) {
       clearTimeout(timer);
     };
   }, [isNear]);
-  if (isNear) return <Suspense fallback={null}>{children}</Suspense>;
-  return <div ref={place} style={{ height: '100%', minHeight: 200 }} />;
+  return (
+    <div
+      ref={place}
+      className={classes.place}
+      style={{ '--height': typeof height === 'number' ? `${height}px` : height } as React.CSSProperties}
+    >
+      {isNear && <Suspense fallback={null}>{children}</Suspense>}
+    </div>
+  );
 }

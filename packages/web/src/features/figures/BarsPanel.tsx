@@ -1,15 +1,18 @@
-import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
+import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
+import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { lazy } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
-import { Plot } from '../../ui/plot/Plot.tsx';
+import { WhenNear } from '../../ui/WhenNear.tsx';
 import { seriesColours } from './chartLook.ts';
 import { heaviest, placesAlong } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
 import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
+
+const BarsPicture = lazy(async () => ({ default: (await import('./BarsPicture.tsx')).BarsPicture }));
 
 interface Props {
   question: FigureQuestion;
@@ -40,30 +43,29 @@ export function BarsPanel({
   const [measure = 'received'] = question.measures;
   const parts = divide ? heaviest(answer.rows, 1, seriesColours.length) : [ONE];
   const values = new Map(answer.rows.map((row) => [row.keys.join('/'), row.values[0] ?? 0]));
-  const places = placesAlong(question, along, answer.rows, most);
+  const bars = placesAlong(question, along, answer.rows, most).map((place) => ({
+    place,
+    ...Object.fromEntries(
+      parts.map((part) => [part, values.get(divide ? `${place}/${part}` : place) ?? 0] as const),
+    ),
+  }));
   const title = formats.name(measureTextOf(measure).name);
   const nameOfPart = (part: string) => (divide ? nameOf(divide, part) : title);
   const colour = (at: number) => seriesColours[at % seriesColours.length] ?? 'var(--ink-faint)';
-  const series = parts.map((part, at) => ({
-    ...{ key: part, label: nameOfPart(part), color: colour(at) },
-    values: places.map((place) => values.get(divide ? `${place}/${part}` : place) ?? 0),
-  }));
+  const series = parts.map((part, at) => ({ key: part, label: nameOfPart(part), color: colour(at) }));
   return (
     <ChartFrame
       label={title}
       series={series}
       picture={
-        <Plot
-          look={isStacked ? 'stacked' : 'bars'}
-          places={places.map((place) => nameOf(along, place))}
-          series={series}
-          write={(value) => write(measure, value)}
-          isTime={isTime(along)}
-          isWhole={unitOf(measure) === 'appeals'}
-          onPick={(at, part) =>
-            divide ? onPick(divide, parts[part] ?? '') : onPick(along, places[at] ?? '')
-          }
-        />
+        <WhenNear height={isFilling ? '100%' : 220}>
+          <BarsPicture
+            {...{ bars, series, isStacked }}
+            nameOf={(place) => nameOf(along, place)}
+            write={(value) => write(measure, value)}
+            onPick={(place, part) => (divide ? onPick(divide, part) : onPick(along, place))}
+          />
+        </WhenNear>
       }
       isFilling={isFilling}
       table={<FigureTable question={question} rows={answer.rows} />}

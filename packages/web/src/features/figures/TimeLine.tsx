@@ -2,17 +2,21 @@ import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import { piecesOf } from '@tyndau/domain/figures/periods';
-import { useCallback, useMemo } from 'react';
+import { lazy } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ChartFrame, type ChartSeries } from '../../ui/ChartFrame.tsx';
-import { Plot } from '../../ui/plot/Plot.tsx';
+import { WhenNear } from '../../ui/WhenNear.tsx';
 import { seriesColours } from './chartLook.ts';
 import { heaviest } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
 import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
+
+const TimeLinePicture = lazy(async () => ({
+  default: (await import('./TimeLinePicture.tsx')).TimeLinePicture,
+}));
 
 interface Props {
   question: FigureQuestion;
@@ -38,25 +42,23 @@ export function TimeLine({ question, answer, onPick, isFilling = false }: Props)
   const [measure = 'received'] = question.measures;
   // Where nothing happened a count is nothing; a share and a median have no value there.
   const nothing = unitOf(measure) === 'appeals' ? 0 : null;
-  const starts = useMemo(() => piecesOf(unit, question).map(({ start }) => String(start)), [unit, question]);
-  const lines = series.map(({ values, ...rest }) => ({
-    ...rest,
-    values: starts.map((start) => values.get(start) ?? nothing),
+  const points = piecesOf(unit, question).map(({ start }) => ({
+    start: String(start),
+    ...Object.fromEntries(series.map(({ key, values }) => [key, values.get(start) ?? nothing])),
   }));
   return (
     <ChartFrame
       label={series[0]?.label ?? ''}
       series={series}
       picture={
-        <Plot
-          look="lines"
-          places={starts.map((start) => nameOf(unit, start))}
-          series={lines}
-          write={useCallback((value: number) => write(measure, value), [write, measure])}
-          isTime
-          isWhole={unitOf(measure) === 'appeals'}
-          onPick={(at) => onPick(unit, starts[at] ?? '')}
-        />
+        <WhenNear height={isFilling ? '100%' : 220}>
+          <TimeLinePicture
+            {...{ points, series }}
+            nameOf={(start) => nameOf(unit, start)}
+            write={(value) => write(measure, value)}
+            onPick={(start) => onPick(unit, start)}
+          />
+        </WhenNear>
       }
       isFilling={isFilling}
       table={<FigureTable question={question} rows={answer.rows} />}

@@ -74,7 +74,7 @@ export function PanelLooks({ panel, title, question, answer, filter, onPick: onP
       );
     case 'map':
       return (
-        <WhenNear>
+        <WhenNear height="100%">
           <MapLook
             {...{ question, answer }}
             region={filter.region?.[0]}

@@ -35,7 +35,9 @@ export interface PictureText {
 
 /** The drawing of a panel; null for panels that are written, not drawn. */
 export function findDrawing(panel: HTMLElement): SVGSVGElement | null {
-  return panel.querySelector<SVGSVGElement>('svg[data-drawing], figure > svg');
+  return panel.querySelector<SVGSVGElement>(
+    'svg.recharts-surface[role="application"], .recharts-wrapper > svg, figure > svg',
+  );
 }
 
 /** The drawing of a panel as a file that any program opens, with its title, note and legend. */

@@ -1,0 +1,54 @@
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ChartSeries } from '../../ui/ChartFrame.tsx';
+import { axis, paper, widthOfNumbers } from './chartLook.ts';
+
+interface Props {
+  points: readonly { readonly start: string; readonly [series: string]: string | number | null }[];
+  series: readonly (ChartSeries & { readonly key: string })[];
+  nameOf: (start: string) => string;
+  write: (value: number) => string;
+  onPick: (start: string) => void;
+}
+
+/** The lines themselves: apart from their frame, so that figures need not wait for the library that draws them. */
+export function TimeLinePicture({ points, series, nameOf, write, onPick }: Props) {
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart
+        data={points}
+        margin={{ top: 6, right: 14, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        onClick={(state) => {
+          const point = points[Number(state.activeTooltipIndex)];
+          if (point) onPick(point.start);
+        }}
+      >
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis dataKey="start" tickFormatter={(start) => nameOf(String(start))} {...axis} minTickGap={24} />
+        <YAxis
+          {...axis}
+          width={widthOfNumbers(points, series, write)}
+          stroke="transparent"
+          tickFormatter={(value) => write(Number(value))}
+        />
+        <Tooltip
+          contentStyle={paper}
+          labelFormatter={(start) => nameOf(String(start))}
+          formatter={(value) => write(Number(value))}
+          isAnimationActive={false}
+        />
+        {series.map(({ key, label, color, isDashed }) => (
+          <Line
+            key={key}
+            dataKey={key}
+            name={label}
+            stroke={color}
+            strokeWidth={2}
+            {...(isDashed ? { strokeDasharray: '5 3', dot: false } : { dot: { r: 2 } })}
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
