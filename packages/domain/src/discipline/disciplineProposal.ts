@@ -74,6 +74,10 @@ type DisciplineRefusal = Refusal<(typeof disciplineRefusalCodes)[number]>;
 
 const isAmong = (choices: readonly string[], value: string) => choices.includes(value);
 
+/** Nothing chosen is a field left empty; something else than there is to choose, another mistake. */
+const choiceRefusals = (choices: readonly string[], value: string, field: string) =>
+  isAmong(choices, value) ? [] : [refusalOf(value === '' ? 'REQUIRED' : 'NOT_A_CHOICE', field)];
+
 /** What is wrong with a proposal as typed. */
 export function proposalRefusals(
   input: {
@@ -92,8 +96,8 @@ export function proposalRefusals(
   );
   return [
     ...blank.map((field) => refusalOf('REQUIRED', field)),
-    ...(isAmong(disciplineGrounds, input.ground) ? [] : [refusalOf('NOT_A_CHOICE', 'ground')]),
-    ...(isAmong(disciplinePenalties, input.penalty) ? [] : [refusalOf('NOT_A_CHOICE', 'penalty')]),
+    ...choiceRefusals(disciplineGrounds, input.ground, 'ground'),
+    ...choiceRefusals(disciplinePenalties, input.penalty, 'penalty'),
     ...(answerDueOn === null ? [refusalOf('REQUIRED', 'answerDueOn')] : []),
     ...(answerDueOn !== null && compareDates(answerDueOn, today) < 0
       ? [refusalOf('DISCIPLINE_DAY', 'answerDueOn')]
@@ -118,9 +122,7 @@ export function outcomeRefusals(
   const isImposed = outcome === 'imposed';
   const isOutside = compareDates(decidedOn, today) > 0 || compareDates(decidedOn, proposedOn) < 0;
   return [
-    ...(isImposed && !isAmong(disciplinePenalties, imposedPenalty ?? '')
-      ? [refusalOf('NOT_A_CHOICE', 'imposedPenalty')]
-      : []),
+    ...(isImposed ? choiceRefusals(disciplinePenalties, imposedPenalty ?? '', 'imposedPenalty') : []),
     ...(isImposed && orderNumber.trim() === '' ? [refusalOf('REQUIRED', 'orderNumber')] : []),
     ...(!isImposed && note.trim() === '' ? [refusalOf('REQUIRED', 'note')] : []),
     ...(isOutside ? [refusalOf('DISCIPLINE_DAY', 'decidedOn')] : []),

@@ -54,7 +54,7 @@ describe('a proposal on discipline', () => {
         ...changes,
       });
     expect((await decide({ orderNumber: ' ', imposedPenalty: null })).refusals).toMatchObject([
-      { code: 'NOT_A_CHOICE', field: 'imposedPenalty' },
+      { code: 'REQUIRED', field: 'imposedPenalty' },
       { code: 'REQUIRED', field: 'orderNumber' },
     ]);
     expect((await decide({ outcome: 'declined' })).refusals).toMatchObject([
@@ -73,9 +73,9 @@ describe('a proposal on discipline', () => {
 
   it('without a body, a day to answer by or a choice is refused, each at its field', async () => {
     const { bodyId: _body, answerDueOn: _day, ...rest } = proposal();
-    expect((await propose({ ...rest, ground: '', penalty: '' })).refusals).toEqual([
+    expect((await propose({ ...rest, ground: '', penalty: 'exile' })).refusals).toEqual([
       { code: 'REQUIRED', field: 'bodyId' },
-      { code: 'NOT_A_CHOICE', field: 'ground' },
+      { code: 'REQUIRED', field: 'ground' },
       { code: 'NOT_A_CHOICE', field: 'penalty' },
       { code: 'REQUIRED', field: 'answerDueOn' },
     ]);

@@ -122,3 +122,29 @@ describe('the outbox', () => {
     await there.close();
   });
 });
+
+describe('the morning of a head', () => {
+  it('begins with the sum of what is near and what has passed, once a day; others and the idle are told nothing', async () => {
+    const head = await office.as('executor', { bodyCode: 'kst-education' });
+    const idle = await office.as('executor', { bodyCode: 'kst-health' });
+    await office.sql(
+      `UPDATE users SET signs_answers = true, email = 'head@example.kz', language = 'kk' WHERE id = ANY($1)`,
+      [[head.id, idle.id]],
+    );
+    await office.sql(`DELETE FROM outbox_mails`);
+    office.setNow('2026-03-06T08:00:00+05:00');
+    await office.app.keeper.renew();
+    await done(controller, 'orderAssignment', anOrder(office, { dueOn: '2026-03-12' }));
+    await at('2026-03-06T09:00:00+05:00');
+    await at('2026-03-06T10:00:00+05:00');
+    // Two orders of the tests above have passed their term, and this one is near.
+    expect(await told(head, 'reminder.morning')).toEqual([{ facts: { due: 1, overdue: 2 } }]);
+    expect(await told(executor, 'reminder.morning')).toEqual([]);
+    expect(await told(idle, 'reminder.morning')).toEqual([]);
+    const letters = await office.sql<{ subject: string; text: string }>(
+      `SELECT subject, text FROM outbox_mails WHERE address = 'head@example.kz'`,
+    );
+    expect(letters).toMatchObject([{ subject: 'Тыңдау: бүгінгі мерзімдер жиынтығы' }]);
+    expect(letters[0]?.text).toContain('Мерзімі өтті: 2.');
+  });
+});

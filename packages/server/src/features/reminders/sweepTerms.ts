@@ -8,6 +8,7 @@ import type { Transaction } from '../../db/inTransaction.ts';
 import type { ReferenceBook } from '../../reference/book.ts';
 import { type OpenTerm, openTerms } from './openTerms.store.ts';
 import { reminderRules } from './reminderRules.ts';
+import { type SumOf, tellHeads } from './tellHeads.ts';
 import { type Reminded, type ToldOf, tellReminded } from './tellReminded.ts';
 import { openLadder } from './whoIsTold.ts';
 
@@ -67,9 +68,11 @@ async function sweepOnce(
   const rules = reminderRules(book);
   const ladder = openLadder(book);
   const horizon = addWorkingDays(book.calendar, today, Math.max(...rules.before));
+  const sums: SumOf | null = (await isFirstOfDay(tx, now)) ? new Map() : null;
   let [looked, reminded] = [0, 0];
   for await (const page of openTerms(app.archive, horizon)) {
     looked += page.length;
+    if (sums) for (const term of page) addUp(sums, ladder.headsOf(term), toPlainDate(term.dueOn) < today);
     const steps = page.flatMap((term) => {
       const step = reminderStep(toPlainDate(term.dueOn), today, book.calendar, rules);
       return step ? [{ term, step, ids: ladder.told(term, step.rung) }] : [];
@@ -80,8 +83,23 @@ async function sweepOnce(
       for (const id of ids) keep(told, id, { term, step });
     }
   }
-  const mails = await tellReminded(tx, book, now, told);
-  return { looked, reminded, mails };
+  const summed = sums ? await tellHeads(tx, book, now, sums) : 0;
+  // Whoever is a head reads the sum of the morning, and no second letter about a part of it.
+  const mails = await tellReminded(tx, book, now, told, (userId) => sums?.has(userId) !== true);
+  for (const userId of sums?.keys() ?? []) if (!told.has(userId)) told.set(userId, []);
+  return { looked, reminded, mails: mails + summed };
+}
+
+// The sweep of this hour is written already.
+async function isFirstOfDay(tx: Transaction, now: Date): Promise<boolean> {
+  return (await tx.termSweep.count({ where: { on: fromPlainDate(officeDate(now.toISOString())) } })) === 1;
+}
+
+function addUp(sums: SumOf, heads: readonly number[], isOverdue: boolean): void {
+  for (const id of heads) {
+    const { due, overdue } = sums.get(id) ?? { due: 0, overdue: 0 };
+    sums.set(id, isOverdue ? { due, overdue: overdue + 1 } : { due: due + 1, overdue });
+  }
 }
 
 interface Given {

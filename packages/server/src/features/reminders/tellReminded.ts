@@ -18,17 +18,19 @@ export type ToldOf = Map<number, Reminded[]>;
 const MOST_LINES = 15;
 const AT_ONCE = 2000;
 
-/** The bell and the letter of each person. Gives how many letters. */
+/** The bell and the letter of each person who is to have one. Gives how many letters. */
 export async function tellReminded(
   tx: Transaction,
   book: ReferenceBook,
   now: Date,
   told: ToldOf,
+  isWrittenTo: (userId: number) => boolean,
 ): Promise<number> {
   const lines = [...told].flatMap(([userId, list]) => linesOf(userId, list));
   for (let at = 0; at < lines.length; at += AT_ONCE)
     await tx.notification.createMany({ data: lines.slice(at, at + AT_ONCE) });
-  const mails = [...told].map(([userId, list]) => {
+  const written = [...told].filter(([userId]) => isWrittenTo(userId));
+  const mails = written.map(([userId, list]) => {
     const { subject, text } = texts[book.users.get(userId)?.language === 'ru' ? 'ru' : 'kk'];
     return { userId, kind: 'reminder.digest', subject, text: text(sumOf(list)) };
   });

@@ -12,6 +12,8 @@ const HEAD = /руководител|заведующ|начальник|бас�
 /** People by body, made once for a sweep: fifty thousand terms ask the same few hundred. */
 export interface Ladder {
   told(term: OpenTerm, rung: LadderRung): number[];
+  /** Whoever answers for the work on it: the heads of the unit and of the body, and the heads of the department for all. */
+  headsOf(term: Pick<OpenTerm, 'bodyId'>): readonly number[];
 }
 
 /**
@@ -25,11 +27,23 @@ export function openLadder(book: ReferenceBook): Ladder {
     for (const id of book.bodyWithUnits(person.bodyId)) ofBody.set(id, [...(ofBody.get(id) ?? []), person]);
   }
   const department = people.filter(({ role }) => may(role as Role, 'assignment.end')).map(({ id }) => id);
+  const ownHeads = people
+    .filter((each) => may(each.role as Role, 'assignment.end') && HEAD.test(each.postRu + each.postKk))
+    .map(({ id }) => id);
+  const headsByBody = new Map<number | null, readonly number[]>();
   const registrars = people.filter(({ role }) => role === 'controller').map(({ id }) => id);
   const heads = (bodyId: number | null, isOwn: boolean) => {
     const all = bodyId === null ? [] : (ofBody.get(bodyId) ?? []);
     const isHead = (each: Person) => each.signsAnswers || HEAD.test(each.postRu + each.postKk);
     return all.filter((each) => isHead(each) && (each.bodyId === bodyId) === isOwn);
+  };
+  const headsOf = ({ bodyId }: Pick<OpenTerm, 'bodyId'>) => {
+    const known = headsByBody.get(bodyId);
+    if (known) return known;
+    const ofIt = [...heads(bodyId, true), ...heads(bodyId, false)].map(({ id }) => id);
+    const found = [...new Set([...ofIt, ...ownHeads])];
+    headsByBody.set(bodyId, found);
+    return found;
   };
   const executors = ({ entity, bodyId, workerId, controlId }: OpenTerm): number[] => {
     if (bodyId === null) return controlId === null ? registrars : [controlId];
@@ -42,6 +56,7 @@ export function openLadder(book: ReferenceBook): Ladder {
     return workerId !== null && own.includes(workerId) ? [workerId] : own;
   };
   return {
+    headsOf,
     told(term, rung) {
       const list = executors(term);
       if (rung === 'executor') return [...new Set(list)];

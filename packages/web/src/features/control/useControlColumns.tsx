@@ -38,10 +38,10 @@ export function useControlColumns(): readonly RegistryColumn<ControlRowFragment>
         id: 'number',
         sortField: 'number',
         title: t('number'),
-        width: 146,
+        width: 156,
         cell: ({ appeal }) => appeal.number,
       },
-      { id: 'mark', sortField: 'mark', title: t('mark'), width: 262, cell: (row) => <MarkCell row={row} /> },
+      { id: 'mark', sortField: 'mark', title: t('mark'), width: 256, cell: (row) => <MarkCell row={row} /> },
       {
         id: 'essence',
         sortField: 'essence',

@@ -15,6 +15,7 @@ export const notices = {
       'The request of information for appeal {{number}} was withdrawn: no reply is needed',
     informationRequest_due: 'Request of information for appeal {{number}}: due {{dueOn}}',
     informationRequest_overdue: 'Request of information for appeal {{number}}: was due {{dueOn}}',
+    reminder_morning: 'Morning summary: {{due}} near their end, {{overdue}} past it',
     reminder_digest: 'Reminder of terms: {{due}} near, {{overdue}} passed',
     appeal_due: 'Appeal {{number}}: due {{dueOn}}',
     appeal_overdue: 'Appeal {{number}}: was due {{dueOn}}',

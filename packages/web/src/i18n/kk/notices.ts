@@ -15,6 +15,7 @@ export const notices = {
       '{{number}} жолданымы бойынша мәліметтер сұрату кері қайтарып алынды: жауап қажет емес',
     informationRequest_due: '{{number}} жолданымы бойынша мәліметтер сұрату: мерзімі {{dueOn}}',
     informationRequest_overdue: '{{number}} жолданымы бойынша мәліметтер сұрату: мерзімі {{dueOn}} өтті',
+    reminder_morning: 'Таңғы жиынтық: мерзімі жақындағаны {{due}}, мерзімі өткені {{overdue}}',
     reminder_digest: 'Мерзімдер туралы еске салу: жақындағаны {{due}}, өткені {{overdue}}',
     appeal_due: '{{number}} жолданымы: мерзімі {{dueOn}}',
     appeal_overdue: '{{number}} жолданымы: мерзімі {{dueOn}} өтті',

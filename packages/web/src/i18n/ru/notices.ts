@@ -11,6 +11,7 @@ export const notices = {
     appeal_withdrawInformation: 'Запрос сведений к обращению {{number}} отозван: отвечать не нужно',
     informationRequest_due: 'Запрос сведений к обращению {{number}}: срок {{dueOn}}',
     informationRequest_overdue: 'Запрос сведений к обращению {{number}}: срок прошёл {{dueOn}}',
+    reminder_morning: 'Сводка на утро: подходит срок — {{due}}, срок прошёл — {{overdue}}',
     reminder_digest: 'Напоминание о сроках: подходит {{due}}, прошло {{overdue}}',
     appeal_due: 'Обращение {{number}}: срок {{dueOn}}',
     appeal_overdue: 'Обращение {{number}}: срок прошёл {{dueOn}}',
