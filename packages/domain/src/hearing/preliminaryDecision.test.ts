@@ -46,11 +46,25 @@ describe('a preliminary decision', () => {
     expect(ask({ hearing: appointed })).toEqual(['HEARING_NOT_HELD']);
     expect(ask({ hearing: { ...appointed, heldOn: day('2026-03-26') } })).toEqual([]);
     expect(ask({ today: day('2026-03-18'), hearing: { ...given, exemption: 'urgency' } })).toEqual([]);
+    const nothing = {
+      text: '',
+      exemption: '',
+      exemptionReason: '',
+      hearingOn: null,
+      hearingTime: '',
+      place: '',
+    };
     const spared = (exemption: string, exemptionReason: string) =>
-      preliminaryRefusals({ text: '', exemption, exemptionReason, hearingOn: null }, day('2026-03-18'));
+      preliminaryRefusals({ ...nothing, exemption, exemptionReason }, day('2026-03-18'));
     expect(spared('urgency', '').map(({ code }) => code)).toEqual(['HEARING_EXEMPTION_REASON_REQUIRED']);
     expect(spared('favourableAct', '')).toEqual([]);
     expect(spared('mood', 'Так хочу').map(({ code }) => code)).toEqual(['HEARING_EXEMPTION_UNKNOWN']);
+    // A day without an hour and a place is an appointment that nobody can keep.
+    const bare = { ...nothing, text: 'Отказать', hearingOn: day('2026-03-26') };
+    expect(preliminaryRefusals(bare, day('2026-03-18')).map(({ field }) => field)).toEqual([
+      'hearingTime',
+      'place',
+    ]);
   });
 
   it('counts two days to object, two for the protocol and three for remarks, and takes no days out of order', () => {

@@ -75,6 +75,7 @@ export const hearingRefusalCodes = [
   'PRELIMINARY_TEXT_REQUIRED',
   'HEARING_EXEMPTION_UNKNOWN',
   'HEARING_EXEMPTION_REASON_REQUIRED',
+  'REQUIRED',
   'HEARING_TOO_EARLY',
   'HEARING_NOT_HELD',
   'HEARING_DAYS_OUT_OF_ORDER',
@@ -89,11 +90,16 @@ export interface PreliminaryInput {
   readonly exemption: string;
   readonly exemptionReason: string;
   readonly hearingOn: PlainDate | null;
+  readonly hearingTime: string;
+  readonly place: string;
 }
 
-/** A preliminary decision says what is about to be decided; doing without it names its ground. */
+/**
+ * A preliminary decision says what is about to be decided; a hearing that is appointed, at what hour and where, or nobody
+ * could come to it; doing without it names its ground.
+ */
 export function preliminaryRefusals(
-  { text, exemption, exemptionReason, hearingOn }: PreliminaryInput,
+  { text, exemption, exemptionReason, hearingOn, hearingTime, place }: PreliminaryInput,
   today: PlainDate,
 ): HearingRefusal[] {
   if (exemption !== '') {
@@ -105,6 +111,8 @@ export function preliminaryRefusals(
   return [
     ...(text.trim() === '' ? [refusalOf('PRELIMINARY_TEXT_REQUIRED', 'text')] : []),
     ...(hearingOn !== null && hearingOn <= today ? [refusalOf('HEARING_TOO_EARLY', 'hearingOn')] : []),
+    ...(hearingOn !== null && hearingTime.trim() === '' ? [refusalOf('REQUIRED', 'hearingTime')] : []),
+    ...(hearingOn !== null && place.trim() === '' ? [refusalOf('REQUIRED', 'place')] : []),
   ];
 }
 

@@ -69,6 +69,11 @@ export type PathRefusal = Refusal<(typeof pathRefusalCodes)[number]>;
 /** Reasons that only words can give: without them the applicant would not know why. АППК art. 64(7), 70. */
 const reasoned: readonly PathAction[] = ['appeal.return', 'appeal.terminate'];
 
+/** Whether the reason must be given in words; the applicant reads it in the notice. */
+export function isReasonTold(action: PathAction): boolean {
+  return reasoned.includes(action);
+}
+
 /**
  * Whether the appeal may leave the procedure this way: the ground fits the kind, the right person decides, and what the
  * ground needs is so. A late decision is allowed and recorded as a breach.
@@ -105,7 +110,7 @@ function findGround(
 function inputRefusals({ action, decidedBy, reason }: PathInput, rule: GroundRule): PathRefusal[] {
   const refusals: PathRefusal[] = [];
   if (!rule.deciders.includes(decidedBy)) refusals.push(refusalOf('PATH_DECIDER_NOT_ENTITLED', 'decidedBy'));
-  if (reasoned.includes(action) && reason.trim() === '') {
+  if (isReasonTold(action) && reason.trim() === '') {
     refusals.push(refusalOf('PATH_REASON_REQUIRED', 'reason'));
   }
   return refusals;

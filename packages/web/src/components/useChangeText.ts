@@ -5,6 +5,7 @@ import { appealActionRules, appealActions, appealLifecycle } from '@tyndau/domai
 import { assignmentLifecycle } from '@tyndau/domain/assignments/assignmentLifecycle';
 import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
 import { callBackResultNames, reopeningNames, solvedMarkNames } from '@tyndau/domain/callBacks/callBack';
+import { type DisciplineGround, disciplineGroundNames } from '@tyndau/domain/discipline/disciplineProposal';
 import { crossCheckKindNames } from '@tyndau/domain/expertise/crossCheck';
 import type { Localized } from '@tyndau/domain/kernel/localized';
 import { likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
@@ -65,7 +66,9 @@ export function useChangeText(): (field: string, value: unknown) => string {
       if (typeof value === 'boolean') return value ? words('yes') : words('no');
       const groundName = (code: string) => {
         const rule = groundRules.find((known) => known.code === code);
-        return rule ? reference.entryName(groundDictionaries[rule.action], code) : code;
+        if (rule) return reference.entryName(groundDictionaries[rule.action], code);
+        const ofDiscipline = disciplineGroundNames[code as DisciplineGround];
+        return ofDiscipline ? formats.name(ofDiscipline) : reference.entryName('clockStopGround', code);
       };
       if (Array.isArray(value))
         return value.map((one) => nameOf(field.replace(/s$/, ''), one)).join(', ') || '—';

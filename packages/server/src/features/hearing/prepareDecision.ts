@@ -31,6 +31,7 @@ export function prepareDecision(office: Office, input: PrepareDecisionInput) {
       exemption: input.exemption ?? '',
       exemptionReason: input.reason?.trim() ?? '',
       hearingOn: (input.hearingOn ?? null) as PlainDate | null,
+      ...{ hearingTime: input.hearingTime?.trim() ?? '', place: input.place?.trim() ?? '' },
     };
     refuseIfAny(preliminaryRefusals(facts, office.today));
     await tx.preliminaryDecision.updateMany({
@@ -41,7 +42,6 @@ export function prepareDecision(office: Office, input: PrepareDecisionInput) {
       data: {
         ...{ appealId: appeal.id, bodyId: appeal.bodyId ?? office.signedIn.bodyId, ...facts },
         hearingOn: fromPlainDateOrNull(facts.hearingOn),
-        ...{ hearingTime: input.hearingTime?.trim() ?? '', place: input.place?.trim() ?? '' },
         ...{ givenOn: fromPlainDate(office.today), givenAt: office.now, givenById: office.signedIn.id },
       },
     });

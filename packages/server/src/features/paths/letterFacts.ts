@@ -60,12 +60,12 @@ export function noticeFacts(
     withdrawnOn: decidedOn,
     dueOn: letter.dueOn ? shownDay(letter.dueOn) : '',
     newDueOn: letter.newDueOn ? shownDay(letter.newDueOn) : '',
-    decision: letter.decision ?? '',
+    decision: sentence(letter.decision),
     earliestActOn: letter.earliestActOn ? shownDay(letter.earliestActOn) : '',
-    hearing: letter.hearing ?? '',
+    hearing: sentence(letter.hearing),
     fixByOn: step.fixByOn ? shownDay(step.fixByOn) : '',
     partNumber: letter.part?.number ?? '',
-    partSummary: letter.part?.annotation ?? '',
+    partSummary: sentence(letter.part?.annotation),
     reason: reasonOf(office, step, language),
     requirement: step.requirements
       .map((code) => entryName(office, 'conformityRequirement', code, language))
@@ -79,6 +79,12 @@ export function noticeFacts(
     executorName: displayNameOf(executor),
     executorPhone: '',
   };
+}
+
+// What somebody typed ends a sentence of the letter: it ends with a full stop, once.
+function sentence(text = ''): string {
+  const typed = text.trim();
+  return typed === '' || /[.!?…]$/.test(typed) ? typed : `${typed}.`;
 }
 
 // The ground in the words of the dictionary, then what the person who decided added.

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { isReasonTold } from '@tyndau/domain/paths/decidePath';
 import type { PathAction } from '@tyndau/domain/paths/grounds';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
@@ -86,7 +87,11 @@ function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
         <>
           <GroundFields grounds={option?.grounds ?? []} action={action} values={values} patch={patch} />
           {fields?.({ appeal, paths, values, patch })}
-          <ReasonField isRead={hasNotice} value={values.reason} onChange={(reason) => patch({ reason })} />
+          <ReasonField
+            isRead={hasNotice && isReasonTold(action)}
+            value={values.reason}
+            onChange={(reason) => patch({ reason })}
+          />
           {props.needsPaper && (
             <FileDrop
               label={t('field.files')}
@@ -121,7 +126,7 @@ function ReasonField({ isRead, value, onChange }: ReasonProps) {
     <Textarea
       name="reason"
       label={t('field.reason')}
-      {...(isRead ? { description: t('field.reasonHint') } : {})}
+      description={t(isRead ? 'field.reasonHint' : 'field.reasonKept')}
       minRows={2}
       value={value}
       error={refused('reason')}
@@ -137,7 +142,7 @@ function useMissing({ action, needsPaper, isFinal }: Props, paths: CardPaths, va
   const ground = grounds.find(({ code }) => code === values.ground);
   if (!ground) return say({ code: 'REQUIRED' });
   if (ground.earlier.length > 0 && values.earlierId === null) return say({ code: 'PATH_EARLIER_REQUIRED' });
-  const isReasoned = action === 'appeal.return' || action === 'appeal.terminate';
-  if (isFinal && isReasoned && values.reason.trim() === '') return say({ code: 'PATH_REASON_REQUIRED' });
+  if (isFinal && isReasonTold(action) && values.reason.trim() === '')
+    return say({ code: 'PATH_REASON_REQUIRED' });
   return needsPaper && values.files.length === 0 ? say({ code: 'PATH_PAPER_REQUIRED' }) : null;
 }

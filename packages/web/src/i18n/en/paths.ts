@@ -37,6 +37,7 @@ export const paths = {
     higherBody: 'Higher body',
     reason: 'Reason in words',
     reasonHint: 'The applicant will read it in the notice',
+    reasonKept: 'Stays on the card; the notice does not say it',
     decidedBy: 'Who decided',
     earlier: 'Earlier appeal',
     question: 'The question sent away',

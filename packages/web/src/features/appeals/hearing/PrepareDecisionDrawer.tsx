@@ -80,12 +80,13 @@ export function PrepareDecisionDrawer({ appeal, onClose, onReload }: ActionProps
           {hearingOn && (
             <>
               <Line
+                required
                 name="hearingTime"
                 label={t('hearingTime')}
                 value={hearingTime}
                 onChange={set('hearingTime')}
               />
-              <Line name="place" label={t('place')} value={place} onChange={set('place')} />
+              <Line required name="place" label={t('place')} value={place} onChange={set('place')} />
             </>
           )}
           {!appeal.isAnonymous && (
@@ -120,17 +121,18 @@ export function PrepareDecisionDrawer({ appeal, onClose, onReload }: ActionProps
 }
 
 interface LineProps {
+  required?: boolean;
   name: string;
   label: string;
   value: string;
   onChange: (value: string) => void;
 }
 
-export function Line({ name, label, value, onChange }: LineProps) {
+export function Line({ required = false, name, label, value, onChange }: LineProps) {
   const refused = useFieldRefusals();
   return (
     <TextInput
-      {...{ name, label, value }}
+      {...{ required, name, label, value }}
       error={refused(name)}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
