@@ -135,7 +135,9 @@ test('a letter found identical to a terminated one opens at the way of the law',
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: likeness.verdict.returnIdentical }).check();
   await dialog.getByRole('textbox', { name: likeness.like.reason }).fill('Новых доводов нет');
-  await dialog.getByRole('button', { name: words.save }).click();
+  await dialog.getByRole('textbox', { name: likeness.like.reason }).press('Enter');
+  // The card goes on where it was left.
+  await expect(form.getByRole('textbox', { name: t.field.annotation, exact: true })).toBeFocused();
   await form.getByRole('button', { name: t.submit }).click();
 
   // A registrar proposes; the department returns.

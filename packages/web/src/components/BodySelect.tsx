@@ -8,7 +8,7 @@ import { useViewer } from './ViewerContext.tsx';
 interface Props extends PickerFieldProps<number> {
   /** Leaves out what may not be chosen: the body complained about, those already there. */
   exclude?: readonly number[];
-  /** Shown first: competent bodies for the question. */
+  /** Shown first, in this order: competent bodies for the question. */
   suggested?: readonly number[];
 }
 
@@ -20,7 +20,8 @@ export function BodySelect({ value, onChange, exclude, suggested, ...field }: Pr
   const options = useMemo(() => {
     const isOffered = (body: BodyRow) =>
       body.id === value || (isInForce(body, today) && !(exclude ?? []).includes(body.id));
-    const order = (body: BodyRow) => ((suggested ?? []).includes(body.id) ? 0 : 1);
+    const first = suggested ?? [];
+    const order = ({ id }: BodyRow) => (first.includes(id) ? first.indexOf(id) : first.length);
     return bodies
       .filter(isOffered)
       .sort((a, b) => order(a) - order(b))

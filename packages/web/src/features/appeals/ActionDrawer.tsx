@@ -6,6 +6,7 @@ import { ConflictDialog } from '../../components/ConflictDialog.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { moveOnEnter } from '../../components/moveOnEnter.ts';
 import { useChangeText } from '../../components/useChangeText.ts';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import type { ConflictView, SubmissionState } from '../../components/useMutationWithRefusals.ts';
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -54,6 +55,7 @@ export function ActionDrawer(props: Props) {
   const formats = useFormats();
   const labels = useFieldLabels();
   const show = useChangeText();
+  useFocusBack();
   const name = formats.name(appealActionRules[action].name);
 
   async function submit(asked: number) {

@@ -3,6 +3,7 @@ import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { type LikenessVerdict, likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useCodeName } from '../../components/useCodeName.ts';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import type { LikeLetterLineFragment } from './likeness.generated.ts';
@@ -22,6 +23,7 @@ export function CompareDialog({ letter, values, onDecide, onClose }: Props) {
   const t = useT('likeness');
   const words = useT('words');
   const why = useLikenessReasons();
+  useFocusBack();
   const decided = values.likeness?.earlierId === letter.appeal.id ? values.likeness : null;
   const [verdict, setVerdict] = useState<LikenessVerdict>(
     decided?.verdict ?? (letter.verdict as LikenessVerdict),
