@@ -49,7 +49,7 @@ function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
           </span>
         )}
         <span className={classes.soft}>
-          {state === 'failed' || state === 'cancelled'
+          {state === 'failed' || state === 'cancelled' || state === 'waiting'
             ? t(`export.${state}`)
             : `${formats.number(rowsDone)} / ${formats.number(rowsTotal)}`}
           {state === 'done' && ` · ${formats.bytes(file.size)}`}

@@ -34,7 +34,7 @@ export function useAppealColumns(): RegistryColumn<AppealRowFragment>[] {
     ): RegistryColumn<AppealRowFragment> => ({ id, title, width, cell, ...more });
     const optional = { isOptional: true } as const;
     return [
-      column('number', t('column.number'), 150, (row) => row.number, { sortField: 'number' }),
+      column('number', t('column.number'), 168, (row) => row.number, { sortField: 'number' }),
       column('registeredOn', t('column.registeredOn'), 94, (row) => formats.date(row.registeredOn), {
         sortField: 'registered',
       }),

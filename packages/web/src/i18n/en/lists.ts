@@ -14,6 +14,7 @@ export const lists: Translation<typeof ru> = {
     allFiles: 'All my files',
     none: 'No files yet. A file is kept for a week.',
     failed: 'failed',
+    waiting: 'waiting',
     cancelled: 'cancelled',
     cancel: 'Cancel the file “{{title}}”',
     progress: 'Making the file “{{title}}”',

@@ -14,6 +14,7 @@ export const lists: Translation<typeof ru> = {
     allFiles: 'Барлық файлдарым',
     none: 'Әзірге файл жоқ. Дайын файл бір апта сақталады.',
     failed: 'орындалмады',
+    waiting: 'кезекте',
     cancelled: 'тоқтатылды',
     cancel: '«{{title}}» файлын дайындауды тоқтату',
     progress: '«{{title}}» файлы дайындалуда',

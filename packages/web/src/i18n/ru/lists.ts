@@ -13,6 +13,7 @@ export const lists = {
     allFiles: 'Все мои файлы',
     none: 'Файлов пока нет. Готовый файл хранится неделю.',
     failed: 'не получилось',
+    waiting: 'в очереди',
     cancelled: 'отменён',
     cancel: 'Отменить подготовку файла «{{title}}»',
     progress: 'Готовится файл «{{title}}»',
