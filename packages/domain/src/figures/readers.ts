@@ -6,23 +6,23 @@ const text = (kk: string, ru: string, en: string): Localized => ({ kk, ru, en })
 
 const readers = {
   everybody: text(
-    'Көрсеткіштер ашық барлық адам, өзіне көрінетін жолданымдар шегінде.',
-    'Все, кому открыты показатели, — в пределах обращений, которые им видны.',
-    'Everybody who may look at figures, of the appeals he may see.',
+    'көрсеткіштер ашық барлық адам, өзіне көрінетін жолданымдар шегінде.',
+    'все, кому открыты показатели, — в пределах обращений, которые им видны.',
+    'everybody who may look at figures, of the appeals he may see.',
   ),
   letters: text(
-    'Қабылданған жолданымдар журналын оқи алатындар; басқаларда сан жоқ.',
-    'Кому открыт журнал принятых обращений; у остальных числа нет.',
-    'Those who may read the journal of accepted appeals; others get no number.',
+    'қабылданған жолданымдар журналын оқи алатындар; басқаларда сан жоқ.',
+    'кому открыт журнал принятых обращений; у остальных числа нет.',
+    'those who may read the journal of accepted appeals; others get no number.',
   ),
   persons: text(
-    'Дербес деректерді көру құқығы барлар. Басқаларға — аяқталған тоқсандар мен аудандар бойынша ғана, бестен аз адам ашылмайды.',
-    'Кому видны персональные данные. Остальным — только по оконченным кварталам и районам; менее пяти человек не раскрывается.',
-    'Those who may see personal data. Others by quarters that are over and by districts only; fewer than five people are not told.',
+    'дербес деректерді көру құқығы барлар. Басқаларға — аяқталған тоқсандар мен аудандар бойынша ғана, бестен аз адам ашылмайды.',
+    'кому видны персональные данные. Остальным — только по оконченным кварталам и районам; менее пяти человек не раскрывается.',
+    'those who may see personal data. Others by quarters that are over and by districts only; fewer than five people are not told.',
   ),
 };
 
-/** Who may see a measure. */
+/** Who may see a measure: the end of a sentence that begins with «seen by». */
 export function readersOfMeasure(measure: MeasureName): Localized {
   return isOfLetters(measure) ? readers.letters : readers.everybody;
 }

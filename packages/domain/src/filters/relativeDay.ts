@@ -25,7 +25,8 @@ export function nearDay(from: PlainDate): string {
   return `near ${from}`;
 }
 
-function nearOf(text: string): PlainDate | null {
+/** The day from which `near` is seen; null for any other day. */
+export function nearOf(text: string): PlainDate | null {
   const [, from = ''] = NEAR.exec(text) ?? [];
   return isPlainDate(from) ? from : null;
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput, Select, TextInput } from '@mantine/core';
+import { ActionIcon, NumberInput, Pill, Select, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import {
   type AppealField,
@@ -6,7 +6,9 @@ import {
   findAppealField,
   personalFields,
 } from '@tyndau/domain/filters/appealFields';
+import { nearOf } from '@tyndau/domain/filters/relativeDay';
 import { useState } from 'react';
+import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import { DateInput } from './DateInput.tsx';
 import classes from './FilterBuilder.module.css';
@@ -124,15 +126,36 @@ function DayValue({ test, onChange }: ValueProps) {
             value={from || null}
             onChange={(day) => onChange({ ...test, values: [day ?? '', to] })}
           />
-          <DateInput
-            size="xs"
-            aria-label={t('to')}
-            value={to || null}
-            onChange={(day) => onChange({ ...test, values: [from, day ?? ''] })}
-          />
+          <LastDay value={to} onChange={(day) => onChange({ ...test, values: [from, day] })} />
         </>
       )}
     </div>
+  );
+}
+
+/** A day, or one that the calendar tells: until when terms were near, seen from a day. */
+function LastDay({ value, onChange }: { value: string; onChange: (day: string) => void }) {
+  const t = useT('filters');
+  const formats = useFormats();
+  const from = nearOf(value);
+  if (!from)
+    return (
+      <DateInput
+        size="xs"
+        aria-label={t('to')}
+        value={value || null}
+        onChange={(day) => onChange(day ?? '')}
+      />
+    );
+  return (
+    <Pill
+      size="lg"
+      withRemoveButton
+      removeButtonProps={{ 'aria-label': t('to'), 'aria-hidden': false, tabIndex: 0 } as const}
+      onRemove={() => onChange('')}
+    >
+      {t('nearOn', { on: formats.date(from) })}
+    </Pill>
   );
 }
 

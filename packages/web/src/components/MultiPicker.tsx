@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useT } from '../i18n/useT.ts';
+import classes from './Picker.module.css';
 import { findOptions, foldOptions, type PickerOption } from './pickerOptions.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function MultiPicker({ label, options, value, onChange, size = 'xs', plac
     <MultiSelect
       label={label}
       size={size}
+      classNames={{ inputField: classes.narrow ?? '' }}
       searchable
       clearable
       hidePickedOptions

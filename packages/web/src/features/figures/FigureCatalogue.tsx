@@ -62,7 +62,7 @@ export function FigureCatalogue({ onClose }: { onClose: () => void }) {
               <div key={code}>
                 <dt>{formats.name(name)}</dt>
                 <dd>
-                  {formats.name(how)} {base && t('base', { base: formats.name(base) })}
+                  {formats.name(how)} {base && `${t('base', { base: formats.name(base) })}.`}
                   <small>
                     {ground ? formats.name(ground) : t('noGround')}.{' '}
                     {t('seenBy', { who: formats.name(readers) })}

@@ -63,7 +63,7 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
     if (fresh.journalOn === day) void reload();
     else change({ ...noAskedLetters, journalOn: fresh.journalOn });
   }, [fresh]);
-  const columns = useJournalColumns();
+  const columns = useJournalColumns(filter.journalFrom !== undefined);
   const move = (days: number) => change({ ...noAskedLetters, journalOn: addDays(day as PlainDate, days) });
 
   return (
@@ -125,18 +125,19 @@ export function DayJournal({ fresh }: { fresh: IntakeLineFragment | null }) {
   );
 }
 
-function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
+function useJournalColumns(isOfManyDays: boolean): RegistryColumn<IntakeLineFragment>[] {
   const t = useT('intake');
   const formats = useFormats();
   const codeName = useCodeName();
   return useMemo(() => {
-    // What came after hours stands in the journal of the next working day: its own day is then said too.
+    // What came after hours stands in the journal of the next working day: its own day is then said too, and that of every
+    // letter where many days stand together.
     const timeIn = (row: IntakeLineFragment) =>
-      formats.dayOf(row.receivedAt) === formats.date(row.journalOn)
+      !isOfManyDays && formats.dayOf(row.receivedAt) === formats.date(row.journalOn)
         ? formats.time(row.receivedAt)
         : `${formats.dayOf(row.receivedAt).slice(0, 5)} ${formats.time(row.receivedAt)}`;
     const columns: RegistryColumn<IntakeLineFragment>[] = [
-      { id: 'number', title: t('column.number'), width: 56, align: 'end', cell: (row) => row.throughNumber },
+      { id: 'number', title: t('column.number'), width: 72, align: 'end', cell: (row) => row.throughNumber },
       {
         id: 'time',
         title: t('column.time'),
@@ -200,7 +201,7 @@ function useJournalColumns(): RegistryColumn<IntakeLineFragment>[] {
       },
     ];
     return columns;
-  }, [t, formats, codeName]);
+  }, [t, formats, codeName, isOfManyDays]);
 }
 
 /** A letter entered after the journal was closed, with the reason under the pointer. */

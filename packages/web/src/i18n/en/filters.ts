@@ -17,6 +17,7 @@ export const filters: Translation<typeof ru> = {
   yes: 'Yes',
   no: 'No',
   me: 'I myself',
+  nearOn: 'terms near on {{on}}',
   myBody: 'My body',
   from: 'from',
   to: 'to',

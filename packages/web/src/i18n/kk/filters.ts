@@ -17,6 +17,7 @@ export const filters: Translation<typeof ru> = {
   yes: 'Иә',
   no: 'Жоқ',
   me: 'Мен',
+  nearOn: '{{on}} күнгі жақын мерзімдер',
   myBody: 'Менің органым',
   from: 'бастап',
   to: 'дейін',

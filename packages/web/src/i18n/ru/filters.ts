@@ -14,6 +14,7 @@ export const filters = {
   yes: 'Да',
   no: 'Нет',
   me: 'Я',
+  nearOn: 'ближайшие сроки на {{on}}',
   myBody: 'Мой орган',
   from: 'с',
   to: 'по',
