@@ -18,14 +18,16 @@ export default async function openOffice(): Promise<() => Promise<void>> {
   chmodSync(folder, 0o755);
   const port = await findFreePort();
   const output: string[] = [];
-  const office = spawn(process.execPath, ['packages/launcher/start.mjs'], {
+  // A run that is ended from outside never comes to its end below; the office then notices that nobody is there.
+  const watch = ['--import', new URL('../packages/launcher/src/parentWatch.mjs', import.meta.url).href];
+  const office = spawn(process.execPath, [...watch, 'packages/launcher/start.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, DEMO_APPEALS: '1500', REMINDERS: 'false' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const ended = new Promise<void>((resolve) => office.once('exit', () => resolve()));
   for (const stream of [office.stdout, office.stderr])
-    stream.on('data', (chunk) => output.push(String(chunk)));
+    stream?.on('data', (chunk) => output.push(String(chunk)));
   process.env.OFFICE_URL = `http://127.0.0.1:${port}`;
   await waitUntilReady(process.env.OFFICE_URL, ended, output);
   return async () => {
