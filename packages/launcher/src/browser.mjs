@@ -23,7 +23,7 @@ export async function findBrowser() {
 
 /**
  * A Chromium for the journeys. The headless shell of the npm package comes before an installed one: the same engine
- * without the window around it, which nobody looks at, for half of the processor time.
+ * without the window around it, which nobody looks at, for three quarters of the processor time.
  * @returns {Promise<string>} its program
  */
 export async function findJourneyBrowser() {
