@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FigureMirror } from './figures/mirror.ts';
 import type { RegisterFollower } from './register/followRegister.ts';
 
@@ -9,9 +10,16 @@ export function restWhenIdle(register: RegisterFollower, mirror: FigureMirror, m
   if (minutes === 0) return () => undefined;
   const look = async () => {
     const given = [await mirror.layAside(minutes * MINUTE_MS), await register.layAside(minutes * MINUTE_MS)];
-    // What was let go stays with the process until the collector comes, and an idle process has no reason to call it.
-    if (given.some(Boolean)) globalThis.gc?.({ type: 'major', execution: 'sync' });
+    if (given.some(Boolean)) await collect();
   };
   const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS).unref();
   return () => clearInterval(timer);
+}
+
+// What was let go stays with the process until the collector comes, and an idle process has no reason to call it. Twice: the first pass
+// may end one that had begun before, and what was let go meanwhile counts in it as used.
+async function collect(): Promise<void> {
+  globalThis.gc?.();
+  await wait(1000, undefined, { ref: false });
+  globalThis.gc?.();
 }

@@ -64,6 +64,8 @@ const FIRST_WAIT_MS = 250;
 /** Below this it is read from the archive as quickly as from a file, and takes no memory worth speaking of. */
 const WORTH_KEEPING = 20_000;
 
+const CLOSE_WITHIN_MS = 4000;
+
 class Follower implements RegisterFollower {
   readonly #archive: Archive;
   readonly #changes = new ChangeLog();
@@ -124,7 +126,10 @@ class Follower implements RegisterFollower {
   }
 
   async close(): Promise<void> {
-    await this.#inTurn(() => this.#keep()).catch(() => false);
+    const kept = this.#inTurn(() => this.#keep()).catch(() => false);
+    // A slow disk must not hold up the end of the server: without the file the archive is read.
+    const wait = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS).unref());
+    await Promise.race([kept, wait]);
   }
 
   async #keep(): Promise<boolean> {
