@@ -38,8 +38,9 @@ export async function run({ address, accounts, report }) {
     /** @type {number[]} */
     const pages = [];
     let most = 0;
+    /** @type {{ rowsTotal: number, size: number } | null} */
     let made = null;
-    while (!made) {
+    while (made === null) {
       if (performance.now() - startedAt > MOST_SECONDS * 1000)
         throw new Error(`${format} is not there after ${MOST_SECONDS} s`);
       const askedAt = performance.now();
@@ -52,9 +53,10 @@ export async function run({ address, accounts, report }) {
       if (mine.state === 'done') made = mine;
       else await setTimeout(200);
     }
-    figures[`${format}Rows`] = made.rowsTotal;
+    const { rowsTotal, size } = /** @type {{ rowsTotal: number, size: number }} */ (made);
+    figures[`${format}Rows`] = rowsTotal;
     figures[`${format}Seconds`] = (performance.now() - startedAt) / 1000;
-    figures[`${format}Mb`] = made.size / 1e6;
+    figures[`${format}Mb`] = size / 1e6;
     figures[`${format}ServerMostMb`] = most;
     figures[`${format}PageMeanwhileMedianMs`] = share(pages, 0.5);
     figures[`${format}PageMeanwhileP95Ms`] = share(pages, 0.95);
