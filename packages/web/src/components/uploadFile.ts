@@ -42,8 +42,7 @@ export function uploadFile(file: File, { onProgress, signal }: Options): Promise
 function resultOf(request: XMLHttpRequest): UploadResult {
   const answer: unknown = request.response;
   if (request.status === 201 && isUploaded(answer)) return { ok: true, file: answer };
-  if (hasRefusals(answer)) return { ok: false, refusals: answer.refusals };
-  return request.status === 413 ? { ok: false, refusals: [{ code: 'FILE_TOO_LARGE', params: {} }] } : failed;
+  return hasRefusals(answer) ? { ok: false, refusals: answer.refusals } : failed;
 }
 
 function isUploaded(answer: unknown): answer is UploadedFile {

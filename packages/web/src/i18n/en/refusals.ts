@@ -110,7 +110,7 @@ export const refusals = {
   PASSWORD_WRONG: 'The current password is wrong',
   PASSWORDS_DIFFER: 'The passwords differ',
   IIN_LENGTH: 'An IIN has twelve digits',
-  FILE_TOO_LARGE: 'The file is too large',
+  FILE_TOO_LARGE: 'The file is too large: at most {{megabytes}} MB',
   FILE_TYPE: 'Files of this kind are not accepted',
   FILE_EMPTY: 'The file is empty',
   UPLOAD_FAILED: 'The file could not be sent. Try again',

@@ -112,7 +112,7 @@ export const refusals = {
   PASSWORD_WRONG: 'Қазіргі құпиясөз сәйкес келмейді',
   PASSWORDS_DIFFER: 'Құпиясөздер сәйкес келмейді',
   IIN_LENGTH: 'ЖСН он екі цифрдан тұрады',
-  FILE_TOO_LARGE: 'Файл тым үлкен',
+  FILE_TOO_LARGE: 'Файл тым үлкен: ең көбі {{megabytes}} МБ',
   FILE_TYPE: 'Мұндай түрдегі файлдар қабылданбайды',
   FILE_EMPTY: 'Файл бос',
   UPLOAD_FAILED: 'Файлды жіберу мүмкін болмады. Қайталаңыз',

@@ -106,7 +106,7 @@ export const refusals = {
   PASSWORD_WRONG: 'Нынешний пароль не подходит',
   PASSWORDS_DIFFER: 'Пароли не совпадают',
   IIN_LENGTH: 'В ИИН двенадцать цифр',
-  FILE_TOO_LARGE: 'Файл слишком большой',
+  FILE_TOO_LARGE: 'Файл слишком большой: не больше {{megabytes}} МБ',
   FILE_TYPE: 'Файлы такого вида не принимаются',
   FILE_EMPTY: 'Файл пустой',
   UPLOAD_FAILED: 'Не удалось передать файл. Повторите',
