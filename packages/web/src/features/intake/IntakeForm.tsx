@@ -1,4 +1,4 @@
-import { Switch, Textarea } from '@mantine/core';
+import { Stack, Switch, Textarea } from '@mantine/core';
 import {
   appealFormNames,
   appealLanguageNames,
@@ -44,7 +44,7 @@ export function IntakeForm({ receivingBodyId, isOral, onAccepted }: Props) {
     setSheet(({ key }) => ({ key: key + 1, values }));
   }
   return (
-    <>
+    <Stack gap={14}>
       <DraftOffer
         offer={draft.offer}
         onRestore={() => {
@@ -70,7 +70,7 @@ export function IntakeForm({ receivingBodyId, isOral, onAccepted }: Props) {
           onAccepted(intake);
         }}
       />
-    </>
+    </Stack>
   );
 }
 
