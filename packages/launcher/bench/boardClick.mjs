@@ -27,8 +27,10 @@ export function run(context) {
   return inPage(context, 'leader', SCREEN, async (page) => {
     await page.goto(`${context.address}/board/department`);
     const ranking = page.locator('[data-look="ranking"]').last();
-    const lines = ranking.getByRole('button', { pressed: false });
-    const chosen = ranking.getByRole('button', { pressed: true });
+    // The panel has buttons of its own, that open its menus.
+    const places = ranking.getByRole('listitem');
+    const lines = places.getByRole('button', { pressed: false });
+    const chosen = places.getByRole('button', { pressed: true });
     await lines.first().waitFor();
     await page.evaluate(WATCH);
     await settled(page);

@@ -99,12 +99,12 @@ export const readyBoards: readonly ReadyBoard[] = [
     panels: [
       ...row(['received', 'repeatsShare', 'lateShare', 'satisfiedShare']),
       panel('map', ['received'], ['district'], { title: places, height: 9 }),
+      panel('line', ['received'], ['month'], { title: overTime, height: 4 }),
+      panel('ranking', ['received'], ['question'], { title: topQuestions }),
       panel('heat', ['received'], ['district', 'section'], {
         title: text('Аудандар мен мәселелер', 'Районы и вопросы', 'Districts and questions'),
-        height: 9,
+        ...{ width: 12, height: 9, most: 14 },
       }),
-      panel('line', ['received'], ['month'], { title: overTime }),
-      panel('ranking', ['received'], ['question'], { title: topQuestions }),
       panel('ranking', ['perThousand', 'received'], ['district'], {
         title: text('1 000 тұрғынға', 'На 1 000 жителей', 'Per 1,000 residents'),
         height: 6,
@@ -131,8 +131,8 @@ export const readyBoards: readonly ReadyBoard[] = [
       ),
       panel('stacked', ['finished'], ['month', 'outcome'], { title: outcomes }),
       panel('distribution', ['considered'], ['daysBand'], { title: days }),
-      panel('ranking', ['reworked', 'reworkedShare'], ['body'], { height: 6 }),
-      panel('heat', ['received'], ['body', 'section'], { height: 6 }),
+      panel('ranking', ['reworked', 'reworkedShare'], ['body'], { width: 12, height: 4 }),
+      panel('heat', ['received'], ['body', 'section'], { width: 12, height: 8, most: 14 }),
     ],
   },
   {

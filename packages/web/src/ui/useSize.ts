@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** The inner size of an element in pixels: known before the eye sees anything, and again whenever it changes. */
-export function useSize(of: RefObject<HTMLElement | null>) {
+export function useSize(of: RefObject<Element | null>) {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const element = of.current;

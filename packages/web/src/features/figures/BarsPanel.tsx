@@ -1,6 +1,6 @@
-import type { DimensionName } from '@tyndau/domain/figures/dimensions';
+import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
 import { lazy } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
@@ -61,6 +61,8 @@ export function BarsPanel({
         <WhenNear height={isFilling ? '100%' : 220}>
           <BarsPicture
             {...{ bars, series, isStacked }}
+            isTime={isTime(along)}
+            isWhole={unitOf(measure) === 'appeals'}
             nameOf={(place) => nameOf(along, place)}
             write={(value) => write(measure, value)}
             onPick={(place, part) => (divide ? onPick(divide, part) : onPick(along, place))}

@@ -1,26 +1,44 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
-import { axis, paper, widthOfNumbers } from './chartLook.ts';
+import { axisNumbers } from './axisNumbers.ts';
+import { axis, paper } from './chartLook.ts';
 
 interface Props {
   bars: readonly { readonly place: string; readonly [part: string]: string | number }[];
   series: readonly (ChartSeries & { readonly key: string })[];
   isStacked: boolean;
+  isTime: boolean;
   nameOf: (place: string) => string;
   write: (value: number) => string;
+  /** Whether values are counts. */
+  isWhole: boolean;
   onPick: (place: string, part: string) => void;
 }
 
+/** What there is room for below half a board. */
+const MOST_LETTERS = 75;
+
 /** The bars themselves: apart from their frame, so that figures need not wait for the library that draws them. */
-export function BarsPicture({ bars, series, isStacked, nameOf, write, onPick }: Props) {
+export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, isWhole, onPick }: Props) {
+  const letters = bars.reduce((sum, { place }) => sum + nameOf(place).length, 0);
+  const isEachNamed = !isTime && letters < MOST_LETTERS;
+  const numbers = axisNumbers(bars, series, { write, isWhole, isStacked });
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={bars} margin={{ top: 6, right: 14, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis dataKey="place" tickFormatter={(place) => nameOf(String(place))} {...axis} minTickGap={16} />
+        <XAxis
+          dataKey="place"
+          tickFormatter={(place) => nameOf(String(place))}
+          {...axis}
+          {...(isEachNamed ? { interval: 0 as const } : { minTickGap: 16 })}
+        />
         <YAxis
           {...axis}
-          width={widthOfNumbers(bars, series, write, isStacked)}
+          ticks={numbers.ticks}
+          domain={numbers.domain}
+          width={numbers.width}
+          interval={0}
           stroke="transparent"
           tickFormatter={(value) => write(Number(value))}
         />

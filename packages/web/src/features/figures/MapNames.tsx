@@ -13,26 +13,22 @@ interface Props {
 
 /** A name that has moved further than this is tied to its place. */
 const FAR = 30;
-const LETTERS = 11.5;
+const LETTERS = 11;
 
 /** Names of territories, and their numbers where there is room for them. */
 export function MapNames({ shapes, frame, markOf, pick, size }: Props) {
-  const look = size.isSparse
-    ? { fontSize: LETTERS * size.scale, strokeWidth: 3 * size.scale, fontWeight: 500 }
-    : undefined;
+  const look = {
+    fontSize: LETTERS * size.scale,
+    strokeWidth: (size.isSparse ? 3 : 2.4) * size.scale,
+    ...(size.isSparse ? { fontWeight: 500 } : {}),
+  };
   return spreadLabels(shapes, (code) => shortName(markOf(code).name), frame, size).map(
     ({ shape, name, x, y }) => (
       <g key={shape.code}>
         {!size.isSparse && Math.hypot(x - shape.x, y - shape.y) > FAR && (
           <path d={`M${shape.x} ${shape.y}L${x} ${y}`} className={classes.leader} />
         )}
-        <text
-          x={x}
-          y={y}
-          className={classes.mapName}
-          {...(look ? { style: look } : {})}
-          {...pick(shape.code)}
-        >
+        <text x={x} y={y} className={classes.mapName} style={look} {...pick(shape.code)}>
           <tspan x={x}>{name}</tspan>
           {!size.isSparse && (
             <tspan x={x} dy="1.1em" className={classes.mapValue}>

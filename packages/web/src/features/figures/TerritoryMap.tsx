@@ -34,9 +34,12 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
   const t = useT('figures');
   const clip = useId();
   const { date } = useFormats();
-  const figure = useRef<HTMLElement>(null);
-  const { width } = useSize(figure);
+  const picture = useRef<SVGSVGElement>(null);
+  const { width, height } = useSize(picture);
   const { frame, shapes, outline, isSchematic, words } = drawing;
+  // Where the picture is drawn smaller than it is, its letters are drawn larger: they stay as large as they are read.
+  const shown = Math.min(width / frame.width, height / frame.height);
+  const letterScale = shown > 0 ? Math.max(1, 1 / shown) : 1;
   const isNarrow = width > 0 && width < NARROW;
   const inOrder = isNarrow
     ? [...shapes].sort((one, other) => (markOf(other.code).strength ?? 0) - (markOf(one.code).strength ?? 0))
@@ -46,8 +49,9 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
     'data-selected': selected.includes(code) || undefined,
   });
   return (
-    <figure ref={figure} className={classes.mapFigure}>
+    <figure className={classes.mapFigure}>
       <svg
+        ref={picture}
         viewBox={`0 0 ${frame.width} ${frame.height.toFixed(0)}`}
         className={classes.map}
         role="img"
@@ -97,7 +101,7 @@ export function TerritoryMap({ drawing, label, mode, markOf, selected, onSelect 
         })}
         <MapNames
           {...{ shapes: inOrder, frame, markOf, pick }}
-          size={{ scale: isNarrow ? frame.width / width : 1, isSparse: isNarrow }}
+          size={{ scale: letterScale, isSparse: isNarrow }}
         />
       </svg>
       <figcaption className={classes.mapCaption}>

@@ -54,6 +54,7 @@ export function TimeLine({ question, answer, onPick, isFilling = false }: Props)
         <WhenNear height={isFilling ? '100%' : 220}>
           <TimeLinePicture
             {...{ points, series }}
+            isWhole={unitOf(measure) === 'appeals'}
             nameOf={(start) => nameOf(unit, start)}
             write={(value) => write(measure, value)}
             onPick={(start) => onPick(unit, start)}

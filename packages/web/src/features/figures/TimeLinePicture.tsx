@@ -1,17 +1,21 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
-import { axis, paper, widthOfNumbers } from './chartLook.ts';
+import { axisNumbers } from './axisNumbers.ts';
+import { axis, paper } from './chartLook.ts';
 
 interface Props {
   points: readonly { readonly start: string; readonly [series: string]: string | number | null }[];
   series: readonly (ChartSeries & { readonly key: string })[];
   nameOf: (start: string) => string;
   write: (value: number) => string;
+  /** Whether values are counts. */
+  isWhole: boolean;
   onPick: (start: string) => void;
 }
 
 /** The lines themselves: apart from their frame, so that figures need not wait for the library that draws them. */
-export function TimeLinePicture({ points, series, nameOf, write, onPick }: Props) {
+export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick }: Props) {
+  const numbers = axisNumbers(points, series, { write, isWhole });
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
@@ -27,7 +31,10 @@ export function TimeLinePicture({ points, series, nameOf, write, onPick }: Props
         <XAxis dataKey="start" tickFormatter={(start) => nameOf(String(start))} {...axis} minTickGap={24} />
         <YAxis
           {...axis}
-          width={widthOfNumbers(points, series, write)}
+          ticks={numbers.ticks}
+          domain={numbers.domain}
+          width={numbers.width}
+          interval={0}
           stroke="transparent"
           tickFormatter={(value) => write(Number(value))}
         />
