@@ -149,7 +149,7 @@ function LastDay({ value, onChange }: { value: string; onChange: (day: string) =
     );
   return (
     <Pill
-      size="lg"
+      size="sm"
       withRemoveButton
       removeButtonProps={{ 'aria-label': t('to'), 'aria-hidden': false, tabIndex: 0 } as const}
       onRemove={() => onChange('')}

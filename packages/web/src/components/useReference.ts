@@ -60,7 +60,7 @@ export function useDictionaries() {
   }, [entries]);
 }
 
-/** Names by code in the reader's language; the code itself while the names are on their way. */
+/** Names by code in the reader's language; «…» while the names are on their way, and the code itself of what has none. */
 export function useReference() {
   const formats = useFormats();
   const { byId: bodies } = useBodies();
@@ -68,16 +68,18 @@ export function useReference() {
   const { byCode: questions } = useQuestions();
   const { entriesOf } = useDictionaries();
   return useMemo(() => {
-    const named = (row: { name: { kk: string; ru: string; en: string } } | undefined, code: string) =>
-      row ? formats.name(row.name) : code;
+    type Named = { readonly name: { readonly kk: string; readonly ru: string; readonly en: string } };
+    const named = (row: Named | undefined, code: string) => (row ? formats.name(row.name) : code);
+    const namedIn = <Code extends string | number>(rows: ReadonlyMap<Code, Named>, code: Code) =>
+      rows.size === 0 ? '…' : named(rows.get(code), String(code));
     return {
-      bodyName: (id: number) => named(bodies.get(id), String(id)),
+      bodyName: (id: number) => namedIn(bodies, id),
       bodyShortName: (id: number) => {
         const body = bodies.get(id);
-        return body ? formats.name(body.shortName) || formats.name(body.name) : String(id);
+        return (body && formats.name(body.shortName)) || namedIn(bodies, id);
       },
-      territoryName: (code: string) => named(territories.get(code), code),
-      questionName: (code: string) => named(questions.get(code), code),
+      territoryName: (code: string) => namedIn(territories, code),
+      questionName: (code: string) => namedIn(questions, code),
       entryName: (dictionary: string, code: string) =>
         named(
           entriesOf(dictionary).find((entry) => entry.code === code),
