@@ -70,9 +70,10 @@ export function CrossTable({
               <th key={code} scope="col" data-selected={selected.across.includes(code) || undefined}>
                 <button
                   type="button"
-                  {...called(nameOf(across, code))}
+                  title={nameOf(across, code)}
                   onClick={() => onSelect({ across: code })}
                 >
+                  {/* Called by what is seen, dividing marks and all: a name of its own would be another text. */}
                   <span>{hyphenated(nameOf(across, code))}</span>
                 </button>
               </th>
@@ -117,6 +118,3 @@ export function CrossTable({
     </div>
   );
 }
-
-// The name as it is: divided words are for the eye only.
-const called = (name: string) => ({ title: name, 'aria-label': name });
