@@ -68,11 +68,7 @@ export function CrossTable({
             <th scope="col">{formats.name(dimensionOf(down).name)}</th>
             {columns.map((code) => (
               <th key={code} scope="col" data-selected={selected.across.includes(code) || undefined}>
-                <button
-                  type="button"
-                  title={nameOf(across, code)}
-                  onClick={() => onSelect({ across: code })}
-                >
+                <button type="button" title={nameOf(across, code)} onClick={() => onSelect({ across: code })}>
                   {/* Called by what is seen, dividing marks and all: a name of its own would be another text. */}
                   <span>{hyphenated(nameOf(across, code))}</span>
                 </button>
