@@ -36,11 +36,15 @@ function signatureOf({ book }: Office, userId: number, language: Language): read
   return [(language === 'kk' ? user?.postKk : user?.postRu) ?? '', user ? displayNameOf(user) : ''];
 }
 
+// People type the sign themselves as often as not.
+const bare = (number: string) => number.replace(/^\s*№\s*/, '');
+
 /** The proposal as a paper for the body. */
 export async function printProposal(office: Office, row: DisciplineProposal, language: Language) {
   const texts = disciplineTexts[language];
   const assignment = row.assignmentId === null ? null : await findAssignment(office, row.assignmentId);
-  const order = row.orderNumber && row.decidedOn ? texts.order(row.orderNumber, shownDay(row.decidedOn)) : '';
+  const order =
+    row.orderNumber && row.decidedOn ? texts.order(bare(row.orderNumber), shownDay(row.decidedOn)) : '';
   const outcome = [
     named(disciplineOutcomeNames, row.outcome, language),
     named(disciplinePenaltyNames, row.imposedPenalty, language),

@@ -13,6 +13,7 @@ import {
 } from '@tyndau/domain/callBacks/callBack';
 import { formatPhone } from '@tyndau/domain/identity/phone';
 import { Link } from 'react-router';
+import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
@@ -123,6 +124,7 @@ function CallForm({ call, onDone }: { call: CallBackRowFragment; onDone: () => v
       labels={{ result: t('result'), solved: t('solved'), satisfaction: t('satisfaction') }}
     >
       <Choice
+        name="result"
         label={t('result')}
         value={values.result}
         onChange={set('result')}
@@ -131,12 +133,14 @@ function CallForm({ call, onDone }: { call: CallBackRowFragment; onDone: () => v
       {isAnswered && (
         <>
           <Choice
+            name="solved"
             label={t('solved')}
             value={values.solved}
             onChange={set('solved')}
             options={solvedMarks.map((code) => [code, formats.name(solvedMarkNames[code])])}
           />
           <Choice
+            name="satisfaction"
             label={t('satisfaction')}
             value={values.satisfaction}
             onChange={set('satisfaction')}
@@ -161,13 +165,15 @@ function CallForm({ call, onDone }: { call: CallBackRowFragment; onDone: () => v
 }
 
 interface ChoiceProps {
+  name: string;
   label: string;
   value: string;
   onChange: (value: string) => void;
   options: readonly (readonly [string, string])[];
 }
 
-function Choice({ label, value, onChange, options }: ChoiceProps) {
+function Choice({ name, label, value, onChange, options }: ChoiceProps) {
+  const refused = useFieldRefusals()(name);
   return (
     <div className={classes.choice}>
       <span className={classes.label}>{label}</span>
@@ -176,8 +182,9 @@ function Choice({ label, value, onChange, options }: ChoiceProps) {
         aria-label={label}
         value={value}
         onChange={onChange}
-        data={options.map(([code, name]) => ({ value: code, label: name }))}
+        data={options.map(([code, text]) => ({ value: code, label: text }))}
       />
+      {refused && <span className={classes.refused}>{refused}</span>}
     </div>
   );
 }

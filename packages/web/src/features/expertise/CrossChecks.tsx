@@ -8,6 +8,7 @@ import { useT } from '../../i18n/useT.ts';
 import { FileChip } from '../../ui/FileChip.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import type { Tone } from '../../ui/tone.ts';
 import { CloseCheckDrawer, OpenCheckDrawer } from './CrossCheckDrawers.tsx';
 import classes from './Expertise.module.css';
 import type { ExpertisePaperFragment } from './expertise.generated.ts';
@@ -49,19 +50,19 @@ export function CrossChecks({ appeal, mayOpen }: { appeal: ExpertisePaperFragmen
   );
 }
 
+const resultTones: Readonly<Record<string, Tone>> = {
+  confirmed: 'done',
+  partly: 'attention',
+  notConfirmed: 'overdue',
+};
+
 function CheckLine({ check, onClose }: { check: CrossCheck; onClose: (() => void) | null }) {
   const t = useT('expertise');
   const formats = useFormats();
   const codeName = useCodeName();
   const { today } = useViewer();
-  const tone =
-    check.result === null
-      ? check.dueOn < today
-        ? 'overdue'
-        : 'attention'
-      : check.result === 'confirmed'
-        ? 'done'
-        : 'overdue';
+  const awaited = check.dueOn < today ? 'overdue' : 'attention';
+  const tone = check.result === null ? awaited : (resultTones[check.result] ?? 'neutral');
   return (
     <div className={classes.check}>
       <div className={classes.row}>
