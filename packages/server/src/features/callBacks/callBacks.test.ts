@@ -159,6 +159,27 @@ describe('calls after an answer', () => {
     expect((await noAnswer()).refusals).toMatchObject([{ code: 'CALL_BACK_ENDED' }]);
   });
 
+  it('stand in the order of a column: by the person, by what was said, by the day of the answer', async () => {
+    const listed = async (sort: { field: string; descending: boolean }, filter = {}) => {
+      const { callBacks } = await controller.ask<{
+        callBacks: { items: { name: string; solved: string | null; appeal: { number: string } }[] };
+      }>(
+        `query ($sort: SortInput, $filter: CallBackFilter) {
+           callBacks(sort: $sort, filter: $filter) { items { name solved appeal { number } } } }`,
+        { sort, filter },
+      );
+      return callBacks.items;
+    };
+    const numbers = (await listed({ field: 'number', descending: false })).map(({ appeal }) => appeal.number);
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers).toEqual(numbers.toSorted());
+    const back = await listed({ field: 'number', descending: true });
+    expect(back.map(({ appeal }) => appeal.number)).toEqual(numbers.toReversed());
+    const said = await listed({ field: 'outcome', descending: false }, { states: ['done'] });
+    const places = said.map(({ solved }) => ['solved', 'partly', 'notSolved'].indexOf(solved ?? ''));
+    expect(places).toEqual(places.toSorted());
+  });
+
   it('are neither seen nor made by whoever has no right to', async () => {
     expect((await executor.tryToAsk(LIST)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const elsewhere = await office.as('controller', { territoryCode: '710000000' });
