@@ -28,11 +28,11 @@ async function findIn(page: Page, colorScheme: 'light' | 'dark', rules: RunOptio
   );
 }
 
-/** Colours on their way from one scheme to the other have arrived. */
+/** Colours on their way from one scheme to the other are taken to its end, also where nothing is drawn that could take them. */
 async function painted(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    for (const animation of document.getAnimations())
+      if (animation instanceof CSSTransition) animation.finish();
     await new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
   });
 }
