@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from './normalise.ts';
-import { searchStem, searchStems } from './searchStem.ts';
+import { searchStem } from './searchStem.ts';
 
 describe('the beginning of a word that finds its other forms', () => {
   it.each([
@@ -17,10 +17,6 @@ describe('the beginning of a word that finds its other forms', () => {
   });
 
   it('leaves short words and numbers as they are', () => {
-    expect(searchStems('дом 14 су')).toEqual(['дом', '14', 'су']);
-  });
-
-  it('finds what is typed without Kazakh letters', () => {
-    expect(searchStems('кошелер')).toEqual(searchStems('көшелер'));
+    expect(['дом', '14', 'су'].map(searchStem)).toEqual(['дом', '14', 'су']);
   });
 });

@@ -1,5 +1,3 @@
-import { foldedWords } from './normalise.ts';
-
 /** Endings of Russian nouns, adjectives and verbs, folded; the longest first. */
 const russianEndings =
   'иями ями ами иях ях ах ией ией иям ием ями ого его ому ему ыми ими ую юю ая яя ое ее ые ие ой ей ий ый ом ем ам ям ов ев ью ия ию ии ют ут ат ят ит ет ла ло ли ть а я о е и ы у ю ь й'.split(
@@ -24,9 +22,4 @@ export function searchStem(word: string): string {
   });
   // The shorter of the two readings: a Kazakh word ends in several endings, of which the Russian list knows the last.
   return stems.sort((one, other) => one.length - other.length)[0] ?? word;
-}
-
-/** The words of a typed text as beginnings of words to look for, folded; each once. */
-export function searchStems(typed: string): string[] {
-  return [...new Set(foldedWords(typed).map(searchStem))];
 }

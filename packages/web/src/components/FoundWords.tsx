@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: pieces of one text have no name but their place
 import { foldText } from '@tyndau/domain/text/normalise';
-import { searchStem } from '@tyndau/domain/text/searchStem';
+import { readWordSearch, shownStems } from '@tyndau/domain/text/wordSearch';
 import { Fragment } from 'react';
 import classes from './FoundWords.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** A text with the words that answer the search marked: in any form, in Kazakh or Russian letters. */
 export function FoundWords({ text, typed, isBrief = false }: Props) {
-  const stems = typed ? foldText(typed).split(' ').filter(Boolean).map(searchStem) : [];
+  const stems = typed ? shownStems(readWordSearch(typed)) : [];
   if (stems.length === 0) return <>{text}</>;
   const pieces = text.split(/([\p{L}\p{N}]+)/u);
   const isFound = (piece: string, place: number) =>

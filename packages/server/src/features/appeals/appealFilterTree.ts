@@ -1,4 +1,5 @@
 import type { Filter, FilterTest } from '@tyndau/domain/filters/filterTree';
+import { isPlainSearch, readWordSearch } from '@tyndau/domain/text/wordSearch';
 import type { AppealFilter } from './appealFilter.ts';
 
 /** The simple filter of the counter as a tree: every given field narrows. */
@@ -38,7 +39,8 @@ export function textTree(text: string | null | undefined): Filter | null {
   if (/^\d{12}$/.test(compact)) return { field: 'iin', oneOf: [compact] };
   if (/^\+?\d{10,11}$/.test(compact)) return { any: [test('phone'), test('number')] };
   if (/^\d+$/.test(compact) || /^\p{L}{1,3}-\d/u.test(typed)) return test('number');
-  return { any: [test('person'), test('words')] };
+  // Marks of a search are no part of a name.
+  return isPlainSearch(readWordSearch(typed)) ? { any: [test('person'), test('words')] } : test('words');
 }
 
 function oneOf(field: string, values: readonly (string | number)[] | null | undefined): FilterTest | null {

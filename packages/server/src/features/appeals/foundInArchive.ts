@@ -4,13 +4,13 @@ import type { Filter } from '@tyndau/domain/filters/filterTree';
 import { type FilterTest, isTest, testsOf } from '@tyndau/domain/filters/filterTree';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { foldedWords } from '@tyndau/domain/text/normalise';
-import { searchStems } from '@tyndau/domain/text/searchStem';
+import { readWordSearch } from '@tyndau/domain/text/wordSearch';
 import { Prisma, type Sql } from '../../db/archive.ts';
 import type { Office } from '../../office.ts';
 import type { FollowedRegister } from '../../register/followRegister.ts';
 import { idsOf } from '../../register/mask.ts';
 import { namedPeople, numbersMeant } from './findByText.ts';
-import { lettersWithWords } from './lettersWithWords.ts';
+import { lettersAnswering, queryOfSearch } from './lettersWithWords.ts';
 
 /** What the register in memory does not keep, and the archive finds: words, and what people said when called back. */
 const isOfArchive = (field: string) =>
@@ -63,16 +63,11 @@ function statementOf(office: Office, field: string, typed: string): Sql {
   }
 }
 
-/** Letters that have all the words, each in any of its forms. */
+/** Letters that answer what was typed in any of its ways, each word in any of its forms. */
 function wordsStatement(typed: string): Sql {
-  const query = wordsQuery(typed);
-  if (query === null) return nothing;
-  return Prisma.sql`SELECT id FROM appeals WHERE appeal_words(annotation, text) @@ ${query}::tsquery`;
-}
-
-function wordsQuery(typed: string): string | null {
-  const stems = searchStems(typed);
-  return stems.length === 0 ? null : stems.map((stem) => `'${stem}':*`).join(' & ');
+  const ways = readWordSearch(typed);
+  if (ways.length === 0) return nothing;
+  return Prisma.sql`SELECT id FROM appeals WHERE appeal_words(annotation, text) @@ ${queryOfSearch(ways)}::tsquery`;
 }
 
 /** Windows of one list ask the same again and again; a change in this office asks anew. */
@@ -95,10 +90,9 @@ async function idsFound(office: Office, test: FilterTest, followed: FollowedRegi
   if ('oneOf' in test && test.field === 'words')
     return joined(
       await Promise.all(
-        test.oneOf.map((typed) => {
-          const stems = searchStems(typed);
-          return stems.length === 0 ? new Int32Array(0) : lettersWithWords(office.archive, stems, followed);
-        }),
+        test.oneOf
+          .flatMap((typed) => readWordSearch(typed))
+          .map((way) => lettersAnswering(office.archive, way, followed)),
       ),
     );
   if ('oneOf' in test && test.field === 'person')

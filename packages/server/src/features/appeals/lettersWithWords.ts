@@ -1,3 +1,4 @@
+import type { WordSearch } from '@tyndau/domain/text/wordSearch';
 import { type Archive, Prisma } from '../../db/archive.ts';
 import { FoundIds } from '../../register/FoundIds.ts';
 import type { FollowedRegister } from '../../register/followRegister.ts';
@@ -13,6 +14,24 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 const keptBy = new WeakMap<Archive, Map<string, Promise<Kept>>>();
 
+/** Letters that answer one way of a search: all the words, the phrases, and none of what must not be there. */
+export async function lettersAnswering(
+  archive: Archive,
+  { all, phrases, none }: WordSearch,
+  followed: FollowedRegister,
+): Promise<Int32Array> {
+  const [present, absent] = await Promise.all([
+    Promise.all([
+      ...(all.length > 0 ? [lettersWithWords(archive, all, followed)] : []),
+      ...phrases.map((phrase) => found(archive, phraseQuery(phrase), followed)),
+    ]),
+    Promise.all(none.map((phrase) => found(archive, phraseQuery(phrase), followed))),
+  ]);
+  const { size } = followed.register;
+  const ids = present.length > 0 ? inAll(present, size) : Int32Array.from({ length: size }, (_, id) => id);
+  return absent.length > 0 ? without(ids, absent, size) : ids;
+}
+
 /**
  * Letters in which words with all these beginnings stand. What was found once is kept and brought up to date with the letters
  * written since: a word of every third letter is read from its index once, not at every turn of a page. A word that is kept is
@@ -23,18 +42,33 @@ export async function lettersWithWords(
   stems: readonly string[],
   followed: FollowedRegister,
 ): Promise<Int32Array> {
-  if (stems.length < 2) return found(archive, queryOf(stems), followed);
+  if (stems.length < 2) return found(archive, queryOfStems(stems), followed);
   const kept = keptOf(archive);
-  const known = stems.filter((stem) => kept.has(queryOf([stem])));
+  const known = stems.filter((stem) => kept.has(queryOfStems([stem])));
   const rest = stems.filter((stem) => !known.includes(stem));
   const lists = await Promise.all([
-    ...known.map((stem) => found(archive, queryOf([stem]), followed)),
-    ...(rest.length > 0 ? [found(archive, queryOf(rest), followed)] : []),
+    ...known.map((stem) => found(archive, queryOfStems([stem]), followed)),
+    ...(rest.length > 0 ? [found(archive, queryOfStems(rest), followed)] : []),
   ]);
   return inAll(lists, followed.register.size);
 }
 
-const queryOf = (stems: readonly string[]) => stems.map((stem) => `'${stem}':*`).join(' & ');
+/** A search as the index of words is asked. */
+export const queryOfSearch = (ways: readonly WordSearch[]) =>
+  ways
+    .map(({ all, phrases, none }) =>
+      [
+        ...(all.length > 0 ? [queryOfStems(all)] : []),
+        ...phrases.map(phraseQuery),
+        ...none.map((phrase) => `!${phraseQuery(phrase)}`),
+      ].join(' & '),
+    )
+    .map((way) => `(${way})`)
+    .join(' | ');
+
+const queryOfStems = (stems: readonly string[]) => stems.map(beginning).join(' & ');
+const phraseQuery = (stems: readonly string[]) => `(${stems.map(beginning).join(' <-> ')})`;
+const beginning = (stem: string) => `'${stem}':*`;
 
 function keptOf(archive: Archive): Map<string, Promise<Kept>> {
   const kept = keptBy.get(archive) ?? new Map<string, Promise<Kept>>();
@@ -51,6 +85,12 @@ function inAll(lists: readonly Int32Array[], size: number): Int32Array {
     for (const id of ids) isIn[id] = 1;
     return left.filter((id) => isIn[id] === 1);
   }, shortest);
+}
+
+function without(ids: Int32Array, lists: readonly Int32Array[], size: number): Int32Array {
+  const isOut = new Uint8Array(size + 1);
+  for (const list of lists) for (const id of list) isOut[id] = 1;
+  return ids.filter((id) => isOut[id] === 0);
 }
 
 async function found(archive: Archive, query: string, followed: FollowedRegister): Promise<Int32Array> {

@@ -34,8 +34,8 @@ const step = (person: Person, verb: string, type: string, input: Record<string, 
 const route = (id: number, code: string) =>
   step(registrar, 'routeAppeal', 'RouteAppealInput', { id, version: 1, bodyId: bodyId(code) });
 
-const LIST = `query ($where: String, $sort: SortInput, $offset: Int, $pageSize: Int, $id: Int!) {
-  appeals(where: $where, sort: $sort, offset: $offset, pageSize: $pageSize) {
+const LIST = `query ($filter: AppealFilter, $where: String, $sort: SortInput, $offset: Int, $pageSize: Int, $id: Int!) {
+  appeals(filter: $filter, where: $where, sort: $sort, offset: $offset, pageSize: $pageSize) {
     total items { id number } place(id: $id) { place previousId nextId }
   }
 }`;
@@ -215,6 +215,20 @@ describe('the register in memory', () => {
     expect((await list(registrar, { where: 'words:"коше карангы"' })).total).toBe(1);
   });
 
+  it('finds words as they stand together, without others, and either of them', async () => {
+    await register({ annotation: 'Горячая вода подаётся с перебоями' });
+    await register({ annotation: 'Вода в подвале, горячая линия не отвечает' });
+    await register({ annotation: 'Холодная вода ржавая' });
+    const total = async (typed: string) => (await list(registrar, { filter: { text: typed } })).total;
+    expect(await total('горячая вода')).toBe(2);
+    expect(await total('"горячая вода"')).toBe(1);
+    expect(await total('вода -горячая')).toBe(1);
+    expect(await total('вода -«горячая вода»')).toBe(2);
+    expect(await total('ржавая ИЛИ "горячая линия"')).toBe(2);
+    const all = (await list(registrar, {})).total;
+    expect(await total('-вода')).toBe(all - 3);
+  });
+
   it('refuses a filter that cannot be read, with the place of the fault', async () => {
     const { errors } = await registrar.tryToAsk(LIST, { where: 'state:flying', id: 0 });
     expect(errors?.[0]?.extensions).toMatchObject({
@@ -263,7 +277,7 @@ const values: Record<string, readonly string[]> = {
 const words: Record<string, readonly string[]> = {
   number: ['1', 'ЖТ-2026-00000003', 'нет'],
   person: ['Касымов', 'ов', 'Айгул'],
-  words: ['крыша', 'фонарь школа', 'ничего'],
+  words: ['крыша', 'фонарь школа', 'ничего', '-крыша', '"крыша школы" OR фонарь', 'школа -фонарь'],
   iin: ['850315300019'],
   phone: ['8 700 000 00 01'],
 };

@@ -220,6 +220,7 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
       className={classes.find ?? ''}
       aria-label={t('find')}
       placeholder={t('find')}
+      title={t('findHow')}
       leftSection={<IconSearch size={16} />}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -18,6 +18,8 @@ export const appeals = {
     rework: 'For rework',
   },
   find: 'Number, IIN, surname',
+  findHow:
+    'Number, IIN, telephone, surname or words of the letter. "Words in quotes" are sought one after another, -word leaves letters with it out, OR takes either.',
   filters: 'Filter',
   filtersCount: 'Filter: {{count}}',
   emptyTitle: 'No such appeals',
