@@ -15,7 +15,7 @@ describe('words that were looked for', () => {
   it('are marked in any form, and nothing else is', () => {
     expect(shown('крыши')).toEqual({ text: LETTER, marked: ['крыша'] });
     expect(shown('ДОМ вода').marked).toEqual(['доме', 'вода']);
-    expect(shown('"новый дом" -стена OR протекает').marked).toEqual(['новом', 'доме', 'протекает']);
+    expect(shown('"новом доме" -стена OR протекает').marked).toEqual(['новом', 'доме', 'протекает']);
     expect(shown('газ')).toEqual({ text: LETTER, marked: [] });
   });
 
