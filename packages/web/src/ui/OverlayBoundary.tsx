@@ -6,7 +6,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A dialog or menu that could not be fetched must not take the page, and what is typed on it, down with it. */
+/** A dialog, menu or picture that could not be fetched must not take the page, and what is typed on it, down with it. */
 export class OverlayBoundary extends Component<Props, { isBroken: boolean }> {
   override state = { isBroken: false };
 

@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { OverlayBoundary } from './OverlayBoundary.tsx';
 import classes from './WhenNear.module.css';
 
 const NEAR = '300px';
@@ -39,7 +41,16 @@ export function WhenNear({ height, children }: Props) {
       className={classes.place}
       style={{ '--height': typeof height === 'number' ? `${height}px` : height } as React.CSSProperties}
     >
-      {isNear && <Suspense fallback={null}>{children}</Suspense>}
+      {isNear && (
+        <OverlayBoundary fallback={<Missing />}>
+          <Suspense fallback={null}>{children}</Suspense>
+        </OverlayBoundary>
+      )}
     </div>
   );
+}
+
+// Of a page that is open while the server is away or was exchanged, the rest is worth as much as before.
+function Missing() {
+  return <p className={classes.missing}>{useT('words')('pictureMissing')}</p>;
 }

@@ -23,6 +23,7 @@ export const words = {
   none: 'None',
   total: 'Total',
   print: 'Print',
+  pictureMissing: 'The picture could not be fetched. Reload the page when the server answers again.',
   download: 'Download',
   preview: 'Preview',
   copy: 'Copy',
