@@ -59,6 +59,11 @@ test('an administrator keeps the dictionaries, the calendar and the terms, and i
     await dialog(page).getByLabel('Действует по').fill('31.12.2025');
     await dialog(page).getByLabel('Действует по').press('Tab');
     await save(page);
+    await expect(dialog(page).getByLabel('Источник сведений')).toHaveAccessibleDescription(/распоряжени/);
+    await dialog(page)
+      .getByLabel('Источник сведений')
+      .fill('Распоряжение № 14 от 02.03.2020; прекращена распоряжением № 90 от 30.12.2025');
+    await save(page);
     await expect(dialog(page)).toBeHidden();
     await expect(page.getByRole('button', { name: `Весна ${code}` })).toBeHidden();
     await page.getByText('И прежние', { exact: true }).click();

@@ -7,7 +7,7 @@ export const toldActions = ['appeal.extend', 'appeal.stopClock', 'appeal.prepare
 export type NoticeAction = PathAction | (typeof toldActions)[number];
 
 /** The letter that tells the applicant; null where the Code lets the appeal rest without an answer (art. 64(8)). */
-export const noticeTemplates: Readonly<Record<NoticeAction, string | null>> = {
+const templates: Readonly<Record<NoticeAction, string | null>> = {
   'appeal.extend': 'extensionNotice',
   'appeal.stopClock': 'clockStopNotice',
   'appeal.prepareDecision': 'preliminaryDecisionNotice',
@@ -20,6 +20,16 @@ export const noticeTemplates: Readonly<Record<NoticeAction, string | null>> = {
   'appeal.withdraw': 'withdrawalNotice',
   'appeal.attachToEarlier': null,
 };
+
+/**
+ * The template of the letter that tells of a decision. A report of a crime or a threat is sent on by art. 64(7-2), at once and whoever
+ * is competent: the letter of art. 65 would tell its writer of another ground.
+ */
+export function noticeTemplateOf(action: NoticeAction, ground: string): string | null {
+  return action === 'appeal.forward' && ground === 'crimeOrThreat'
+    ? 'crimeForwardingNotice'
+    : templates[action];
+}
 
 /** How a notice reaches the applicant. */
 export const noticeDeliveries = ['personalCabinet', 'email', 'post', 'byHand'] as const;

@@ -1,6 +1,6 @@
 import { formatNumber } from '@tyndau/domain/appeals/numbering';
 import { groundRules, groundsOf, type PathAction } from '@tyndau/domain/paths/grounds';
-import { noticeTemplates } from '@tyndau/domain/paths/notices';
+import { noticeTemplateOf } from '@tyndau/domain/paths/notices';
 import { noticeDueOn, type PathTerm, pathTerm } from '@tyndau/domain/paths/pathTerms';
 import { procedureOf } from '@tyndau/domain/paths/procedures';
 import type { AppealAtBirth } from './appealLife.ts';
@@ -60,11 +60,11 @@ export function writePath(world: WorldState, born: AppealAtBirth, taken: PathTak
 function writeNotice(
   world: WorldState,
   born: AppealAtBirth,
-  { action, at, actorId }: PathTaken,
+  { action, ground, at, actorId }: PathTaken,
   term: PathTerm | null,
 ): void {
   const { sink, next, days, cast, lastDay, patterns } = world;
-  const template = noticeTemplates[action];
+  const template = noticeTemplateOf(action, ground);
   if (born.isAnonymous || template === null) return;
   const on = dayOf(at);
   const year = Number(days.dateOf(on).slice(0, 4));

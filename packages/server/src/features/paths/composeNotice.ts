@@ -3,7 +3,7 @@ import {
   fillNotice,
   type NoticeAction,
   noticeLanguages,
-  noticeTemplates,
+  noticeTemplateOf,
 } from '@tyndau/domain/paths/notices';
 import type { Transaction } from '../../db/inTransaction.ts';
 import type { Office } from '../../office.ts';
@@ -22,7 +22,7 @@ export async function composeNotice(
   office: Office,
   notice: NoticeToWrite,
 ): Promise<NoticeText[]> {
-  const code = noticeTemplates[notice.step.action as NoticeAction];
+  const code = noticeTemplateOf(notice.step.action as NoticeAction, notice.step.ground);
   const template = code === null ? null : await tx.template.findUnique({ where: { code } });
   if (!template) return [];
   return noticeLanguages(notice.appeal.language as AppealLanguage).map((language) => ({

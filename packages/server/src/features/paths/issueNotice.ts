@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { seesOnlyOwnBody } from '@tyndau/domain/access/roles';
 import { formatNumber, numberPatterns } from '@tyndau/domain/appeals/numbering';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { type NoticeAction, noticeDeliveries, noticeTemplates } from '@tyndau/domain/paths/notices';
+import { type NoticeAction, noticeDeliveries, noticeTemplateOf } from '@tyndau/domain/paths/notices';
 import { nextNumber } from '../../db/counters.ts';
 import { fromPlainDate } from '../../db/dates.ts';
 import type { Appeal, PathStep, User } from '../../db/generated/client.ts';
@@ -34,7 +34,7 @@ export async function issueNotice(
   input: NoticeInput | null | undefined,
   letter: LetterFacts,
 ): Promise<void> {
-  const templateCode = noticeTemplates[step.action as NoticeAction];
+  const templateCode = noticeTemplateOf(step.action as NoticeAction, step.ground);
   if (templateCode === null || appeal.isAnonymous) return;
   const delivery = input?.delivery ?? 'post';
   if (!noticeDeliveries.some((known) => known === delivery)) {

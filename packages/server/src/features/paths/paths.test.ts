@@ -432,6 +432,8 @@ describe('a report of a crime', () => {
     });
     expect(appeal).toMatchObject({
       pathSteps: [{ ground: 'crimeOrThreat', dueOn: '2026-02-02', isLate: false }],
+      // The letter names art. 64(7-2), and says nothing of competence.
+      notices: [{ templateCode: 'crimeForwardingNotice' }],
     });
   });
 });

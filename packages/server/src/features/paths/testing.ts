@@ -49,7 +49,7 @@ export interface Paper {
 const PAPER = `id number state version dueOn outcome closedOn body { code } partOf { number } attachedTo { id }
   parts { id number state version } card { number questionCode } attachments { id name }
   pathSteps { action ground dueOn isLate fixByOn endReason }
-  notices { id outgoingNumber dueOn sentOn delivery isVoid isLate url }`;
+  notices { id templateCode outgoingNumber dueOn sentOn delivery isVoid isLate url }`;
 
 /** Carries out a step of a path; gives the card as it is then, or the refusals. */
 export async function takeStep(

@@ -21,6 +21,7 @@ type Notice = AppealPaperFragment['notices'][number];
 
 const names = [
   'forwardingNotice',
+  'crimeForwardingNotice',
   'forwardingInPartNotice',
   'complaintPassedUpNotice',
   'extensionNotice',

@@ -106,6 +106,7 @@ export const paths = {
     late: 'overdue',
     name: {
       forwardingNotice: 'Of forwarding',
+      crimeForwardingNotice: 'Of sending on a report of a crime',
       forwardingInPartNotice: 'Of forwarding in part',
       complaintPassedUpNotice: 'Of passing the complaint up',
       extensionNotice: 'Of extension',

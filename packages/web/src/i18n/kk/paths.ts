@@ -110,6 +110,7 @@ export const paths = {
     late: 'мерзімі өтті',
     name: {
       forwardingNotice: 'Қайта жіберу туралы',
+      crimeForwardingNotice: 'Қылмыс туралы мәліметтерді жіберу туралы',
       forwardingInPartNotice: 'Бір бөлігінде қайта жіберу туралы',
       complaintPassedUpNotice: 'Шағымды беру туралы',
       extensionNotice: 'Мерзімді ұзарту туралы',

@@ -103,6 +103,7 @@ export const paths = {
     late: 'срок прошёл',
     name: {
       forwardingNotice: 'О перенаправлении',
+      crimeForwardingNotice: 'О направлении сведений о преступлении',
       forwardingInPartNotice: 'О перенаправлении в части',
       complaintPassedUpNotice: 'О передаче жалобы',
       extensionNotice: 'О продлении срока',
