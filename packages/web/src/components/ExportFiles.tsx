@@ -1,11 +1,12 @@
-import { useMutation } from '@apollo/client/react';
-import { Anchor, Button, Progress } from '@mantine/core';
+import { Anchor, Progress } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import { paths } from '../paths.ts';
+import { CancelExport } from './CancelExport.tsx';
 import classes from './ExportFiles.module.css';
-import { CancelExportDocument, type RegisterExportFieldsFragment } from './exports.generated.ts';
+import type { RegisterExportFieldsFragment } from './exports.generated.ts';
+import { isUnderWay } from './useMyExports.ts';
 
 const MOST_SHOWN = 8;
 
@@ -31,11 +32,8 @@ export function ExportFiles({ files }: { files: readonly RegisterExportFieldsFra
 
 function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
   const t = useT('lists');
-  const words = useT('words');
   const formats = useFormats();
   const { state, rowsDone, rowsTotal } = file;
-  const [cancel, { loading }] = useMutation(CancelExportDocument);
-  const isBusy = state === 'waiting' || state === 'running';
   return (
     <li>
       <div className={classes.line}>
@@ -56,7 +54,7 @@ function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
         </span>
       </div>
       <div className={classes.soft}>{formats.dateTime(file.createdAt)}</div>
-      {isBusy && (
+      {isUnderWay(file) && (
         <div className={classes.line}>
           <Progress
             className={classes.course ?? ''}
@@ -64,15 +62,7 @@ function ExportLine({ file }: { file: RegisterExportFieldsFragment }) {
             value={rowsTotal === 0 ? 0 : (100 * rowsDone) / rowsTotal}
             aria-label={t('export.progress', { title: file.title })}
           />
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            loading={loading}
-            aria-label={t('export.cancel', { title: file.title })}
-            onClick={() => void cancel({ variables: { id: file.id } }).catch(() => null)}
-          >
-            {words('cancel')}
-          </Button>
+          <CancelExport file={file} size="compact-xs" />
         </div>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
 import { axisNumbers } from './axisNumbers.ts';
-import { axis, paper } from './chartLook.ts';
+import { axis, tip, valueAxis } from './chartLook.ts';
 
 interface Props {
   bars: readonly { readonly place: string; readonly [part: string]: string | number }[];
@@ -33,22 +33,8 @@ export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, is
           {...axis}
           {...(isEachNamed ? { interval: 0 as const } : { minTickGap: 16 })}
         />
-        <YAxis
-          {...axis}
-          ticks={numbers.ticks}
-          domain={numbers.domain}
-          width={numbers.width}
-          interval={0}
-          stroke="transparent"
-          tickFormatter={(value) => write(Number(value))}
-        />
-        <Tooltip
-          contentStyle={paper}
-          cursor={{ fill: 'var(--sheet-sunken)' }}
-          labelFormatter={(place) => nameOf(String(place))}
-          formatter={(value) => write(Number(value))}
-          isAnimationActive={false}
-        />
+        <YAxis {...valueAxis(numbers, write)} />
+        <Tooltip {...tip(nameOf, write)} cursor={{ fill: 'var(--sheet-sunken)' }} />
         {series.map(({ key, label, color }) => (
           <Bar
             key={key}

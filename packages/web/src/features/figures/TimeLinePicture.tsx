@@ -1,7 +1,7 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
 import { axisNumbers } from './axisNumbers.ts';
-import { axis, paper } from './chartLook.ts';
+import { axis, tip, valueAxis } from './chartLook.ts';
 
 interface Props {
   points: readonly { readonly start: string; readonly [series: string]: string | number | null }[];
@@ -29,21 +29,8 @@ export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick
       >
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis dataKey="start" tickFormatter={(start) => nameOf(String(start))} {...axis} minTickGap={24} />
-        <YAxis
-          {...axis}
-          ticks={numbers.ticks}
-          domain={numbers.domain}
-          width={numbers.width}
-          interval={0}
-          stroke="transparent"
-          tickFormatter={(value) => write(Number(value))}
-        />
-        <Tooltip
-          contentStyle={paper}
-          labelFormatter={(start) => nameOf(String(start))}
-          formatter={(value) => write(Number(value))}
-          isAnimationActive={false}
-        />
+        <YAxis {...valueAxis(numbers, write)} />
+        <Tooltip {...tip(nameOf, write)} />
         {series.map(({ key, label, color, isDashed }) => (
           <Line
             key={key}

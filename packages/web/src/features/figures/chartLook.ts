@@ -1,3 +1,5 @@
+import type { AxisNumbers } from './axisNumbers.ts';
+
 /** How axes and tips of all charts look. */
 export const axis = {
   tick: { fontSize: 11, fill: 'var(--ink-soft)' },
@@ -11,6 +13,21 @@ export const paper = {
   fontSize: 12,
   color: 'var(--ink)',
 } as const;
+
+/** The axis of values: its round numbers stand at the side, without a line. */
+export const valueAxis = ({ ticks, domain, width }: AxisNumbers, write: (value: number) => string) => ({
+  ...axis,
+  ...{ ticks, domain, width, interval: 0 as const, stroke: 'transparent' },
+  tickFormatter: (value: unknown) => write(Number(value)),
+});
+
+/** What is told of a place under the pointer. */
+export const tip = (nameOf: (place: string) => string, write: (value: number) => string) => ({
+  contentStyle: paper,
+  labelFormatter: (place: unknown) => nameOf(String(place)),
+  formatter: (value: unknown) => write(Number(value)),
+  isAnimationActive: false,
+});
 
 /** Colours of a series, in order; outcomes and the like are told by their legend too. */
 export const seriesColours = [

@@ -1,10 +1,7 @@
-import { useMutation } from '@apollo/client/react';
 import { Button, Progress } from '@mantine/core';
-import {
-  CancelExportDocument,
-  type RegisterExportFieldsFragment,
-} from '../../components/exports.generated.ts';
-import { useMyExports } from '../../components/useMyExports.ts';
+import { CancelExport } from '../../components/CancelExport.tsx';
+import type { RegisterExportFieldsFragment } from '../../components/exports.generated.ts';
+import { isUnderWay, useMyExports } from '../../components/useMyExports.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -26,14 +23,11 @@ export function ReadyFilesSection() {
   );
 }
 
-const isUnderWay = ({ state }: RegisterExportFieldsFragment) => state === 'waiting' || state === 'running';
-
 function ReadyLine({ file }: { file: RegisterExportFieldsFragment }) {
   const t = useT('mine');
   const lists = useT('lists');
   const words = useT('words');
   const formats = useFormats();
-  const [cancel, { loading }] = useMutation(CancelExportDocument);
   const name = `${file.title}.${file.format}`;
   const done = file.rowsTotal === 0 ? 0 : (100 * file.rowsDone) / file.rowsTotal;
   return (
@@ -50,17 +44,7 @@ function ReadyLine({ file }: { file: RegisterExportFieldsFragment }) {
           <Progress size="xs" value={done} aria-label={lists('export.progress', { title: file.title })} />
         )}
       </div>
-      {isUnderWay(file) && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          loading={loading}
-          aria-label={lists('export.cancel', { title: file.title })}
-          onClick={() => void cancel({ variables: { id: file.id } }).catch(() => null)}
-        >
-          {words('cancel')}
-        </Button>
-      )}
+      {isUnderWay(file) && <CancelExport file={file} size="compact-sm" />}
       {file.url && (
         <Button
           component="a"
