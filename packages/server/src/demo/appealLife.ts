@@ -58,6 +58,8 @@ const LATE = 0.005;
 // Late ones among those due these days, so that something stands overdue now.
 const LATE_NOW = 0.04;
 const RECENT_DAYS = 10;
+// A late answer of these days comes so many working days after its term, at the soonest.
+const LATE_BY = 4;
 
 /** Lives the life of an appeal from registration to its end, or to now, and writes what it leaves behind. */
 export function liveAppeal(world: WorldState, born: AppealAtBirth): AppealNow {
@@ -281,22 +283,33 @@ function answer(life: Life, takenAt: Moment, bodyId: number, executorId: number)
   const { world, born, now } = life;
   const { dice, days } = world;
   const isRecent = now.dueOn <= world.lastDay && days.workingBetween(now.dueOn, world.lastDay) < RECENT_DAYS;
-  const isLate = dice.chance(isRecent ? LATE_NOW : LATE);
+  const isLate = dice.chance(isRecent ? LATE_NOW : LATE) || mustStandOverdue(world, now.dueOn);
   const since = (!isLate && dice.chance(EXTENDED) ? extend(life, takenAt, executorId) : null) ?? takenAt;
   const term = days.workingBetween(born.registeredOn, now.dueOn);
   // Bodies answer towards the end of the term.
   const early = isLate ? 0 : Math.floor(term * 0.5 * dice.next() ** 1.8);
   const isReworked = !isLate && dice.chance(REWORKED) && term >= 8;
   const answeredOn = isLate
-    ? days.plusWorking(now.dueOn, (isRecent ? 4 : 1) + dice.below(10))
+    ? days.plusWorking(now.dueOn, (isRecent ? LATE_BY : 1) + dice.below(10))
     : days.plusWorking(now.dueOn, -Math.max(early, isReworked ? 5 : 0));
   const at = momentOn(dice, Math.max(answeredOn, dayOf(since)), since);
-  if (at > world.now) return null;
+  if (at > world.now) {
+    if (now.dueOn < world.lastDay) world.overdue.count += 1;
+    return null;
+  }
   const outcome = pickAnswerOutcome(dice, born.kind);
   const attempt = { bodyId, executorId, outcome, attempt: 1 };
   submit(life, at, outcome, executorId, 'inWork');
   if (!isReworked) return review(life, at, attempt);
   return rework(life, at, attempt);
+}
+
+/**
+ * One whose term has just passed, so that its late answer is still to come, while nothing else stands overdue: however small the world
+ * is, a board of what is overdue has something to show on any day.
+ */
+function mustStandOverdue({ days, lastDay, overdue }: WorldState, dueOn: DayNumber): boolean {
+  return overdue.count === 0 && dueOn < lastDay && days.workingBetween(dueOn, lastDay) < LATE_BY;
 }
 
 function submit(life: Life, at: Moment, outcome: Outcome, executorId: number, from: string): void {

@@ -274,6 +274,20 @@ test('the same seed and moment give the same rows, another seed gives others', a
   expect(third).not.toBe(first);
 }, 120_000);
 
+test.each(['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-20', '2026-11-23'])(
+  'something stands overdue on %s, in a small register too',
+  async (today) => {
+    const other = await testOffice();
+    await makeWorld(other, { appeals: 500, seed: 7, today });
+    const [overdue] = await other.sql<{ count: number }>(
+      `SELECT count(*)::int AS count FROM appeals WHERE due_on < '${today}' AND answered_on IS NULL AND closed_on IS NULL`,
+    );
+    await other.close();
+    expect(overdue?.count).toBeGreaterThan(0);
+  },
+  60_000,
+);
+
 test('growth is found by the search itself, in a small register too, and its causes are written down', async () => {
   const alerts = await office.sql<{ counted: number; expected: number; probability: number }>(
     'SELECT counted, expected, probability FROM growth_alerts',

@@ -237,6 +237,7 @@ async function openWorld(
     stubborn: [],
     waking: new Map(),
     recent: [],
+    overdue: { count: 0 },
     posted: [],
     desk: openDeskBook(days, lastDay),
   };

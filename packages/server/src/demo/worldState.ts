@@ -106,6 +106,8 @@ export interface WorldState {
   /** Filings that become a reason to write again on a day to come. */
   readonly waking: Map<DayNumber, Unsettled[]>;
   readonly recent: RecentAppeal[];
+  /** How many stand overdue today. */
+  readonly overdue: { count: number };
   /** The last letters that came by post, in the order of acceptance; a few dozen. */
   readonly posted: PostedLetter[];
   /** Packs, journals and lots of the last days. */
