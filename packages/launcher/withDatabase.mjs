@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { startTemporaryPostgres } from './src/embeddedPostgres.mjs';
 import { LaunchRefusal, runAsCommand } from './src/refusal.mjs';
+import { useMemoryForTemporaryFiles } from './src/temporaryFolder.mjs';
 
 // Runs a command beside a throw-away PostgreSQL, named by TEST_DATABASE_URL:
 // `node ../launcher/withDatabase.mjs npx vitest run src/features/appeals`.
@@ -9,6 +10,7 @@ import { LaunchRefusal, runAsCommand } from './src/refusal.mjs';
 await runAsCommand(async () => {
   const [command, ...args] = process.argv.slice(2);
   if (!command) throw new LaunchRefusal('Name the command to run beside the database.');
+  const removeTemporaryFiles = useMemoryForTemporaryFiles();
   const postgres = await startTemporaryPostgres({ parent: tmpdir() });
   try {
     const env = { ...process.env, TEST_DATABASE_URL: postgres.url };
@@ -21,5 +23,6 @@ await runAsCommand(async () => {
     });
   } finally {
     await postgres.stop();
+    removeTemporaryFiles();
   }
 });

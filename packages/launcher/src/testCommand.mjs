@@ -3,6 +3,7 @@ import { endRunningTools } from './childProcess.mjs';
 import { installDependencies } from './install.mjs';
 import { createProgress } from './progress.mjs';
 import { LaunchRefusal, printFailure } from './refusal.mjs';
+import { useMemoryForTemporaryFiles } from './temporaryFolder.mjs';
 import { sumCounts } from './testReports.mjs';
 
 const NAMES = [
@@ -40,6 +41,7 @@ async function runChecks(wanted) {
   await installDependencies(progress);
   const run = createRunner(new Set([...wanted, 'generate']), progress);
   const checks = await import('./checks.mjs');
+  const removeTemporaryFiles = useMemoryForTemporaryFiles();
   await run([['generate', checks.checkGeneration]]);
   const database = await openDatabase(wanted, progress);
   // Ctrl-C: the tools end, their checks fail, and the database is closed on the way out.
@@ -66,6 +68,7 @@ async function runChecks(wanted) {
     await run([['e2e', (report) => buildAndTravel(checks, progress, report)]]);
   } finally {
     await database.close();
+    removeTemporaryFiles();
     progress.close();
   }
   return printOutcome(run.outcomes);
