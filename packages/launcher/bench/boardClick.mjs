@@ -1,16 +1,24 @@
 import { inPage } from './parts/page.mjs';
 
-/** From a click on a mark of a board to all its panels drawn anew, in a real browser. */
+/** From a click on a mark of a board to the frame in which all its panels show the new answer, in a real browser. */
 export const name = 'boardClick';
 
 const SCREEN = { width: 1440, height: 2000 };
-const CLICKS = 12;
+/** Each is a filter that was never asked on this page, and then the way back from it. */
+const TURNS = 8;
 
-/** Runs in the page: notes the moment of a click, and when anything in a panel was last changed. */
+/** Runs in the page: notes when a mark was clicked, when anything in a panel was last changed, and the frame that shows it. */
 const WATCH = `{
-  const watch = { clickedAt: 0, drawnAt: performance.now() };
-  document.addEventListener('click', () => { watch.clickedAt = performance.now(); watch.drawnAt = 0; }, true);
-  new MutationObserver(() => { watch.drawnAt = performance.now(); }).observe(document.querySelector('main'), {
+  const watch = { clickedAt: 0, drawnAt: performance.now(), paintedAt: 0 };
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => { watch.paintedAt = performance.now(); };
+  document.addEventListener('click', (event) => {
+    watch.clickedAt = event.timeStamp; watch.drawnAt = 0; performance.clearResourceTimings();
+  }, true);
+  new MutationObserver(() => {
+    watch.drawnAt = performance.now();
+    requestAnimationFrame(() => painted.port2.postMessage(0));
+  }).observe(document.querySelector('main'), {
     subtree: true, childList: true, characterData: true, attributes: true,
   });
   window.watch = watch;
@@ -18,6 +26,16 @@ const WATCH = `{
 
 /** Whether nothing has moved for a while. */
 const RESTS = 'watch.drawnAt > 0 && performance.now() - Math.max(watch.clickedAt, watch.drawnAt) > 800';
+
+/** The moments of the last click, in milliseconds after it: the question sent, its answer here, the last change, its frame. */
+const MOMENTS = `(() => {
+  const question = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/graphql'));
+  const after = (at) => at - watch.clickedAt;
+  return {
+    sent: after(question?.startTime ?? NaN), answered: after(question?.responseEnd ?? NaN),
+    drawn: after(watch.drawnAt), painted: after(watch.paintedAt),
+  };
+})()`;
 
 /** What the panels say, to be sure that they have changed. */
 const SAID = `[...document.querySelectorAll('[data-panel-body]')].map((panel) => panel.textContent)`;
@@ -34,33 +52,46 @@ export function run(context) {
     await lines.first().waitFor();
     await page.evaluate(WATCH);
     await settled(page);
-    const times = [];
+    /** @type {Moments[]} */ const there = [];
+    /** @type {Moments[]} */ const back = [];
     let changed = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < CLICKS; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       context.report(`click ${turn + 1}`);
       const before = await page.evaluate(SAID);
-      // A line is chosen, and let go with the next click; then it is another's turn.
-      await (turn % 2 === 0 ? lines.nth((turn / 2) % 3) : chosen.first()).click();
+      await lines.nth(turn).click();
       await settled(page);
-      const { clickedAt, drawnAt } = await page.evaluate('watch');
+      there.push(await page.evaluate(MOMENTS));
       const after = await page.evaluate(SAID);
       changed = Math.min(
         changed,
         after.filter((/** @type {string} */ text, /** @type {number} */ at) => text !== before[at]).length,
       );
-      times.push(drawnAt - clickedAt);
+      await chosen.first().click();
+      await settled(page);
+      back.push(await page.evaluate(MOMENTS));
     }
-    times.sort((one, other) => one - other);
     return {
       name,
       figures: {
         panels: (await page.evaluate(SAID)).length,
         fewestPanelsChanged: changed,
-        clickToDrawnMedianMs: times[Math.floor(times.length / 2)] ?? 0,
-        clickToDrawnP95Ms: times.at(-1) ?? 0,
+        clickToSentMedianMs: quantile(there, 'sent', 0.5),
+        clickToAnsweredMedianMs: quantile(there, 'answered', 0.5),
+        clickToAnsweredP95Ms: quantile(there, 'answered', 0.95),
+        clickToDrawnMedianMs: quantile(there, 'painted', 0.5),
+        clickToDrawnP95Ms: quantile(there, 'painted', 0.95),
+        wayBackToDrawnP95Ms: quantile(back, 'painted', 0.95),
       },
     };
   });
+}
+
+/** @typedef {Record<'sent' | 'answered' | 'drawn' | 'painted', number>} Moments */
+
+/** @param {readonly Moments[]} clicks @param {keyof Moments} moment @param {number} share of the clicks that are no later */
+function quantile(clicks, moment, share) {
+  const sorted = clicks.map((click) => click[moment]).sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** Until nothing has moved for a while; the line by which pages hear of changes stays open, so that the network never rests. @param {any} page */

@@ -11,9 +11,10 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import boardClasses from './board/Board.module.css';
 import { BoardActions } from './board/BoardActions.tsx';
-import { BoardGrid } from './board/BoardGrid.tsx';
+import { BoardGrid, type ShownBoard } from './board/BoardGrid.tsx';
+import { BoardNote } from './board/boardNote.ts';
 import { type OpenBoard, useOpenBoard } from './board/openBoard.ts';
-import { changeByPicks } from './board/panelQuestion.ts';
+import { useAskAhead } from './board/useAskAhead.ts';
 import { useBoardNote } from './board/useBoardNote.ts';
 import { type BoardFilter, boardShape } from './boardFilter.ts';
 import classes from './Figures.module.css';
@@ -46,16 +47,15 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
   const { filter: ofAddress, change, reset } = useUrlFilter(boardShape);
   const own = useOwnFilter(board);
   const filter = own ?? ofAddress;
-  const [asOf, setAsOf] = useState<string>();
-  const note = useBoardNote(filter, asOf);
+  const [shown, setShown] = useState<ShownBoard>();
+  const asOf = shown?.asOf;
+  const note = useBoardNote(shown?.filter ?? filter, asOf);
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
   useRestOfTheRoom(asOf !== undefined);
   const [isArranged, arranging] = useDisclosure(isNew);
-  const content = {
-    ...{ filter, note, onAsOf: setAsOf },
-    onPick: (picks: Parameters<typeof changeByPicks>[2]) => change(changeByPicks(filter, today, picks)),
-  };
-  const grid = <BoardGrid panels={board.panels} {...content} />;
+  const { onChange, onPick } = useAskAhead(board.panels, filter, change);
+  const content = { filter, onPick };
+  const grid = <BoardGrid panels={board.panels} onShown={setShown} {...content} />;
   return (
     <Page
       title={board.name}
@@ -71,27 +71,29 @@ function BoardRoom({ board, onChanged }: { board: OpenBoard; onChanged: () => vo
         )
       }
     >
-      <FilterBar {...{ filter, today, onChange: change, onReset: reset, isShown: asOf !== undefined }} />
+      <FilterBar {...{ filter, today, onChange, onReset: reset, isShown: asOf !== undefined }} />
       <div ref={wall} className={boardClasses.wall}>
         <div className={boardClasses.wallHead}>
           <h2>{board.name}</h2>
           <span>{note}</span>
         </div>
         <p className={classes.printedFilter}>{note}</p>
-        {isArranged ? (
-          <Suspense fallback={grid}>
-            <BoardEditor
-              board={board}
-              {...content}
-              onDone={() => {
-                onChanged();
-                arranging.close();
-              }}
-            />
-          </Suspense>
-        ) : (
-          grid
-        )}
+        <BoardNote value={note}>
+          {isArranged ? (
+            <Suspense fallback={grid}>
+              <BoardEditor
+                board={board}
+                {...content}
+                onDone={() => {
+                  onChanged();
+                  arranging.close();
+                }}
+              />
+            </Suspense>
+          ) : (
+            grid
+          )}
+        </BoardNote>
       </div>
     </Page>
   );

@@ -3,7 +3,7 @@ import { appealListOf } from '@tyndau/domain/figures/appealList';
 import { asksOfPersons, type FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { letterListOf } from '@tyndau/domain/figures/letterList';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
-import { Link } from 'react-router';
+import { StillLink } from '../../components/StillLink.tsx';
 import { useTrees } from '../../components/useTrees.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
@@ -22,9 +22,9 @@ export function FigureLink({ question, measure, keys = [] }: Props) {
   const to = useFigureList()(question, measure, keys);
   if (!to) return null;
   return (
-    <Link to={to} className={classes.listLink}>
+    <StillLink to={to} className={classes.listLink}>
       {t('list')}
-    </Link>
+    </StillLink>
   );
 }
 

@@ -2,7 +2,7 @@ import type { PanelOrder } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTextOf } from '@tyndau/domain/figures/measures';
-import { Link } from 'react-router';
+import { StillLink } from '../../components/StillLink.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { orderedRows } from './chartRows.ts';
@@ -62,7 +62,7 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
               const text = `${row.isPartial ? '≥ ' : ''}${write(measure, row.values[at])}`;
               return (
                 <td key={measure}>
-                  {list ? <Link to={list}>{text}</Link> : text}
+                  {list ? <StillLink to={list}>{text}</StillLink> : text}
                   {compared !== 'none' && <small>{write(measure, row.previous[at])}</small>}
                 </td>
               );

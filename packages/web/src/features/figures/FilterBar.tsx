@@ -1,6 +1,6 @@
 import { Button, Pill } from '@mantine/core';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { type FilterDimension, filterDimensions } from './boardFilter.ts';
@@ -17,7 +17,14 @@ interface Props extends FilterFieldsProps {
 }
 
 /** Period, comparison and filter of a whole page; everything chosen anywhere on it stands here and can be taken away. */
-export function FilterBar({ filter, today, onChange, onReset, isShown, children }: Props) {
+export const FilterBar = memo(function FilterBar({
+  filter,
+  today,
+  onChange,
+  onReset,
+  isShown,
+  children,
+}: Props) {
   const t = useT('figures');
   const bar = useRef<HTMLElement>(null);
   const { Fields, want } = useFilterFields(bar, isShown);
@@ -38,7 +45,7 @@ export function FilterBar({ filter, today, onChange, onReset, isShown, children 
       <Chosen filter={filter} onChange={onChange} onReset={onReset} />
     </section>
   );
-}
+});
 
 // What was chosen by a click on a mark has no picker of its own: it is told and taken away here.
 function Chosen({ filter, onChange, onReset }: Pick<Props, 'filter' | 'onChange' | 'onReset'>) {

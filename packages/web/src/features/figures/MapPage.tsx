@@ -64,14 +64,14 @@ export function MapPage() {
     () => (region ? drawRegion(region, territories, official) : drawCountry(territories, official)),
     [region, territories, official],
   );
-  const { questions, place, column } = useMemo(
-    () => questionsOf(filter, region, measure, today),
-    [filter, region, measure, today],
-  );
-  const { answers, error, isStale, refetch } = useFigures(questions);
-  const [map, cross, selection, months] = answers ?? [];
+  const asked = useMemo(() => questionsOf(filter, region, measure, today), [filter, region, measure, today]);
+  const { place, column } = asked;
+  const { shown, error, isStale, refetch } = useFigures(asked);
+  const { answers = [], asOf } = shown ?? {};
+  const { questions } = shown?.asked ?? asked;
+  const [map, cross, selection, months] = answers;
   const markOf = useMapMarks(map?.rows, measure, mode);
-  const refusals = (answers ?? []).flatMap((answer) => answer.refusals).slice(0, 1);
+  const refusals = answers.flatMap((answer) => answer.refusals).slice(0, 1);
   const isNoted = useNotedCells();
   const setMonth = useCallback((month: string | undefined) => change({ month }), [change]);
   const openPlace = (code: string) => {
@@ -88,7 +88,7 @@ export function MapPage() {
             ],
           }
         : {})}
-      aside={map && words('asOf', { at: formats.dateTime(map.asOf) })}
+      aside={asOf && words('asOf', { at: formats.dateTime(asOf) })}
     >
       <FilterBar filter={filter} today={today} onChange={change} onReset={reset} isShown>
         <Select
@@ -102,7 +102,7 @@ export function MapPage() {
       </FilterBar>
       {error && <FaultNotice error={error} onRetry={refetch} />}
       {refusals.length > 0 && <RefusalNotice state={{ refusals, fault: null }} />}
-      <div className={classes.mapColumns} data-stale={isStale || undefined}>
+      <div className={classes.mapColumns} data-stale={(isStale && shown?.asked !== asked) || undefined}>
         <Section
           title={region ? formats.name(region.name) : t('country')}
           actions={

@@ -1,6 +1,6 @@
 import type { PanelOrder } from '@tyndau/domain/boards/board';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { Link } from 'react-router';
+import { StillLink } from '../../components/StillLink.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { orderedRows } from './chartRows.ts';
@@ -52,9 +52,9 @@ export function RankingPanel({ question, answer, most, order = 'value', selected
               {nameOf(dimension, key)}
             </button>
             {list ? (
-              <Link className={classes.listLink} to={list}>
+              <StillLink className={classes.listLink} to={list}>
                 {text}
-              </Link>
+              </StillLink>
             ) : (
               <span>{text}</span>
             )}

@@ -34,7 +34,6 @@ import { usePanelTitle } from './usePanelTitle.ts';
 interface Props {
   board: OpenBoard;
   filter: BoardFilter;
-  note: string;
   onPick: (picks: readonly PickedValue[]) => void;
   onDone: () => void;
 }
@@ -45,7 +44,7 @@ const newPanel: BoardPanel = {
 };
 
 /** A board of one's own while it is being arranged: what is changed is kept as a draft until it is saved or given up. */
-export function BoardEditor({ board, filter, note, onPick, onDone }: Props) {
+export function BoardEditor({ board, filter, onPick, onDone }: Props) {
   const t = useT('boards');
   const words = useT('words');
   const titleOf = usePanelTitle();
@@ -57,7 +56,7 @@ export function BoardEditor({ board, filter, note, onPick, onDone }: Props) {
   const [edited, setEdited] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const panels = useMemo(() => placed.map(({ panel }) => panel), [placed]);
-  const { questions, answers, error, refetch } = useBoardFigures(panels, filter);
+  const { figuresOf, error, refetch } = useBoardFigures(panels, filter);
   const moved = useRef<string | null>(null);
 
   // What moves in the document loses the focus; the handle gets it back, so that the arrows go on working.
@@ -94,14 +93,14 @@ export function BoardEditor({ board, filter, note, onPick, onDone }: Props) {
     onDone();
   }
   const cell = ({ key, panel }: PlacedPanel, at: number) => {
-    const question = questions[at];
-    if (!question) return null;
+    const figures = figuresOf(panel);
+    if (!figures) return null;
     return (
       <BoardPanelCell
         key={key}
         name={key}
-        {...{ panel, question, filter, note, onPick }}
-        answer={answers?.[at]}
+        {...{ panel, onPick }}
+        {...figures}
         tools={
           <PanelTools
             title={titleOf(panel)}

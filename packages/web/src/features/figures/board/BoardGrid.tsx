@@ -1,5 +1,5 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { FaultNotice } from '../../../components/FaultNotice.tsx';
 import type { BoardFilter } from '../boardFilter.ts';
 import classes from './Board.module.css';
@@ -7,38 +7,38 @@ import { BoardPanelCell } from './BoardPanelCell.tsx';
 import type { PickedValue } from './panelQuestion.ts';
 import { useBoardFigures } from './useBoardFigures.ts';
 
+/** What the panels show, in words of the page. */
+export interface ShownBoard {
+  readonly filter: BoardFilter;
+  readonly asOf: string | undefined;
+}
+
 interface Props {
   panels: readonly BoardPanel[];
   filter: BoardFilter;
-  note: string;
-  onAsOf: (asOf: string) => void;
+  onShown: (shown: ShownBoard) => void;
   onPick: (picks: readonly PickedValue[]) => void;
 }
 
-/** The panels of a board, each in its place. */
-export function BoardGrid({ panels, filter, note, onAsOf, onPick }: Props) {
-  const { questions, answers, error, refetch } = useBoardFigures(panels, filter);
-  const asOf = answers?.[0]?.asOf;
+/** The panels of a board, each in its place: they change when the answers are here, all together. */
+export const BoardGrid = memo(function BoardGrid({ panels, filter, onShown, onPick }: Props) {
+  const { figuresOf, shown, isStale, error, refetch } = useBoardFigures(panels, filter);
   useEffect(() => {
-    if (asOf) onAsOf(asOf);
-  }, [asOf, onAsOf]);
+    if (shown) onShown({ filter: shown.asked.filter, asOf: shown.asOf });
+  }, [shown, onShown]);
   return (
     <>
       {error && <FaultNotice error={error} onRetry={refetch} />}
-      <div className={classes.grid}>
+      <div className={classes.grid} aria-busy={isStale}>
         {panels.map((panel, at) => {
-          const question = questions[at];
-          if (!question) return null;
-          const name = String(at);
+          const figures = figuresOf(panel);
           return (
-            <BoardPanelCell
-              key={name}
-              {...{ panel, name, question, filter, note, onPick }}
-              answer={answers?.[at]}
-            />
+            figures && (
+              <BoardPanelCell key={String(at)} name={String(at)} {...{ panel, onPick }} {...figures} />
+            )
           );
         })}
       </div>
     </>
   );
-}
+});

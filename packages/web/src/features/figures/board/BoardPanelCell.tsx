@@ -1,7 +1,7 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useRef } from 'react';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -22,8 +22,8 @@ interface Props {
   name: string;
   question: FigureQuestion;
   answer: FigureAnswer | undefined;
+  /** The filter that question and answer belong to. */
   filter: BoardFilter;
-  note: string;
   onPick: (picks: readonly PickedValue[]) => void;
   /** What moves and changes the panel, while the board is being arranged. */
   tools?: ReactNode;
@@ -34,13 +34,12 @@ const drawnLooks: readonly string[] = ['line', 'bars', 'stacked', 'distribution'
 const flushLooks: readonly string[] = ['ranking', 'heat', 'figure'];
 
 /** A panel in its place: its figures, how they are counted, and the ways to take them away. */
-export function BoardPanelCell({
+export const BoardPanelCell = memo(function BoardPanelCell({
   panel,
   name,
   question,
   answer,
   filter,
-  note,
   onPick,
   tools,
   corner,
@@ -70,7 +69,7 @@ export function BoardPanelCell({
           tools ?? (
             <>
               <PanelMenu
-                {...{ title, question, note: [note, narrowed].filter(Boolean).join('; '), panel: own }}
+                {...{ title, question, narrowed, panel: own }}
                 isDrawn={drawnLooks.includes(panel.look)}
               />
               <MeasureNote measures={question.measures} residents={answer?.residents} />
@@ -90,4 +89,4 @@ export function BoardPanelCell({
       {corner}
     </div>
   );
-}
+});

@@ -13,8 +13,8 @@ const PanelMenuOpened = lazy(async () => ({
 export interface PanelMenuProps {
   title: string;
   question: FigureQuestion;
-  /** What is filtered and as of when, for the picture. */
-  note: string;
+  /** The panel's own conditions, in words. */
+  narrowed: string;
   /** A chart or a map: it can be taken as a drawing too. */
   isDrawn: boolean;
   panel: RefObject<HTMLDivElement | null>;

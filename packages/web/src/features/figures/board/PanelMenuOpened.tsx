@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
 import { writeQuestion } from '@tyndau/domain/figures/questionText';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { useLanguage, useT } from '../../../i18n/useT.ts';
 import { paths } from '../../../paths.ts';
+import { BoardNote } from './boardNote.ts';
 import type { PanelMenuProps } from './PanelMenu.tsx';
 import { findDrawing, keepFile, type PictureText, pngBlob, svgText } from './panelPicture.ts';
 
@@ -10,7 +11,7 @@ import { findDrawing, keepFile, type PictureText, pngBlob, svgText } from './pan
 export function PanelMenuOpened({
   title,
   question,
-  note,
+  narrowed,
   isDrawn,
   panel,
   button,
@@ -22,7 +23,8 @@ export function PanelMenuOpened({
     ['title', title],
     ['language', language],
   ]);
-  const text: PictureText = { title, note };
+  const note = useContext(BoardNote);
+  const text: PictureText = { title, note: [note, narrowed].filter(Boolean).join('; ') };
   const keepDrawing = () => {
     const drawing = panel.current && findDrawing(panel.current);
     if (drawing) keepFile(new Blob([svgText(drawing, text)], { type: 'image/svg+xml' }), `${title}.svg`);
