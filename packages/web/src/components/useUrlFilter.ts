@@ -12,24 +12,24 @@ export function useUrlFilter<Shape extends FilterShape>(shape: Shape) {
   const filter = useMemo(() => readFilter(shape, search), [shape, search]);
 
   // The address as it will be: two changes before the page is drawn anew (words typed, a row clicked) must not undo each other.
-  const latest = useRef(search);
+  // The router gives another `setSearch` with every address; the ways to change it stay the same, or all that holds them
+  // would be drawn anew.
+  const latest = useRef({ search, setSearch });
   useLayoutEffect(() => {
-    latest.current = search;
-  }, [search]);
+    latest.current = { search, setSearch };
+  }, [search, setSearch]);
 
-  const write = useCallback(
-    (changes: Readonly<Record<string, unknown>>, isStep = false) => {
-      const next = new URLSearchParams(latest.current);
-      for (const [name, value] of Object.entries(changes)) {
-        next.delete(name);
-        const values = Array.isArray(value) ? value : [value];
-        for (const one of values.filter(isSet)) next.append(name, String(one));
-      }
-      latest.current = next;
-      setSearch(next, { replace: !isStep });
-    },
-    [setSearch],
-  );
+  const write = useCallback((changes: Readonly<Record<string, unknown>>, isStep = false) => {
+    const { search, setSearch } = latest.current;
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(changes)) {
+      next.delete(name);
+      const values = Array.isArray(value) ? value : [value];
+      for (const one of values.filter(isSet)) next.append(name, String(one));
+    }
+    latest.current = { search: next, setSearch };
+    setSearch(next, { replace: !isStep });
+  }, []);
 
   const change = useCallback(
     (part: { [K in keyof Shape]?: FilterOf<Shape>[K] | undefined }) => write(part),
