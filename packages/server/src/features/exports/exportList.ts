@@ -50,19 +50,19 @@ export async function exportList(
   let isWanted = (await onProgress?.(0, ids.length)) ?? true;
   const columns = columnsFor(office, names).flatMap((name) => exportColumns[name] ?? []);
   const output = createWriteStream(path);
-  const finished = once(output, 'close');
   const writer = format === 'xlsx' ? xlsxWriter(output, columns) : csvWriter(output);
-  await writer.row(columns.map(({ title }) => title[language]));
-  for (let from = 0; from < ids.length; from += BATCH) {
-    if (isClosing() || !isWanted) {
-      output.destroy();
-      return null;
+  try {
+    await writer.row(columns.map(({ title }) => title[language]));
+    for (let from = 0; from < ids.length; from += BATCH) {
+      if (isClosing() || !isWanted) return null;
+      for (const appeal of await readExportRows(office, ids.subarray(from, from + BATCH), columns))
+        await writer.row(columns.map(({ cell }) => cell(appeal, office, language)));
+      isWanted = (await onProgress?.(Math.min(ids.length, from + BATCH), ids.length)) ?? true;
     }
-    for (const appeal of await readExportRows(office, ids.subarray(from, from + BATCH), columns))
-      await writer.row(columns.map(({ cell }) => cell(appeal, office, language)));
-    isWanted = (await onProgress?.(Math.min(ids.length, from + BATCH), ids.length)) ?? true;
+    await writer.end();
+    return ids.length;
+  } finally {
+    // What was broken off half way lets its file go as well.
+    if (!output.closed) await once(output.destroy(), 'close');
   }
-  await writer.end();
-  await finished;
-  return ids.length;
 }

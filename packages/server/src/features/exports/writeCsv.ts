@@ -1,17 +1,18 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { ExportCell } from './exportColumn.ts';
+import { pushed } from './pushed.ts';
 
 /** Table programs of our offices open it with a click: marked as UTF-8, with semicolons, as they expect of the region. */
 export function csvWriter(output: Writable) {
   output.write('\ufeff');
   return {
     async row(cells: readonly ExportCell[]): Promise<void> {
-      if (!output.write(`${cells.map(csvCell).join(';')}\r\n`)) await once(output, 'drain');
+      await pushed(output, `${cells.map(csvCell).join(';')}\r\n`);
     },
     async end(): Promise<void> {
       output.end();
-      await once(output, 'finish');
+      await finished(output, { readable: false });
     },
   };
 }
