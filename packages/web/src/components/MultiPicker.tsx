@@ -23,7 +23,7 @@ export function MultiPicker({ label, options, value, onChange, size = 'xs', plac
     <MultiSelect
       label={label}
       size={size}
-      classNames={{ inputField: classes.narrow ?? '' }}
+      classNames={{ inputField: classes.narrow ?? '', pill: classes.chosen ?? '' }}
       searchable
       clearable
       hidePickedOptions

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/useT.ts';
+import { pending, untilAllIsDrawn } from './drawAll.ts';
 import { OverlayBoundary } from './OverlayBoundary.tsx';
 import classes from './WhenNear.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /**
- * Fetches and draws what is inside when it comes near the screen, or when the screen has long been drawn: it may be printed.
+ * Fetches and draws what is inside when it comes near the screen, or when the screen has long been drawn, or is about to be printed.
  * Never before the page has been painted once: what is written there does not wait for what is drawn.
  */
 export function WhenNear({ height, children }: Props) {
@@ -30,7 +31,9 @@ export function WhenNear({ height, children }: Props) {
     );
     observer.observe(place.current);
     const timer = setTimeout(show, SOON_MS);
+    const leave = untilAllIsDrawn(show);
     return () => {
+      leave();
       observer.disconnect();
       clearTimeout(timer);
     };
@@ -41,10 +44,12 @@ export function WhenNear({ height, children }: Props) {
       className={classes.place}
       style={{ '--height': typeof height === 'number' ? `${height}px` : height } as React.CSSProperties}
     >
-      {isNear && (
+      {isNear ? (
         <OverlayBoundary fallback={<Missing />}>
-          <Suspense fallback={null}>{children}</Suspense>
+          <Suspense fallback={<span {...pending} />}>{children}</Suspense>
         </OverlayBoundary>
+      ) : (
+        <span {...pending} />
       )}
     </div>
   );

@@ -39,11 +39,15 @@ export function ClosedFilterFields({ filter, today, children }: Omit<FilterField
         >
           <Pill.Group>
             {(filter[name] ?? []).map((value) => (
-              <Pill key={value} withRemoveButton>
+              <Pill key={value} withRemoveButton className={classes.closedPill ?? ''}>
                 {nameOf(name, value)}
               </Pill>
             ))}
-            <PillsInput.Field readOnly placeholder={filter[name] ? '' : t('any')} />
+            <PillsInput.Field
+              readOnly
+              className={filter[name] ? (classes.closedField ?? '') : ''}
+              placeholder={filter[name] ? '' : t('any')}
+            />
           </Pill.Group>
         </PillsInput>
       ))}

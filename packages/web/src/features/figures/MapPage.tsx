@@ -78,6 +78,13 @@ export function MapPage() {
     if (place === 'region') step({ area: code, district: undefined });
     else step({ district: toggled(filter.district, code) });
   };
+  // Without the right to figures there is nothing to filter and nothing to draw.
+  if (error && !answers)
+    return (
+      <Page title={t('mapTitle')}>
+        <FaultNotice error={error} onRetry={refetch} />
+      </Page>
+    );
   return (
     <Page
       title={t('mapTitle')}

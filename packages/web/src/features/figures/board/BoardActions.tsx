@@ -1,9 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconDots, IconMaximize, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useHotkey } from '../../../components/useHotkey.ts';
 import { fetchAllTexts } from '../../../i18n/i18n.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Deferred } from '../../../ui/Deferred.tsx';
+import { drawAll } from '../../../ui/drawAll.ts';
 import type { BoardDialogPurpose } from './BoardDialog.tsx';
 import type { OpenBoard } from './openBoard.ts';
 
@@ -31,6 +33,8 @@ export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
   const t = useT('boards');
   const [purpose, setPurpose] = useState<BoardDialogPurpose | null>(null);
   const [isCatalogueOpen, setCatalogueOpen] = useState(false);
+  const print = () => drawAll().then(() => window.print());
+  useHotkey('Ctrl+KeyP', t('print'), () => void print());
   const boards = (onClick?: () => void) => (
     <Button
       size="xs"
@@ -87,7 +91,7 @@ export function BoardActions({ board, onArrange, onChanged, onWall }: Props) {
         variant="default"
         aria-label={t('print')}
         title={t('print')}
-        onClick={() => window.print()}
+        onClick={() => void print()}
         data-no-print
       >
         <IconPrinter size={16} />

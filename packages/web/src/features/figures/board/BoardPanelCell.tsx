@@ -5,6 +5,7 @@ import { type CSSProperties, memo, type ReactNode, useRef } from 'react';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { pending } from '../../../ui/drawAll.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { BoardFilter } from '../boardFilter.ts';
 import { MeasureNote } from '../MeasureNote.tsx';
@@ -77,7 +78,7 @@ export const BoardPanelCell = memo(function BoardPanelCell({
           )
         }
       >
-        <div data-panel-body className={classes.body}>
+        <div data-panel-body className={classes.body} {...(answer ? {} : pending)}>
           {answer && answer.refusals.length > 0 && (
             <RefusalNotice state={{ refusals: answer.refusals, fault: null }} />
           )}
