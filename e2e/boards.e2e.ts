@@ -93,6 +93,21 @@ test('a ready board is copied, filtered by a click, shown on a wall and printed 
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });
 
+test('a board goes on paper when all of it is drawn, however soon it is printed', async ({ signInAs }) => {
+  const { page } = await signInAs('analyst');
+  // A browser without a screen has no dialog of printing: what it would have shown is noted.
+  await page.addInitScript(() => {
+    window.print = () => {
+      const pictures = [...document.querySelectorAll('[role="img"]')];
+      const undrawn = pictures.filter((picture) => !picture.querySelector('svg path'));
+      document.body.dataset.printed = `${pictures.length} pictures, ${undrawn.length} undrawn`;
+    };
+  });
+  await page.goto('/board/department?span=year');
+  await page.getByRole('button', { name: 'Печать или PDF' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /^[1-9]\d* pictures, 0 undrawn$/);
+});
+
 test('no ready board is empty, and an analyst without the right learns no small number of people', async ({
   signInAs,
 }) => {
