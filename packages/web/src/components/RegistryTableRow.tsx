@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
 import { Checkbox } from '@mantine/core';
 import type { MouseEvent, ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useT } from '../i18n/useT.ts';
 import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
+import { RowCells } from './RowCells.tsx';
 
 interface Props<Row> {
   id: string;
@@ -59,13 +59,10 @@ export function RegistryTableRow<Row>(props: Props<Row>) {
       style={{ transform: `translateY(${start}px)`, ...(narrow ? { display: 'block', minWidth: 0 } : {}) }}
       onClick={onClick}
     >
-      {narrow ? (
-        <div role="gridcell" tabIndex={-1} className={classes.narrow}>
-          {narrow(row)}
-        </div>
-      ) : (
-        <>
-          {isSelected !== null && (
+      <RowCells
+        {...{ row, shown, href, narrow }}
+        lead={
+          isSelected !== null && (
             <span role="gridcell" tabIndex={-1} className={`${classes.cell} ${classes.lead}`}>
               <Checkbox
                 size="xs"
@@ -76,30 +73,9 @@ export function RegistryTableRow<Row>(props: Props<Row>) {
                 readOnly
               />
             </span>
-          )}
-          {shown.map(({ column }, place) => (
-            <span
-              key={column.id}
-              role="gridcell"
-              tabIndex={-1}
-              className={column.align === 'end' ? `${classes.cell} ${classes.end}` : classes.cell}
-            >
-              {place === 0 && href ? (
-                <Link to={href} className={classes.link} tabIndex={-1}>
-                  {column.cell(row)}
-                </Link>
-              ) : (
-                <CellText>{column.cell(row)}</CellText>
-              )}
-            </span>
-          ))}
-        </>
-      )}
+          )
+        }
+      />
     </div>
   );
-}
-
-function CellText({ children }: { children: ReactNode }) {
-  if (typeof children === 'string') return <span title={children}>{children}</span>;
-  return typeof children === 'number' ? <span>{children}</span> : children;
 }

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid has no <table>; its rows come and go
 import { type MouseEvent, memo, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useT } from '../i18n/useT.ts';
 import type { RegistryColumn } from './RegistryColumn.ts';
 import classes from './RegistryTable.module.css';
+import { RowCells } from './RowCells.tsx';
 
 interface Props<Row> {
   id: string;
@@ -46,41 +46,24 @@ function WindowedRowPlain<Row>(props: Props<Row>) {
     >
       {row === undefined ? (
         <span role="gridcell" tabIndex={-1} aria-busy="true" className={classes.cell} />
-      ) : narrow ? (
-        <div role="gridcell" tabIndex={-1} className={classes.narrow}>
-          {narrow(row)}
-        </div>
       ) : (
-        <>
-          {isSelected !== null && (
-            <span role="gridcell" tabIndex={-1} data-mark className={`${classes.cell} ${classes.lead}`}>
-              <input
-                type="checkbox"
-                className={classes.box}
-                tabIndex={-1}
-                aria-label={t('table.select')}
-                checked={isSelected}
-                readOnly
-              />
-            </span>
-          )}
-          {shown.map(({ column }, place) => (
-            <span
-              key={column.id}
-              role="gridcell"
-              tabIndex={-1}
-              className={column.align === 'end' ? `${classes.cell} ${classes.end}` : classes.cell}
-            >
-              {place === 0 && href ? (
-                <Link to={href} className={classes.link} tabIndex={-1}>
-                  {column.cell(row)}
-                </Link>
-              ) : (
-                <CellText>{column.cell(row)}</CellText>
-              )}
-            </span>
-          ))}
-        </>
+        <RowCells
+          {...{ row, shown, href, narrow }}
+          lead={
+            isSelected !== null && (
+              <span role="gridcell" tabIndex={-1} data-mark className={`${classes.cell} ${classes.lead}`}>
+                <input
+                  type="checkbox"
+                  className={classes.box}
+                  tabIndex={-1}
+                  aria-label={t('table.select')}
+                  checked={isSelected}
+                  readOnly
+                />
+              </span>
+            )
+          }
+        />
       )}
     </div>
   );
@@ -88,8 +71,3 @@ function WindowedRowPlain<Row>(props: Props<Row>) {
 
 /** One row of a list of any length: drawn again only when something of it is other. */
 export const WindowedRow = memo(WindowedRowPlain) as typeof WindowedRowPlain;
-
-function CellText({ children }: { children: ReactNode }) {
-  if (typeof children === 'string') return <span title={children}>{children}</span>;
-  return typeof children === 'number' ? <span>{children}</span> : children;
-}

@@ -1,13 +1,12 @@
-import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
 import { noteSeen } from '../../db/journal.ts';
-import { type AskedSort, readSort } from '../../db/sortBy.ts';
+import type { AskedSort } from '../../db/sortBy.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import type { Office } from '../../office.ts';
 import { sendPdf } from '../../printing/sendPdf.ts';
 import { title } from '../exports/exportColumn.ts';
-import { listFormatOf, sendList } from '../exports/sendList.ts';
+import { serveList } from '../exports/serveList.ts';
 import { assignmentColumns } from './assignmentColumns.ts';
 import {
   type AssignmentFilter,
@@ -20,8 +19,8 @@ import { printAssignment } from './printAssignment.ts';
 const BATCH = 500;
 
 /**
- * GET /api/assignments/:id.pdf — the card of an assignment; GET /api/assignments.(xlsx|csv|pdf)?states=…&sort=… — the list
- * as its address says, in its order.
+ * GET /api/assignments/:id.pdf — the card of an assignment; and the list of assignments as a table or on paper:
+ * ?states=…&sort=… as the screen has them.
  */
 export function serveAssignments(server: FastifyInstance, app: App): void {
   server.get<{ Params: { id: string }; Querystring: { language?: string } }>(
@@ -36,26 +35,20 @@ export function serveAssignments(server: FastifyInstance, app: App): void {
       return sendPdf(reply, pdf, `assignment-${assignment.id}.pdf`);
     },
   );
-  server.get<{ Params: { format: string } }>('/api/assignments.:format', async (request, reply) => {
-    const format = listFormatOf(request.params.format);
-    const office = await app.office(request);
-    office.require('assignment.read');
-    if (format !== 'pdf') office.require('export');
-    const { searchParams } = new URL(request.url, 'http://office');
-    const [filter, sort] = [filterOf(searchParams), readSort(searchParams)];
-    const total = await countAssignments(office, filter);
-    await noteSeen(office, {
-      action: 'assignment.export',
-      entity: 'assignment',
-      entityId: null,
-      changes: { format: [null, format], rows: [null, total], question: [null, searchParams.toString()] },
-    });
-    const language = uiLanguages.find((one) => one === searchParams.get('language')) ?? 'kk';
-    return sendList(reply, format, language, {
-      ...{ name: 'assignments', title: title('Тапсырмалар', 'Поручения', 'Assignments') },
-      ...{ now: office.now, total, columns: assignmentColumns(office) },
-      parts: () => partsOf(office, filter, sort, total),
-    });
+  serveList(server, app, {
+    name: 'assignments',
+    noun: 'assignment',
+    permission: 'assignment.read',
+    async find(office, { search, sort }) {
+      const filter = filterOf(search);
+      const total = await countAssignments(office, filter);
+      return {
+        title: title('Тапсырмалар', 'Поручения', 'Assignments'),
+        total,
+        columns: assignmentColumns(office),
+        parts: () => partsOf(office, filter, sort, total),
+      };
+    },
   });
 }
 

@@ -1,46 +1,30 @@
-import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
-import { noteSeen } from '../../db/journal.ts';
-import { readSort } from '../../db/sortBy.ts';
 import type { Office } from '../../office.ts';
 import { readRows } from '../appeals/listRegister.ts';
 import { title } from '../exports/exportColumn.ts';
-import { listFormatOf, sendList } from '../exports/sendList.ts';
+import { serveList } from '../exports/serveList.ts';
 import { type ControlFilter, controlIds } from './control.store.ts';
 import { controlColumns } from './controlColumns.ts';
 import { readChains } from './readChains.ts';
 
 const BATCH = 500;
 
-/** GET /api/control.(xlsx|csv|pdf)?marks=…&levels=…&sort=… — the list of the board as its address says, in its order. */
+/** The list of the control board as a table or on paper: ?marks=…&levels=…&sort=… as the board has them. */
 export function serveControl(server: FastifyInstance, app: App): void {
-  server.get<{ Params: { format: string } }>('/api/control.:format', async (request, reply) => {
-    const format = listFormatOf(request.params.format);
-    const office = await app.office(request);
-    office.require('control.read');
-    if (format !== 'pdf') office.require('export');
-    const { searchParams } = new URL(request.url, 'http://office');
-    const ids = await controlIds(office, filterOf(searchParams), readSort(searchParams));
-    await noteSeen(office, {
-      action: 'control.export',
-      entity: 'control',
-      entityId: null,
-      changes: {
-        format: [null, format],
-        rows: [null, ids.length],
-        question: [null, searchParams.toString()],
-      },
-    });
-    const language = uiLanguages.find((one) => one === searchParams.get('language')) ?? 'kk';
-    return sendList(reply, format, language, {
-      name: 'control',
-      title: title('Бақылауда', 'На контроле', 'Under control'),
-      now: office.now,
-      total: ids.length,
-      columns: controlColumns(office),
-      parts: () => partsOf(office, ids),
-    });
+  serveList(server, app, {
+    name: 'control',
+    noun: 'control',
+    permission: 'control.read',
+    async find(office, { search, sort }) {
+      const ids = await controlIds(office, filterOf(search), sort);
+      return {
+        title: title('Бақылауда', 'На контроле', 'Under control'),
+        total: ids.length,
+        columns: controlColumns(office),
+        parts: () => partsOf(office, ids),
+      };
+    },
   });
 }
 

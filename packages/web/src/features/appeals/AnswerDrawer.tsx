@@ -1,14 +1,10 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import type { AppealLanguage } from '@tyndau/domain/appeals/vocabulary';
-import { answerOutcomes } from '@tyndau/domain/appeals/vocabulary';
-import { appealLanguageNames, outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { useState } from 'react';
 import { DateInput } from '../../components/DateInput.tsx';
 import { DraftOffer, DraftStatus } from '../../components/DraftStatus.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FilesField } from '../../components/FilesField.tsx';
-import { NameSelect } from '../../components/NameSelect.tsx';
-import { NameSwitch } from '../../components/NameSwitch.tsx';
 import { useDraft } from '../../components/useDraft.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
@@ -17,10 +13,11 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import type { ActionProps } from './ActionDialog.tsx';
 import { ActionDrawer } from './ActionDrawer.tsx';
+import { AnswerHead } from './AnswerHead.tsx';
+import { AnsweringPane } from './AnsweringPane.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { AnswerAppealDocument } from './actions.generated.ts';
 import { type AnswerValues, emptyAnswer, toAnswerInput } from './answerValues.ts';
-import classes from './Card.module.css';
 
 /** The answer of a body, with what was asked beside it. A draft is kept: answers are written over days. */
 export function AnswerDrawer(props: ActionProps) {
@@ -73,17 +70,10 @@ function AnswerSheet({ appeal, initial, draft, onRestore, onClose, onReload }: S
       hint={<DraftStatus saved={draft.saved} />}
     >
       <DraftOffer offer={draft.offer} onRestore={onRestore} onDecline={() => void draft.decline()} />
-      <div className={classes.answering}>
-        <div className={classes.answerFields}>
-          <AnswerFields values={values} set={set} appeal={appeal} />
-          <FilesField label={t('answer.files')} initial={initial.files} onChange={set('files')} />
-        </div>
-        <aside className={classes.askedPane}>
-          <div className={classes.soft}>{t('answer.appealSays')}</div>
-          <p className={classes.annotation}>{appeal.annotation}</p>
-          <div className={classes.text}>{appeal.text}</div>
-        </aside>
-      </div>
+      <AnsweringPane appeal={appeal}>
+        <AnswerFields values={values} set={set} appeal={appeal} />
+        <FilesField label={t('answer.files')} initial={initial.files} onChange={set('files')} />
+      </AnsweringPane>
     </ActionDrawer>
   );
 }
@@ -98,36 +88,10 @@ function AnswerFields({ values, set, appeal }: FieldsProps) {
   const t = useT('appeals');
   const { today } = useViewer();
   const refused = useFieldRefusals();
-  // АППК art. 89: the state language or the language of the appeal.
-  const languages = [...new Set<AppealLanguage>(['kk', appeal.language as AppealLanguage])];
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <NameSelect
-          name="outcome"
-          label={t('answer.outcome')}
-          names={outcomeNames}
-          only={answerOutcomes}
-          clearable={false}
-          data-autofocus
-          value={values.outcome}
-          onChange={(outcome) => outcome && set('outcome')(outcome as AnswerValues['outcome'])}
-        />
-        <NameSwitch
-          name="language"
-          label={t('answer.language')}
-          names={appealLanguageNames}
-          only={languages}
-          value={values.language}
-          onChange={set('language')}
-        />
-        <TextInput
-          name="outgoingNumber"
-          label={t('answer.outgoingNumber')}
-          value={values.outgoingNumber}
-          error={refused('outgoingNumber')}
-          onChange={(event) => set('outgoingNumber')(event.currentTarget.value)}
-        />
+        <AnswerHead values={values} set={set} appeal={appeal} />
         <DateInput
           name="answeredOn"
           label={t('answer.answeredOn')}

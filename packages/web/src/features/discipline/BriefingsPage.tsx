@@ -1,19 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
-import { Page } from '../../components/Page.tsx';
+import { type LedgerColumn, LedgerTable } from '../../components/LedgerTable.tsx';
 import { PrintLink } from '../../components/PrintLink.tsx';
+import { RecordsPage } from '../../components/RecordsPage.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BriefingSheet } from './BriefingSheet.tsx';
 import classes from './Discipline.module.css';
 import { type BriefingLineFragment, StaffBriefingsDocument } from './discipline.generated.ts';
-import { type LedgerColumn, LedgerTable } from './LedgerTable.tsx';
 
 const shape = { open: field.text };
 
@@ -22,16 +20,20 @@ export function BriefingsPage() {
   const t = useT('discipline');
   const { may } = useViewer();
   const { filter, change } = useUrlFilter(shape);
-  const { data, error, refetch } = useQuery(StaffBriefingsDocument, { fetchPolicy: 'cache-and-network' });
+  const asked = useQuery(StaffBriefingsDocument, { fetchPolicy: 'cache-and-network' });
   const columns = useBriefingColumns();
-  const rows = data?.staffBriefings ?? [];
+  const rows = asked.data?.staffBriefings ?? [];
   const close = () => {
     change({ open: undefined });
-    void refetch();
+    void asked.refetch();
   };
   return (
-    <Page
+    <RecordsPage
       title={t('tab.briefings')}
+      asked={asked}
+      count={asked.data?.staffBriefings.length}
+      empty={{ title: t('noBriefings'), hint: t('noBriefingsHint') }}
+      over={<>{filter.open === 'new' && may('discipline.keep') && <BriefingSheet onClose={close} />}</>}
       actions={
         <>
           <PrintLink url="/api/discipline/briefings.pdf" />
@@ -43,11 +45,8 @@ export function BriefingsPage() {
         </>
       }
     >
-      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
-      {data && rows.length === 0 && <EmptyState title={t('noBriefings')} hint={t('noBriefingsHint')} />}
-      {rows.length > 0 && <LedgerTable label={t('tab.briefings')} rows={rows} columns={columns} />}
-      {filter.open === 'new' && may('discipline.keep') && <BriefingSheet onClose={close} />}
-    </Page>
+      <LedgerTable label={t('tab.briefings')} rows={rows} columns={columns} />
+    </RecordsPage>
   );
 }
 

@@ -2,20 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type InspectionState, inspectionStateNames } from '@tyndau/domain/discipline/recordInspection';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
-import { Page } from '../../components/Page.tsx';
+import { type LedgerColumn, LedgerTable } from '../../components/LedgerTable.tsx';
+import { RecordsPage } from '../../components/RecordsPage.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import classes from './Discipline.module.css';
 import { type InspectionLineFragment, RecordInspectionsDocument } from './discipline.generated.ts';
 import { InspectionSheet, PlanSheet } from './InspectionSheets.tsx';
-import { type LedgerColumn, LedgerTable } from './LedgerTable.tsx';
 
 const shape = { open: field.text };
 
@@ -40,17 +38,26 @@ export function InspectionsPage() {
   const t = useT('discipline');
   const { may } = useViewer();
   const { filter, change } = useUrlFilter(shape);
-  const { data, error, refetch } = useQuery(RecordInspectionsDocument, { fetchPolicy: 'cache-and-network' });
+  const asked = useQuery(RecordInspectionsDocument, { fetchPolicy: 'cache-and-network' });
   const columns = useInspectionColumns();
-  const rows = data?.recordInspections ?? [];
+  const rows = asked.data?.recordInspections ?? [];
   const opened = rows.find(({ id }) => String(id) === filter.open);
   const close = () => {
     change({ open: undefined });
-    void refetch();
+    void asked.refetch();
   };
   return (
-    <Page
+    <RecordsPage
       title={t('tab.inspections')}
+      asked={asked}
+      count={asked.data?.recordInspections.length}
+      empty={{ title: t('noInspections'), hint: t('noInspectionsHint') }}
+      over={
+        <>
+          {filter.open === 'new' && may('discipline.keep') && <PlanSheet onClose={close} />}
+          {opened && <InspectionSheet key={opened.version} row={opened} onClose={close} />}
+        </>
+      }
       actions={
         may('discipline.keep') && (
           <Button leftSection={<IconPlus size={15} />} onClick={() => change({ open: 'new' })}>
@@ -59,18 +66,12 @@ export function InspectionsPage() {
         )
       }
     >
-      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
-      {data && rows.length === 0 && <EmptyState title={t('noInspections')} hint={t('noInspectionsHint')} />}
-      {rows.length > 0 && (
-        <LedgerTable
-          label={t('tab.inspections')}
-          rows={rows}
-          columns={columns((row) => change({ open: String(row.id) }))}
-        />
-      )}
-      {filter.open === 'new' && may('discipline.keep') && <PlanSheet onClose={close} />}
-      {opened && <InspectionSheet key={opened.version} row={opened} onClose={close} />}
-    </Page>
+      <LedgerTable
+        label={t('tab.inspections')}
+        rows={rows}
+        columns={columns((row) => change({ open: String(row.id) }))}
+      />
+    </RecordsPage>
   );
 }
 

@@ -9,19 +9,17 @@ import {
   disciplineOutcomeNames,
   disciplinePenaltyNames,
 } from '@tyndau/domain/discipline/disciplineProposal';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
-import { Page } from '../../components/Page.tsx';
+import { type LedgerColumn, LedgerTable } from '../../components/LedgerTable.tsx';
+import { RecordsPage } from '../../components/RecordsPage.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Discipline.module.css';
 import { DisciplineProposalsDocument, type ProposalLineFragment } from './discipline.generated.ts';
-import { type LedgerColumn, LedgerTable } from './LedgerTable.tsx';
 import { ProposalSheet, ProposeSheet } from './ProposalSheets.tsx';
 
 const shape = { open: field.text };
@@ -31,19 +29,26 @@ export function ProposalsPage() {
   const t = useT('discipline');
   const { may } = useViewer();
   const { filter, change } = useUrlFilter(shape);
-  const { data, error, refetch } = useQuery(DisciplineProposalsDocument, {
-    fetchPolicy: 'cache-and-network',
-  });
+  const asked = useQuery(DisciplineProposalsDocument, { fetchPolicy: 'cache-and-network' });
   const columns = useProposalColumns();
-  const rows = data?.disciplineProposals ?? [];
+  const rows = asked.data?.disciplineProposals ?? [];
   const opened = rows.find(({ id }) => String(id) === filter.open);
   const close = () => {
     change({ open: undefined });
-    void refetch();
+    void asked.refetch();
   };
   return (
-    <Page
+    <RecordsPage
       title={t('tab.proposals')}
+      asked={asked}
+      count={asked.data?.disciplineProposals.length}
+      empty={{ title: t('noProposals'), hint: t('noProposalsHint') }}
+      over={
+        <>
+          {filter.open === 'new' && may('discipline.keep') && <ProposeSheet onClose={close} />}
+          {opened && <ProposalSheet key={opened.version} row={opened} onClose={close} />}
+        </>
+      }
       actions={
         may('discipline.keep') && (
           <Button leftSection={<IconPlus size={15} />} onClick={() => change({ open: 'new' })}>
@@ -52,18 +57,12 @@ export function ProposalsPage() {
         )
       }
     >
-      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
-      {data && rows.length === 0 && <EmptyState title={t('noProposals')} hint={t('noProposalsHint')} />}
-      {rows.length > 0 && (
-        <LedgerTable
-          label={t('tab.proposals')}
-          rows={rows}
-          columns={columns((row) => change({ open: String(row.id) }))}
-        />
-      )}
-      {filter.open === 'new' && may('discipline.keep') && <ProposeSheet onClose={close} />}
-      {opened && <ProposalSheet key={opened.version} row={opened} onClose={close} />}
-    </Page>
+      <LedgerTable
+        label={t('tab.proposals')}
+        rows={rows}
+        columns={columns((row) => change({ open: String(row.id) }))}
+      />
+    </RecordsPage>
   );
 }
 

@@ -2,28 +2,28 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
-import { Page } from '../../components/Page.tsx';
+import { type LedgerColumn, LedgerTable } from '../../components/LedgerTable.tsx';
+import { RecordsPage } from '../../components/RecordsPage.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { PublishedReportsDocument, type PublishedReportsQuery } from './published.generated.ts';
-import classes from './Reports.module.css';
 
 /** Reports of others whose figures were written down to be checked. */
 export function PublishedPage() {
   const t = useT('published');
   const { may } = useViewer();
-  const { data, error, refetch } = useQuery(PublishedReportsDocument, { fetchPolicy: 'cache-and-network' });
-  if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
-  const reports = data?.publishedReports;
+  const asked = useQuery(PublishedReportsDocument, { fetchPolicy: 'cache-and-network' });
+  const columns = usePublishedColumns();
+  const reports = asked.data?.publishedReports;
   return (
-    <Page
+    <RecordsPage
       title={t('title')}
+      asked={asked}
+      count={reports?.length}
+      empty={{ title: t('none'), hint: t('noneHint') }}
       actions={
         may('report.draft') && (
           <Button component={Link} to={paths.published('new')} leftSection={<IconPlus size={16} />}>
@@ -32,54 +32,37 @@ export function PublishedPage() {
         )
       }
     >
-      {reports && reports.length > 0 && (
-        <Section title={t('all')} flush>
-          <PublishedList reports={reports} />
-        </Section>
-      )}
-      {reports?.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} />}
-    </Page>
+      <LedgerTable title={t('all')} label={t('all')} rows={reports ?? []} columns={columns} />
+    </RecordsPage>
   );
 }
 
-function PublishedList({ reports }: { reports: PublishedReportsQuery['publishedReports'] }) {
+type PublishedReport = PublishedReportsQuery['publishedReports'][number];
+
+const wrongIn = ({ findings }: PublishedReport) => findings.filter(({ holds }) => !holds).length;
+
+function usePublishedColumns(): readonly LedgerColumn<PublishedReport>[] {
   const t = useT('published');
   const formats = useFormats();
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('report')}</th>
-            <th scope="col">{t('source')}</th>
-            <th scope="col">{t('result')}</th>
-            <th scope="col">{t('saved')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map(({ id, title, source, savedAt, savedBy, findings }) => {
-            const wrong = findings.filter(({ holds }) => !holds).length;
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <Link to={paths.published(String(id))}>{title}</Link>
-                </th>
-                <td>{source}</td>
-                <td>
-                  <StateBadge tone={wrong === 0 ? 'done' : 'overdue'}>
-                    {wrong === 0
-                      ? t('allHold', { count: findings.length })
-                      : t('wrong', { wrong, count: findings.length })}
-                  </StateBadge>
-                </td>
-                <td>
-                  {formats.dateTime(savedAt)}, {savedBy.displayName}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
+  return [
+    {
+      ...{ name: 'report', title: t('report'), by: (report) => report.title },
+      cell: (report) => <Link to={paths.published(String(report.id))}>{report.title}</Link>,
+    },
+    { name: 'source', title: t('source'), by: (report) => report.source, cell: (report) => report.source },
+    {
+      ...{ name: 'result', title: t('result'), by: wrongIn },
+      cell: (report) => (
+        <StateBadge tone={wrongIn(report) === 0 ? 'done' : 'overdue'}>
+          {wrongIn(report) === 0
+            ? t('allHold', { count: report.findings.length })
+            : t('wrong', { wrong: wrongIn(report), count: report.findings.length })}
+        </StateBadge>
+      ),
+    },
+    {
+      ...{ name: 'saved', title: t('saved'), by: (report) => report.savedAt },
+      cell: (report) => `${formats.dateTime(report.savedAt)}, ${report.savedBy.displayName}`,
+    },
+  ];
 }

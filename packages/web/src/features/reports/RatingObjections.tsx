@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Drawer, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { FormShell } from '../../components/FormShell.tsx';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useReference } from '../../components/useReference.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
@@ -14,6 +13,7 @@ import {
   type RatingObjectionFieldsFragment,
   RatingObjectionsDocument,
 } from './ratingMethod.generated.ts';
+import { WordsDrawer } from './WordsDrawer.tsx';
 
 type Verdict = 'upheld' | 'refused';
 
@@ -78,41 +78,23 @@ interface DecideProps {
 
 function DecideDrawer({ objection, to, onDone, onClose }: DecideProps) {
   const t = useT('rating');
-  const words = useT('words');
-  const [text, setText] = useState('');
   const state = useMutationWithRefusals(DecideRatingObjectionDocument, (data) => data.decideRatingObjection);
-  async function decide() {
+  async function send(text: string) {
     const { id, version } = objection;
-    if (!(await state.run({ input: { id, version, state: to, text } }))) return;
-    onDone();
-    onClose();
+    return (await state.run({ input: { id, version, state: to, text } })) !== null;
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(440px, 100vw)"
+    <WordsDrawer
       title={t(`objections.${to}`)}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
-      <FormShell
-        state={state}
-        onSubmit={() => void decide()}
-        submitLabel={t(`objections.${to}`)}
-        labels={{ text: t('words') }}
-      >
-        <p>{objection.ground}</p>
-        {objection.factId !== null && <p className={classes.soft}>{t(`objections.fact_${to}`)}</p>}
-        <Textarea
-          label={t('words')}
-          required
-          autosize
-          minRows={3}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </FormShell>
-    </Drawer>
+      submitLabel={t(`objections.${to}`)}
+      words={{ name: 'text', label: t('words') }}
+      about={
+        <>
+          <p>{objection.ground}</p>
+          {objection.factId !== null && <p className={classes.soft}>{t(`objections.fact_${to}`)}</p>}
+        </>
+      }
+      {...{ state, send, onDone, onClose }}
+    />
   );
 }

@@ -1,9 +1,5 @@
-import { Drawer, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
-import { FormShell } from '../../components/FormShell.tsx';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
@@ -15,6 +11,7 @@ import {
   RecountReportDocument,
   type ReportDetailsFragment,
 } from './reports.generated.ts';
+import { WordsDrawer } from './WordsDrawer.tsx';
 
 interface Props {
   report: ReportDetailsFragment;
@@ -25,54 +22,17 @@ interface Props {
 /** Asks once more before a step, with the words it needs. */
 export function ReportStepDrawer({ report, step, onClose }: Props) {
   const t = useT('reports');
-  const words = useT('words');
-  const [text, setText] = useState('');
-  const { state, run } = useStep(report, step);
+  const { state, send } = useStep(report, step);
   const field = step === 'correct' ? 'reason' : 'explanation';
   const needsWords =
     step === 'correct' || (step === 'approve' && report.breaches.some(({ kind }) => kind === 'carriedOver'));
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(440px, 100vw)"
+    <WordsDrawer
       title={t(`step.${step}`)}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
-      <FormShell
-        state={state}
-        onSubmit={() => void run(text, onClose)}
-        submitLabel={t(`step.${step}`)}
-        labels={{ [field]: t(`step.${field}`) }}
-      >
-        <p>{t(`step.${step}Hint`)}</p>
-        {needsWords && <WordsField name={field} value={text} onChange={setText} />}
-      </FormShell>
-    </Drawer>
-  );
-}
-
-function WordsField({
-  name,
-  value,
-  onChange,
-}: {
-  name: 'reason' | 'explanation';
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  const t = useT('reports');
-  const refused = useFieldRefusals();
-  return (
-    <Textarea
-      name={name}
-      label={t(`step.${name}`)}
-      autosize
-      minRows={3}
-      value={value}
-      error={refused(name)}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      submitLabel={t(`step.${step}`)}
+      words={needsWords ? { name: field, label: t(`step.${field}`) } : null}
+      about={<p>{t(`step.${step}Hint`)}</p>}
+      {...{ state, send, onClose }}
     />
   );
 }
@@ -104,11 +64,11 @@ function useStep({ id, version }: ReportDetailsFragment, step: ReportStep) {
       },
     },
   } as const;
-  const { state, send } = steps[step];
-  async function run(text: string, onDone: () => void) {
-    if (!(await send(text))) return;
+  const { state, send: take } = steps[step];
+  async function send(text: string) {
+    if (!(await take(text))) return false;
     notifications.show({ message: t(`step.${step}Done`), color: 'moss' });
-    onDone();
+    return true;
   }
-  return { state, run };
+  return { state, send };
 }

@@ -3,17 +3,14 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { FaultNotice } from '../../components/FaultNotice.tsx';
-import { Page } from '../../components/Page.tsx';
+import { type LedgerColumn, LedgerTable } from '../../components/LedgerTable.tsx';
+import { RecordsPage } from '../../components/RecordsPage.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { DraftReportDrawer } from './DraftReportDrawer.tsx';
 import { ReportState } from './ReportState.tsx';
-import classes from './Reports.module.css';
 import { type ReportHeadFragment, StatisticalReportsDocument } from './reports.generated.ts';
 
 /** The statistical reports of the place: by period, each edition on its own line. */
@@ -21,12 +18,16 @@ export function ReportsPage() {
   const t = useT('reports');
   const { may } = useViewer();
   const [isDrafting, setIsDrafting] = useState(false);
-  const { data, error, refetch } = useQuery(StatisticalReportsDocument, { fetchPolicy: 'cache-and-network' });
-  if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
-  const reports = data?.statisticalReports;
+  const asked = useQuery(StatisticalReportsDocument, { fetchPolicy: 'cache-and-network' });
+  const columns = useReportColumns();
+  const reports = asked.data?.statisticalReports;
   return (
-    <Page
+    <RecordsPage
       title={t('statistical.title')}
+      asked={asked}
+      count={reports?.length}
+      empty={{ title: t('statistical.none'), hint: t('statistical.noneHint') }}
+      over={isDrafting && <DraftReportDrawer onClose={() => setIsDrafting(false)} />}
       actions={
         may('report.draft') && (
           <Button leftSection={<IconPlus size={16} />} onClick={() => setIsDrafting(true)}>
@@ -35,54 +36,46 @@ export function ReportsPage() {
         )
       }
     >
-      {reports && reports.length > 0 && (
-        <Section title={t('statistical.all')} flush>
-          <ReportList reports={reports} />
-        </Section>
-      )}
-      {reports?.length === 0 && <EmptyState title={t('statistical.none')} hint={t('statistical.noneHint')} />}
-      {isDrafting && <DraftReportDrawer onClose={() => setIsDrafting(false)} />}
-    </Page>
+      <LedgerTable
+        title={t('statistical.all')}
+        label={t('statistical.all')}
+        rows={reports ?? []}
+        columns={columns}
+      />
+    </RecordsPage>
   );
 }
 
-function ReportList({ reports }: { reports: readonly ReportHeadFragment[] }) {
+function useReportColumns(): readonly LedgerColumn<ReportHeadFragment>[] {
   const t = useT('reports');
   const formats = useFormats();
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('statistical.period')}</th>
-            <th scope="col">{t('statistical.edition')}</th>
-            <th scope="col">{t('statistical.state')}</th>
-            <th scope="col">{t('statistical.who')}</th>
-            <th scope="col">{t('statistical.reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map((report) => (
-            <tr key={report.id}>
-              <th scope="row">
-                <Link to={paths.report(report.id)}>
-                  {formats.date(report.from)} – {formats.date(report.to)}
-                </Link>
-              </th>
-              <td>{report.edition}</td>
-              <td>
-                <ReportState state={report.state} />
-              </td>
-              <td>
-                {report.approvedBy && report.approvedAt
-                  ? `${report.approvedBy.displayName}, ${formats.dateTime(report.approvedAt)}`
-                  : `${report.draftedBy.displayName}, ${formats.dateTime(report.countedAt)}`}
-              </td>
-              <td>{report.correctionReason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return [
+    {
+      ...{ name: 'period', title: t('statistical.period'), by: (report) => report.from, isShort: true },
+      cell: (report) => (
+        <Link to={paths.report(report.id)}>
+          {formats.date(report.from)} – {formats.date(report.to)}
+        </Link>
+      ),
+    },
+    {
+      ...{ name: 'edition', title: t('statistical.edition'), by: (report) => report.edition },
+      ...{ isNumber: true, cell: (report) => report.edition },
+    },
+    {
+      ...{ name: 'state', title: t('statistical.state'), by: (report) => report.state },
+      cell: (report) => <ReportState state={report.state} />,
+    },
+    {
+      ...{ name: 'who', title: t('statistical.who'), by: (report) => report.approvedAt ?? report.countedAt },
+      cell: (report) =>
+        report.approvedBy && report.approvedAt
+          ? `${report.approvedBy.displayName}, ${formats.dateTime(report.approvedAt)}`
+          : `${report.draftedBy.displayName}, ${formats.dateTime(report.countedAt)}`,
+    },
+    {
+      ...{ name: 'reason', title: t('statistical.reason'), by: (report) => report.correctionReason ?? '' },
+      cell: (report) => report.correctionReason,
+    },
+  ];
 }

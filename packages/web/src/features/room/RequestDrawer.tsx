@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
+import type { RequestPaperFragment } from '../../components/RequestPaper.generated.ts';
 import type { UploadedFile } from '../../components/uploadFile.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
@@ -11,14 +12,10 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './Room.module.css';
-import {
-  ReplyInformationDocument,
-  type RequestRowFragment,
-  WithdrawInformationDocument,
-} from './requests.generated.ts';
+import { ReplyInformationDocument, WithdrawInformationDocument } from './requests.generated.ts';
 
 interface Props {
-  row: RequestRowFragment;
+  row: RequestPaperFragment;
   onClose: () => void;
 }
 

@@ -1,15 +1,15 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
+import type { RequestPaperFragment } from '../../components/RequestPaper.generated.ts';
 import { RequestState } from '../../components/RequestState.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { FileChip } from '../../ui/FileChip.tsx';
 import classes from './Room.module.css';
-import type { RequestRowFragment } from './requests.generated.ts';
 
 /** A request as a line of the room: who asks whom for what until when, and what came. */
-export function RequestRow({ row, onOpen }: { row: RequestRowFragment; onOpen: () => void }) {
+export function RequestRow({ row, onOpen }: { row: RequestPaperFragment; onOpen: () => void }) {
   const t = useT('information');
   const formats = useFormats();
   const { number, appealId, fromBody, toBody, askedBy, askedAt, repliedAt, repliedBy, attachments } = row;

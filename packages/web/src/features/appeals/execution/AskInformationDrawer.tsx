@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { BodySelect } from '../../../components/BodySelect.tsx';
 import { DateInput } from '../../../components/DateInput.tsx';
+import type { RequestPaperFragment } from '../../../components/RequestPaper.generated.ts';
 import { useFormValues } from '../../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../../components/useMutationWithRefusals.ts';
 import { useReceivingBody } from '../../../components/useReceivingBody.ts';
@@ -17,7 +18,6 @@ import {
   AskInformationDocument,
   EarlierInformationDocument,
   JoinInformationDocument,
-  type RequestPaperFragment,
 } from './information.generated.ts';
 import { TextField } from './TextField.tsx';
 

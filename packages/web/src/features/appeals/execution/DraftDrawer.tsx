@@ -1,13 +1,9 @@
-import { ActionIcon, Button, SimpleGrid, TextInput } from '@mantine/core';
+import { ActionIcon, Button, SimpleGrid } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconX } from '@tabler/icons-react';
-import { type AppealLanguage, answerOutcomes } from '@tyndau/domain/appeals/vocabulary';
-import { appealLanguageNames, outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
+import type { AppealLanguage } from '@tyndau/domain/appeals/vocabulary';
 import { useState } from 'react';
-import { useFieldRefusals } from '../../../components/FieldRefusals.tsx';
 import { FileDrop } from '../../../components/FileDrop.tsx';
-import { NameSelect } from '../../../components/NameSelect.tsx';
-import { NameSwitch } from '../../../components/NameSwitch.tsx';
 import { Picker } from '../../../components/Picker.tsx';
 import { useFormValues } from '../../../components/useFormValues.ts';
 import { useViewer } from '../../../components/ViewerContext.tsx';
@@ -16,8 +12,9 @@ import { FileChip } from '../../../ui/FileChip.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { ActionProps } from '../ActionDialog.tsx';
 import { ActionDrawer } from '../ActionDrawer.tsx';
+import { AnswerHead } from '../AnswerHead.tsx';
+import { AnsweringPane } from '../AnsweringPane.tsx';
 import { AnswerText } from '../AnswerText.tsx';
-import cardClasses from '../Card.module.css';
 import { type DraftValues, draftValues } from './draftValues.ts';
 import classes from './Execution.module.css';
 import { TextField } from './TextField.tsx';
@@ -34,7 +31,6 @@ type SheetProps = ActionProps & { execution: Execution };
 
 function DraftSheet({ appeal, execution, onClose, onReload }: SheetProps) {
   const t = useT('execution');
-  const tCard = useT('appeals');
   const { today } = useViewer();
   const { draft } = execution;
   const [initial] = useState(() => draftValues(execution, appeal.language as AppealLanguage, today));
@@ -70,16 +66,9 @@ function DraftSheet({ appeal, execution, onClose, onReload }: SheetProps) {
           {draft.remarks}
         </Notice>
       )}
-      <div className={cardClasses.answering}>
-        <div className={cardClasses.answerFields}>
-          <DraftFields values={values} set={set} patch={patch} appeal={appeal} execution={execution} />
-        </div>
-        <aside className={cardClasses.askedPane}>
-          <div className={cardClasses.soft}>{tCard('answer.appealSays')}</div>
-          <p className={cardClasses.annotation}>{appeal.annotation}</p>
-          <div className={cardClasses.text}>{appeal.text}</div>
-        </aside>
-      </div>
+      <AnsweringPane appeal={appeal}>
+        <DraftFields values={values} set={set} patch={patch} appeal={appeal} execution={execution} />
+      </AnsweringPane>
     </ActionDrawer>
   );
 }
@@ -95,38 +84,16 @@ interface FieldsProps {
 function DraftFields({ values, set, patch, appeal, execution }: FieldsProps) {
   const t = useT('execution');
   const tCard = useT('appeals');
-  const refused = useFieldRefusals();
   const { viewer } = useViewer();
-  // АППК art. 89: the state language or the language of the appeal.
-  const languages = [...new Set<AppealLanguage>(['kk', appeal.language as AppealLanguage])];
   const heads = execution.heads.filter(({ id }) => id !== viewer.id);
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <NameSelect
-          name="outcome"
-          label={tCard('answer.outcome')}
-          names={outcomeNames}
-          only={answerOutcomes}
-          clearable={false}
-          {...(values.outcome === 'refused' ? { description: t('draft.refusalHint') } : {})}
-          value={values.outcome}
-          onChange={(outcome) => outcome && set('outcome')(outcome as DraftValues['outcome'])}
-        />
-        <NameSwitch
-          name="language"
-          label={tCard('answer.language')}
-          names={appealLanguageNames}
-          only={languages}
-          value={values.language}
-          onChange={set('language')}
-        />
-        <TextInput
-          name="outgoingNumber"
-          label={tCard('answer.outgoingNumber')}
-          value={values.outgoingNumber}
-          error={refused('outgoingNumber')}
-          onChange={(event) => set('outgoingNumber')(event.currentTarget.value)}
+        <AnswerHead
+          values={values}
+          set={set}
+          appeal={appeal}
+          outcomeHint={values.outcome === 'refused' ? t('draft.refusalHint') : null}
         />
         {heads.length > 0 && (
           <Picker

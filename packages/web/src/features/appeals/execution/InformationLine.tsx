@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import type { RequestPaperFragment } from '../../../components/RequestPaper.generated.ts';
 import { RequestState } from '../../../components/RequestState.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FileChip } from '../../../ui/FileChip.tsx';
 import cardClasses from '../Card.module.css';
 import classes from './Execution.module.css';
-import type { RequestPaperFragment } from './information.generated.ts';
 
 /** What a body was asked, and what it replied. */
 export function InformationLine({

@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import type { RequestPaperFragment } from '../../../components/RequestPaper.generated.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { paths } from '../../../paths.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { AppealPaperFragment } from '../appeal.generated.ts';
 import classes from './Execution.module.css';
 import { InformationLine } from './InformationLine.tsx';
-import { AppealInformationDocument, type RequestPaperFragment } from './information.generated.ts';
+import { AppealInformationDocument } from './information.generated.ts';
 
 /** What bodies were asked for this appeal, and what was asked before in its matter and joined. */
 export function InformationSection({ appeal }: { appeal: AppealPaperFragment }) {

@@ -3,15 +3,12 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { FaultNotice } from '../../../components/FaultNotice.tsx';
-import { Page } from '../../../components/Page.tsx';
+import { type LedgerColumn, LedgerTable } from '../../../components/LedgerTable.tsx';
+import { RecordsPage } from '../../../components/RecordsPage.tsx';
 import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { paths } from '../../../paths.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Section } from '../../../ui/Section.tsx';
-import classes from '../Reports.module.css';
 import { DraftNoteDrawer } from './DraftNoteDrawer.tsx';
 import { type AnalysisNoteHeadFragment, AnalysisNotesDocument } from './notes.generated.ts';
 
@@ -20,12 +17,16 @@ export function NotesPage() {
   const t = useT('notes');
   const { may } = useViewer();
   const [isDrafting, setIsDrafting] = useState(false);
-  const { data, error, refetch } = useQuery(AnalysisNotesDocument, { fetchPolicy: 'cache-and-network' });
-  if (error) return <FaultNotice error={error} onRetry={() => void refetch()} />;
-  const notes = data?.analysisNotes;
+  const asked = useQuery(AnalysisNotesDocument, { fetchPolicy: 'cache-and-network' });
+  const columns = useNoteColumns();
+  const notes = asked.data?.analysisNotes;
   return (
-    <Page
+    <RecordsPage
       title={t('title')}
+      asked={asked}
+      count={notes?.length}
+      empty={{ title: t('none'), hint: t('noneHint') }}
+      over={isDrafting && <DraftNoteDrawer onClose={() => setIsDrafting(false)} />}
       actions={
         may('report.draft') && (
           <Button leftSection={<IconPlus size={16} />} onClick={() => setIsDrafting(true)}>
@@ -34,50 +35,31 @@ export function NotesPage() {
         )
       }
     >
-      {notes?.length === 0 && <EmptyState title={t('none')} hint={t('noneHint')} />}
-      {notes && notes.length > 0 && (
-        <Section title={t('all')} flush>
-          <NoteList notes={notes} />
-        </Section>
-      )}
-      {isDrafting && <DraftNoteDrawer onClose={() => setIsDrafting(false)} />}
-    </Page>
+      <LedgerTable title={t('all')} label={t('all')} rows={notes ?? []} columns={columns} />
+    </RecordsPage>
   );
 }
 
-function NoteList({ notes }: { notes: readonly AnalysisNoteHeadFragment[] }) {
+function useNoteColumns(): readonly LedgerColumn<AnalysisNoteHeadFragment>[] {
   const t = useT('notes');
   const formats = useFormats();
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('noteTitle')}</th>
-            <th scope="col">{t('kind')}</th>
-            <th scope="col">{t('period')}</th>
-            <th scope="col">{t('language')}</th>
-            <th scope="col">{t('saved')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {notes.map((note) => (
-            <tr key={note.id}>
-              <th scope="row">
-                <Link to={paths.notes(note.id)}>{note.title}</Link>
-              </th>
-              <td>{t(note.kind === 'memo' ? 'kinds.memo' : 'kinds.halfYear')}</td>
-              <td>
-                {formats.date(note.from)} – {formats.date(note.to)}
-              </td>
-              <td>{t(note.language === 'ru' ? 'languages.ru' : 'languages.kk')}</td>
-              <td>
-                {note.savedBy?.displayName}, {formats.dateTime(note.savedAt)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const kind = (note: AnalysisNoteHeadFragment) => t(note.kind === 'memo' ? 'kinds.memo' : 'kinds.halfYear');
+  const language = (note: AnalysisNoteHeadFragment) =>
+    t(note.language === 'ru' ? 'languages.ru' : 'languages.kk');
+  return [
+    {
+      ...{ name: 'title', title: t('noteTitle'), by: (note) => note.title },
+      cell: (note) => <Link to={paths.notes(note.id)}>{note.title}</Link>,
+    },
+    { name: 'kind', title: t('kind'), by: kind, cell: kind },
+    {
+      ...{ name: 'period', title: t('period'), by: (note) => note.from, isShort: true },
+      cell: (note) => `${formats.date(note.from)} – ${formats.date(note.to)}`,
+    },
+    { name: 'language', title: t('language'), by: language, cell: language },
+    {
+      ...{ name: 'saved', title: t('saved'), by: (note) => note.savedAt },
+      cell: (note) => `${note.savedBy?.displayName ?? ''}, ${formats.dateTime(note.savedAt)}`,
+    },
+  ];
 }

@@ -1,49 +1,60 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useUrlSort } from '../../components/useUrlSort.ts';
-import { useLanguage, useT } from '../../i18n/useT.ts';
-import { Section } from '../../ui/Section.tsx';
-import classes from './Discipline.module.css';
+import { useLanguage, useT } from '../i18n/useT.ts';
+import { Section } from '../ui/Section.tsx';
+import classes from './LedgerTable.module.css';
+import { useUrlSort } from './useUrlSort.ts';
 
 export interface LedgerColumn<Row> {
   readonly name: string;
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
   /** What the column is ordered by: days as they are kept, names as they are read. */
-  readonly by: (row: Row) => string;
-  /** Days and numbers stay on one line. */
+  readonly by: (row: Row) => string | number;
+  /** Days and numbers of papers stay on one line. */
   readonly isShort?: boolean;
+  /** A quantity stands at the end of its column. */
+  readonly isNumber?: boolean;
 }
 
 interface Props<Row> {
+  /** What the table is called to who cannot see it. */
   readonly label: string;
+  /** Said above the table, where the page does not say it. */
+  readonly title?: string;
+  readonly hint?: string;
   readonly rows: readonly Row[];
   readonly columns: readonly LedgerColumn<Row>[];
 }
 
 /** A short ledger that is read whole: the newest first, or by the column whose heading was pressed. */
-export function LedgerTable<Row extends { readonly id: number }>({ label, rows, columns }: Props<Row>) {
+export function LedgerTable<Row extends { readonly id: number }>({
+  label,
+  title,
+  hint,
+  rows,
+  columns,
+}: Props<Row>) {
   const language = useLanguage();
   const { sort, changeSort } = useUrlSort({ field: '', descending: false });
   const column = columns.find(({ name }) => name === sort.field);
   const way = sort.descending ? -1 : 1;
-  const sorted = column
-    ? rows.toSorted((a, b) => way * column.by(a).localeCompare(column.by(b), language))
-    : rows;
+  const sorted = column ? rows.toSorted((a, b) => way * compare(column.by(a), column.by(b), language)) : rows;
   return (
-    <Section flush>
+    <Section {...(title ? { title } : {})} {...(hint ? { hint } : {})} flush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keys */}
       <div className={classes.scroll} tabIndex={0}>
         <table className={classes.table} aria-label={label}>
           <thead>
             <tr>
-              {columns.map(({ name, title }) => {
+              {columns.map(({ name, title, isNumber }) => {
                 const isSorted = name === sort.field;
                 const descending = isSorted && sort.descending;
                 return (
                   <th
                     key={name}
                     scope="col"
+                    className={isNumber ? classes.end : undefined}
                     aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
                   >
                     <SortButton
@@ -60,9 +71,9 @@ export function LedgerTable<Row extends { readonly id: number }>({ label, rows, 
           <tbody>
             {sorted.map((row) => (
               <tr key={row.id}>
-                {columns.map(({ name, title, cell, isShort }) => (
-                  <td key={name} data-title={title} className={isShort ? classes.when : undefined}>
-                    {cell(row)}
+                {columns.map((column) => (
+                  <td key={column.name} data-title={column.title} className={classOf(column)}>
+                    {column.cell(row)}
                   </td>
                 ))}
               </tr>
@@ -72,6 +83,17 @@ export function LedgerTable<Row extends { readonly id: number }>({ label, rows, 
       </div>
     </Section>
   );
+}
+
+function classOf({ isShort, isNumber }: { isShort?: boolean; isNumber?: boolean }): string | undefined {
+  if (isNumber) return classes.end;
+  return isShort ? classes.when : undefined;
+}
+
+/** Quantities by their size, words as the language orders them. */
+function compare(a: string | number, b: string | number, language: string): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), language);
 }
 
 interface SortButtonProps {
