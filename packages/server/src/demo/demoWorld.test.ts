@@ -14,6 +14,7 @@ import { type TestOffice, testOffice } from '../testing/testOffice.ts';
 import { DEMO_PASSWORD } from './cast.ts';
 import { loadWorld } from './loadWorld.ts';
 import { localBodyKinds } from './routes.ts';
+import { writeReports } from './writeReports.ts';
 
 const APPEALS = 6000;
 const NOW = '2026-02-02T12:00:00+05:00';
@@ -299,4 +300,29 @@ test('growth is found by the search itself, in a small register too, and its cau
     expect(probability).toBeLessThan(0.005);
   }
   expect((await office.sql('SELECT 1 FROM growth_notes')).length).toBeGreaterThan(0);
+});
+
+test('the room of reports has one corrected, one approved and one begun, and notes counted from the same register', async () => {
+  await writeReports(office.app.env, new Date(NOW));
+  const reports = await office.sql(
+    'SELECT from_on::text, to_on::text, edition, state FROM statistical_reports ORDER BY id',
+  );
+  expect(reports).toEqual([
+    { from_on: '2025-01-01', to_on: '2025-06-30', edition: 1, state: 'replaced' },
+    { from_on: '2025-01-01', to_on: '2025-06-30', edition: 2, state: 'approved' },
+    { from_on: '2025-07-01', to_on: '2025-12-31', edition: 1, state: 'approved' },
+    { from_on: '2026-01-01', to_on: '2026-02-02', edition: 1, state: 'draft' },
+  ]);
+  const [received] = await office.sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM appeals WHERE registered_on BETWEEN '2025-07-01' AND '2025-12-31'`,
+  );
+  const notes = await office.sql<{ kind: string; language: string; sections: { text: string }[] }>(
+    'SELECT kind, language, sections FROM analysis_notes ORDER BY id',
+  );
+  expect(notes.map(({ kind, language }) => [kind, language])).toEqual([
+    ['halfYear', 'kk'],
+    ['memo', 'ru'],
+  ]);
+  const told = notes[0]?.sections.map(({ text }) => text.replace(/\s/g, '')).join('');
+  expect(told).toContain(String(received?.count));
 });

@@ -1,5 +1,7 @@
+import { readEnvironment } from '../env.ts';
 import { DEMO_PASSWORD } from './cast.ts';
-import { loadWorld } from './loadWorld.ts';
+import { loadWorld, momentOf } from './loadWorld.ts';
+import { writeReports } from './writeReports.ts';
 
 // Program: fills the empty register of DATABASE_URL with a demonstration; whoever started it reads JSON, a line a step.
 // DEMO_APPEALS or --rows: how many; DEMO_SEED; DEMO_TODAY: a day or a moment other than now.
@@ -19,12 +21,18 @@ function readCount(): number {
 async function main(): Promise<void> {
   const databaseUrl = process.env.DATABASE_URL;
   if (!databaseUrl) throw new Error('DATABASE_URL is not set');
+  const now = process.env.DEMO_TODAY || new Date().toISOString();
   const { accounts } = await loadWorld(databaseUrl, {
     appeals: readCount(),
     seed: Number(process.env.DEMO_SEED ?? 2026),
-    now: process.env.DEMO_TODAY || new Date().toISOString(),
+    now,
     onProgress: (progress, message) => say({ progress: Math.round(progress * 1000) / 1000, message }),
   });
+  // Nobody reads the reports of a register that only measures.
+  if (!process.argv.includes('--rows')) {
+    say({ progress: 1, message: 'Writing reports' });
+    await writeReports({ ...readEnvironment(process.env), logLevel: 'silent' }, momentOf(now));
+  }
   const shown = accounts
     .filter(({ login }) => !login.startsWith('exec-'))
     .map(({ login, name, post }) => ({ login, password: DEMO_PASSWORD, who: `${name} — ${post}` }));
