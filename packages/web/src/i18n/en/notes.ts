@@ -9,6 +9,7 @@ export const notes = {
   noneHint: 'A note of a period is composed of figures; the text of each section can be edited.',
   noteTitle: 'Title',
   kind: 'What to compose',
+  kindName: 'Kind',
   kinds: { halfYear: 'Analytical note', memo: 'Memo to the leadership' },
   language: 'Language',
   languages: { kk: 'Kazakh', ru: 'Russian' },

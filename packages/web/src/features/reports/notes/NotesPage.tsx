@@ -51,7 +51,7 @@ function useNoteColumns(): readonly LedgerColumn<AnalysisNoteHeadFragment>[] {
       ...{ name: 'title', title: t('noteTitle'), by: (note) => note.title },
       cell: (note) => <Link to={paths.notes(note.id)}>{note.title}</Link>,
     },
-    { name: 'kind', title: t('kind'), by: kind, cell: kind },
+    { name: 'kind', title: t('kindName'), by: kind, cell: kind },
     {
       ...{ name: 'period', title: t('period'), by: (note) => note.from, isShort: true },
       cell: (note) => `${formats.date(note.from)} – ${formats.date(note.to)}`,
