@@ -14,11 +14,21 @@ export function untilAllIsDrawn(show: () => void): () => void {
   return () => waiting.delete(show);
 }
 
+let isShowingAll = false;
+
 function showAll(): void {
+  isShowingAll = true;
   flushSync(() => {
     for (const show of [...waiting]) show();
   });
+  isShowingAll = false;
 }
+
+/**
+ * The measure a drawing has before it has learned its own: none, so that it is drawn once; but about that of a panel when it is
+ * going on paper now, where it is scaled to its place.
+ */
+export const firstMeasure = () => (isShowingAll ? { width: 640, height: 280 } : { width: -1, height: -1 });
 
 /** Draws what is off the screen as well and resolves when nothing is pending; what never comes is not waited for longer than a person would. */
 export async function drawAll(): Promise<void> {

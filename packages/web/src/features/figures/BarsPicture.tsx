@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
+import { firstMeasure } from '../../ui/drawAll.ts';
 import { axisNumbers } from './axisNumbers.ts';
 import { axis, tip, valueAxis } from './chartLook.ts';
 
@@ -24,7 +25,7 @@ export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, is
   const isEachNamed = !isTime && letters < MOST_LETTERS;
   const numbers = axisNumbers(bars, series, { write, isWhole, isStacked });
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" initialDimension={firstMeasure()}>
       <BarChart data={bars} margin={{ top: 6, right: 14, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
+import { firstMeasure } from '../../ui/drawAll.ts';
 import { axisNumbers } from './axisNumbers.ts';
 import { axis, tip, valueAxis } from './chartLook.ts';
 
@@ -17,7 +18,7 @@ interface Props {
 export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick }: Props) {
   const numbers = axisNumbers(points, series, { write, isWhole });
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" initialDimension={firstMeasure()}>
       <LineChart
         data={points}
         margin={{ top: 6, right: 14, bottom: 0, left: 0 }}
