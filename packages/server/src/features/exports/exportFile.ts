@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { officeDate } from '@tyndau/domain/calendar/officeZone';
 import type { RegisterExport } from '../../db/generated/client.ts';
 
 /** Where the file of an export lies until it is swept away. */
@@ -18,5 +19,5 @@ export function exportName({
   format,
   createdAt,
 }: Pick<RegisterExport, 'title' | 'format' | 'createdAt'>): string {
-  return `${title} ${createdAt.toISOString().slice(0, 10)}.${format}`;
+  return `${title} ${officeDate(createdAt.toISOString())}.${format}`;
 }

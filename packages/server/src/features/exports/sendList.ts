@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { Language, Localized } from '@tyndau/domain/kernel/localized';
 import type { FastifyReply } from 'fastify';
 import { NotFound } from '../../graphql/errors.ts';
-import { shownDay } from '../../printing/officeTexts.ts';
+import { shownDay, shownDayOf } from '../../printing/officeTexts.ts';
 import { closePdf, openPdf } from '../../printing/pdf.ts';
 import { printTable } from '../../printing/printTable.ts';
 import { sendPdf } from '../../printing/sendPdf.ts';
@@ -98,7 +98,7 @@ async function printList<Row>(
   const pdf = openPdf({ size: [297, 210], margin: 10, title: title[language], language, now });
   printTable(pdf, {
     title: title[language],
-    subtitle: texts.on(shownDay(now), kept.length, total),
+    subtitle: texts.on(shownDayOf(now), kept.length, total),
     columns: printed.map((column) => ({ name: column.title[language], width: column.paper ?? 0 })),
     rows: kept,
     empty: texts.empty,

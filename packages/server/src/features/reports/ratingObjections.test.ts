@@ -156,6 +156,9 @@ describe('an objection of a body', () => {
     expect(ru).toContain('Ответы даны в срок');
     expect(ru).toContain('Удовлетворено. Проверено по карточкам');
     expect(ru).toContain('Возражений по критериям: 1, удовлетворено: 1.');
+    // After midnight by the office's clock it is the next day's act.
+    office.setNow('2026-02-02T20:30:00.000Z');
+    expect(await act('ru')).toContain('03.02.2026');
     expect(await act('kk')).toContain('Өлшемшарт бойынша баға: қарау мерзімдерінің сақталуы');
     const pdf = await controller.request({
       method: 'GET',

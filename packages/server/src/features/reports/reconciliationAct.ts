@@ -1,7 +1,7 @@
 import type { RatingFact, RatingObjection } from '../../db/generated/client.ts';
 import type { Office } from '../../office.ts';
 import { type DocxDocument, writeDocx } from '../../printing/docx/writeDocx.ts';
-import { shownDay } from '../../printing/officeTexts.ts';
+import { shownDayOf } from '../../printing/officeTexts.ts';
 import { closePdf, MM, openPdf } from '../../printing/pdf.ts';
 import { printTable } from '../../printing/printTable.ts';
 import type { PrintLanguage } from '../intake/journalTexts.ts';
@@ -123,7 +123,7 @@ export async function writeAct(office: Office, act: ReconciliationAct): Promise<
 
 function subtitleOf({ book, now }: Office, { bodyId, language }: ReconciliationAct): string {
   const body = book.bodies.get(bodyId);
-  return `${(language === 'kk' ? body?.nameKk : body?.nameRu) ?? ''} · ${shownDay(now)}`;
+  return `${(language === 'kk' ? body?.nameKk : body?.nameRu) ?? ''} · ${shownDayOf(now)}`;
 }
 
 function totalOf({ facts, objections, language }: ReconciliationAct): string {

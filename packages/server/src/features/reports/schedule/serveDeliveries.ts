@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { officeDate } from '@tyndau/domain/calendar/officeZone';
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../../app.ts';
 import { noteSeen } from '../../../db/journal.ts';
@@ -26,7 +27,7 @@ export function serveDeliveries(server: FastifyInstance, app: App): void {
     const path = deliveryPath(app.env.dataFolder, { id, format });
     if (!delivery || !existsSync(path)) throw new NotFound('reportDelivery');
     await noteSeen(office, { action: 'reportDelivery.download', entity: 'reportDelivery', entityId: id });
-    const name = `${delivery.schedule.name} ${delivery.dueAt.toISOString().slice(0, 10)}.${format}`;
+    const name = `${delivery.schedule.name} ${officeDate(delivery.dueAt.toISOString())}.${format}`;
     return reply
       .header('content-type', types[format])
       .header('cache-control', 'private, no-store')
