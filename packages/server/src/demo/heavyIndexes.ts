@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { withManyHands } from './manyHands.ts';
 import { demoTableNames } from './tables.ts';
 
 interface Definition {
@@ -7,17 +8,31 @@ interface Definition {
   readonly definition: string;
 }
 
+/** What was taken off the tables, to be put on again. */
+export interface TakenOff {
+  readonly keys: readonly Definition[];
+  readonly indexes: readonly Definition[];
+}
+
+const tables = demoTableNames.map((table) => `public.${table}`);
+
+// Written by the law of the trade that the makers keep anyhow; asked row by row they cost more than the row itself.
+const ROW_TRIGGERS = [
+  ['appeals', 'keep_card_question'],
+  ['cards', 'keep_card_rule'],
+] as const;
+
 /**
- * Takes the foreign keys and the plain indexes off the tables that are about to be filled, and gives back the way to put
- * them on again: built once at the end they cost a fraction of what they cost row by row. Primary keys stay.
- * Both happen inside the caller's transaction, so an interruption leaves every index where it was.
+ * Takes foreign keys, plain indexes and checks by trigger off the tables that are about to be filled: built once at the end
+ * they cost a fraction of what they cost row by row. Primary keys stay.
  */
-export async function takeIndexesOff(client: pg.Client): Promise<() => Promise<void>> {
-  const tables = [...demoTableNames];
+export async function takeIndexesOff(client: pg.Client): Promise<TakenOff> {
   const { rows: keys } = await client.query<Definition>(
     `SELECT conrelid::regclass::text AS "tableName", conname AS name, pg_get_constraintdef(oid) AS definition
-       FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY($1::text[]::regclass[]) ORDER BY conname`,
-    [tables.map((table) => `public.${table}`)],
+       FROM pg_constraint
+      WHERE contype = 'f' AND (conrelid = ANY($1::text[]::regclass[]) OR confrelid = ANY($1::text[]::regclass[]))
+      ORDER BY conname`,
+    [tables],
   );
   const { rows: indexes } = await client.query<Definition>(
     `SELECT i.indrelid::regclass::text AS "tableName", i.indexrelid::regclass::text AS name,
@@ -26,15 +41,68 @@ export async function takeIndexesOff(client: pg.Client): Promise<() => Promise<v
       WHERE i.indrelid = ANY($1::text[]::regclass[])
         AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)
       ORDER BY 1, 2`,
-    [tables.map((table) => `public.${table}`)],
+    [tables],
   );
   for (const { tableName, name } of keys)
     await client.query(`ALTER TABLE ${tableName} DROP CONSTRAINT "${name}"`);
   for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
-  return async () => {
-    for (const { definition } of indexes) await client.query(definition);
-    for (const { tableName, name, definition } of keys) {
-      await client.query(`ALTER TABLE ${tableName} ADD CONSTRAINT "${name}" ${definition}`);
-    }
-  };
+  for (const [table, trigger] of ROW_TRIGGERS)
+    await client.query(`ALTER TABLE "${table}" DISABLE TRIGGER "${trigger}"`);
+  return { keys, indexes };
+}
+
+/** Puts on again what was taken off; the rows have been committed, so that several connections see them. */
+export async function putIndexesOn(
+  client: pg.Client,
+  databaseUrl: string,
+  { keys, indexes }: TakenOff,
+): Promise<void> {
+  const sizes = await sizesOf(client);
+  const work = ({ tableName, definition }: Definition) =>
+    (sizes.get(tableName) ?? 0) * (definition.includes(' USING gin ') ? GIN_WORK : 1);
+  // The longest first: the last statement must not be the one that everybody waits for.
+  const longestFirst = indexes.toSorted((a, b) => work(b) - work(a));
+  await withManyHands(
+    databaseUrl,
+    longestFirst.map(({ definition }) => definition),
+  );
+  for (const [table, trigger] of ROW_TRIGGERS)
+    await client.query(`ALTER TABLE "${table}" ENABLE TRIGGER "${trigger}"`);
+  for (const { tableName, name, definition } of keys)
+    await client.query(`ALTER TABLE ${tableName} ADD CONSTRAINT "${name}" ${definition} NOT VALID`);
+}
+
+/** Asks all rows whether the keys hold, and counts what the planner wants to know. */
+export async function settleTables(
+  client: pg.Client,
+  databaseUrl: string,
+  { keys }: TakenOff,
+): Promise<void> {
+  const sizes = await sizesOf(client);
+  const bySize = ({ tableName }: Definition, other: Definition) =>
+    (sizes.get(other.tableName) ?? 0) - (sizes.get(tableName) ?? 0);
+  // Two statements on one table wait for each other: the largest tables are counted while the keys of others are asked.
+  await withManyHands(databaseUrl, [
+    'ANALYZE "appeals"',
+    ...keys
+      .filter(({ tableName }) => tableName !== 'appeals')
+      .toSorted(bySize)
+      .map(validation),
+    ...keys.filter(({ tableName }) => tableName === 'appeals').map(validation),
+    ...demoTableNames.filter((table) => table !== 'appeals').map((table) => `ANALYZE "${table}"`),
+  ]);
+}
+
+// An entry of an inverted index for each word, where a tree has one for each row.
+const GIN_WORK = 20;
+
+const validation = ({ tableName, name }: Definition): string =>
+  `ALTER TABLE ${tableName} VALIDATE CONSTRAINT "${name}"`;
+
+async function sizesOf(client: pg.Client): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ tableName: string; bytes: number }>(
+    `SELECT t::text AS "tableName", pg_table_size(t)::float8 AS bytes FROM unnest($1::text[]::regclass[]) AS t`,
+    [tables],
+  );
+  return new Map(rows.map(({ tableName, bytes }) => [tableName, bytes]));
 }
