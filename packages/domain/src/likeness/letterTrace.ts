@@ -1,4 +1,4 @@
-import { foldText } from '../text/normalise.ts';
+import { foldSigns } from '../text/normalise.ts';
 
 const BANDS = 12;
 const ROWS = 4;
@@ -6,6 +6,9 @@ const PLACES = BANDS * ROWS;
 const PIECE = 5;
 const MOST_SIGNS = 3000;
 const EMPTY = 0xffffffff;
+// Folding may lengthen a sign («ŉ» becomes two), never beyond this.
+const signs = new Uint16Array(MOST_SIGNS * 3);
+const least = new Uint32Array(PLACES);
 
 /**
  * The trace of a text: numbers of which two texts share some when they are nearly alike (MinHash, in bands). Texts that
@@ -13,10 +16,10 @@ const EMPTY = 0xffffffff;
  * texts with a third in 14. A register of a million letters is asked for shared numbers by an index, not read through.
  */
 export function letterTrace(text: string): number[] {
-  const folded = foldText(text.slice(0, MOST_SIGNS)).replaceAll(' ', '');
-  if (folded.length < PIECE * 2) return [];
-  const least = leastHashes(folded);
-  fillEmpty(least);
+  const length = foldSigns(text.slice(0, MOST_SIGNS), signs);
+  if (length < PIECE * 2) return [];
+  findLeastHashes(length);
+  if (least.includes(EMPTY)) fillEmpty();
   const bands: number[] = [];
   for (let band = 0; band < BANDS; band += 1) {
     let hash = mix(band + 1);
@@ -31,23 +34,30 @@ export function filingTrace(annotation: string, text: string): number[] {
   return [...new Set([...letterTrace(annotation), ...letterTrace(text)])];
 }
 
-// One hash for each piece; its place says which least it competes for. Forty times cheaper than forty hashes.
-function leastHashes(folded: string): Uint32Array {
-  const least = new Uint32Array(PLACES).fill(EMPTY);
-  for (let from = 0; from + PIECE <= folded.length; from += 1) {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < from + PIECE; at += 1)
-      hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+// One hash (FNV-1a) for each piece; its place says which least it competes for. Forty times cheaper than forty hashes.
+function findLeastHashes(length: number): void {
+  least.fill(EMPTY);
+  let [a, b, c, d] = signs as unknown as [number, number, number, number];
+  for (let at = PIECE - 1; at < length; at += 1) {
+    const e = signs[at] as number;
+    let hash = Math.imul(0x811c9dc5 ^ a, 0x01000193);
+    hash = Math.imul(hash ^ b, 0x01000193);
+    hash = Math.imul(hash ^ c, 0x01000193);
+    hash = Math.imul(hash ^ d, 0x01000193);
+    hash = Math.imul(hash ^ e, 0x01000193);
     const mixed = mix(hash) >>> 0;
-    const place = mixed % PLACES;
     const rest = Math.floor(mixed / PLACES);
+    const place = mixed - rest * PLACES;
     if (rest < (least[place] as number)) least[place] = rest;
+    a = b;
+    b = c;
+    c = d;
+    d = e;
   }
-  return least;
 }
 
 // A short text leaves places empty; they borrow from a neighbour that two like texts choose alike.
-function fillEmpty(least: Uint32Array): void {
+function fillEmpty(): void {
   const known = least.slice();
   for (let place = 0; place < PLACES; place += 1) {
     let from = place;
