@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { TUPLES_BEGIN, TUPLES_END } from './copyTuples.ts';
 import {
   type Cell,
   columnsOfTable,
@@ -14,7 +15,7 @@ const BLOCK_BYTES = 1 << 20;
 // A character of UTF-16 takes at most three bytes in UTF-8.
 const MOST_BYTES = 3;
 
-/** Collects rows as COPY text and sends them, table after table, over one connection. */
+/** Collects rows and sends them, table after table, over one connection. */
 export interface BulkWriter extends RowSink {
   /** Bytes that wait to be sent. */
   readonly waiting: number;
@@ -26,6 +27,7 @@ export interface BulkWriter extends RowSink {
 export function openBulkWriter(client: pg.Client): BulkWriter {
   // Rows become bytes at once: a million short-lived lines cost the collector nothing, as many kept ones a third of the time.
   let papers = new Map<DemoTable, Paper>();
+  let tuples = new Map<DemoTable, Uint8Array[]>();
   let waiting = 0;
   const paperOf = (table: DemoTable): Paper => {
     let paper = papers.get(table);
@@ -42,17 +44,22 @@ export function openBulkWriter(client: pg.Client): BulkWriter {
     add(table: DemoTable, cells: readonly Cell[]): void {
       waiting += paperOf(table).write(copyLine(cells));
     },
-    addBlocks(table: DemoTable, blocks: readonly Uint8Array[]): void {
-      const paper = paperOf(table);
-      for (const block of blocks) waiting += paper.append(block);
+    addTuples(table: DemoTable, blocks: readonly Uint8Array[]): void {
+      const kept = tuples.get(table);
+      if (kept) kept.push(...blocks);
+      else tuples.set(table, [...blocks]);
+      for (const block of blocks) waiting += block.length;
     },
     async flush() {
-      const full = papers;
+      const [full, packed] = [papers, tuples];
       papers = new Map();
+      tuples = new Map();
       waiting = 0;
       for (const table of demoTableNames) {
         const paper = full.get(table);
-        if (paper) await copyInto(client, table, paper.blocks());
+        if (paper) await copyInto(client, table, '', paper.blocks());
+        const blocks = packed.get(table);
+        if (blocks) await copyInto(client, table, ' BINARY', [TUPLES_BEGIN, ...blocks, TUPLES_END]);
       }
     },
   };
@@ -75,19 +82,17 @@ function openPaper() {
       at += length;
       return length;
     },
-    /** Lines written elsewhere go behind what was written here. */
-    append(lines: Uint8Array): number {
-      written.push(block.subarray(0, at), lines);
-      block = block.subarray(at);
-      at = 0;
-      return lines.length;
-    },
     blocks: (): readonly Uint8Array[] => [...written, block.subarray(0, at)],
   };
 }
 
-async function copyInto(client: pg.Client, table: DemoTable, blocks: readonly Uint8Array[]): Promise<void> {
-  const stream = client.query(copyFrom(`COPY "${table}" (${columnsOfTable(table)}) FROM STDIN`));
+async function copyInto(
+  client: pg.Client,
+  table: DemoTable,
+  format: '' | ' BINARY',
+  blocks: readonly Uint8Array[],
+): Promise<void> {
+  const stream = client.query(copyFrom(`COPY "${table}" (${columnsOfTable(table)}) FROM STDIN${format}`));
   const done = once(stream, 'finish');
   done.catch(() => undefined);
   for (const block of blocks) {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type ChainHead, type DaySheet, openJournalPress } from './journalPress.ts';
 import type { PressMessage } from './printJournal.ts';
 
-// Program of a thread: gets the days of the journal as sheets, gives back their COPY lines, and at the end its place.
+// Program of a thread: gets the days of the journal as sheets, gives back their tuples, and at the end its place.
 
 const { heads, firstId } = workerData as { heads: ChainHead[]; firstId: number };
 const press = openJournalPress(heads, firstId);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { type ChainHead, type DaySheet, type JournalEnd, openJournalPress } from './journalPress.ts';
 import type { RowSink } from './tables.ts';
 
-/** Prints the journal's lines into the sink. */
+/** Prints the journal's entries into the sink. */
 export interface JournalPrinter {
   print(sheet: DaySheet): void;
   /** Waits for the last line; throws what the press died of. */
@@ -12,7 +12,7 @@ export interface JournalPrinter {
   close(): Promise<void>;
 }
 
-/** What the other thread says: lines of one sheet, or where the journal ends. */
+/** What the other thread says: the tuples of one sheet, or where the journal ends. */
 export type PressMessage =
   | { readonly blocks: readonly Uint8Array[] }
   | { readonly end: { readonly heads: readonly ChainHead[]; readonly lastId: number } };
@@ -37,7 +37,7 @@ export function openJournalPrinter(
 function openPressHere(sink: RowSink, heads: readonly ChainHead[], firstId: number): JournalPrinter {
   const press = openJournalPress(heads, firstId);
   return {
-    print: (sheet) => sink.addBlocks('journal', press.print(sheet)),
+    print: (sheet) => sink.addTuples('journal', press.print(sheet)),
     finish: async () => press.end(),
     close: async () => undefined,
   };
@@ -48,14 +48,19 @@ function openPressBeside(sink: RowSink, heads: readonly ChainHead[], firstId: nu
   const ended = new Promise<JournalEnd>((resolve, reject) => {
     worker.on('message', (message: PressMessage) => {
       if ('end' in message) resolve(asEnd(message.end));
-      else sink.addBlocks('journal', message.blocks);
+      else sink.addTuples('journal', message.blocks);
     });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The journal press ended too early')));
   });
   ended.catch(() => undefined);
   return {
-    print: (sheet) => worker.postMessage(sheet),
+    // Moved, not copied: the book has closed the sheet and forgets it.
+    print: (sheet) =>
+      worker.postMessage(
+        sheet,
+        [sheet.bytes, sheet.seconds, sheet.ends].map(({ buffer }) => buffer as ArrayBuffer),
+      ),
     finish: () => {
       worker.postMessage(null);
       return ended;

@@ -68,8 +68,8 @@ export type Cell = string | number | boolean | null;
 /** Takes rows in; what becomes of them is its own business. */
 export interface RowSink {
   add(table: DemoTable, cells: readonly Cell[]): void;
-  /** Takes lines of COPY that somebody else has written. */
-  addBlocks(table: DemoTable, blocks: readonly Uint8Array[]): void;
+  /** Takes rows that somebody else has written as tuples (see copyTuples.ts). */
+  addTuples(table: DemoTable, blocks: readonly Uint8Array[]): void;
 }
 
 /** The columns of a table, quoted. */
