@@ -1,6 +1,7 @@
 import { readEnvironment } from '../env.ts';
 import { DEMO_PASSWORD } from './cast.ts';
-import { loadWorld, momentOf } from './loadWorld.ts';
+import { loadWorld } from './loadWorld.ts';
+import { momentOf } from './openWorld.ts';
 import { writeReports } from './writeReports.ts';
 
 // Program: fills the empty register of DATABASE_URL with a demonstration; whoever started it reads JSON, a line a step.

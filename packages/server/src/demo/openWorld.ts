@@ -17,12 +17,16 @@ import { openRoutes } from './routes.ts';
 import { openThemes } from './themes.ts';
 import type { IdCounters, WorldState } from './worldState.ts';
 
+/** The moment at which the demonstration opens: as said, or noon of a day. */
+export function momentOf(now: string): Date {
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T12:00:00+05:00` : now);
+  if (Number.isNaN(moment.getTime())) throw new Error(`Not a day or a moment: ${now}`);
+  return moment;
+}
+
 /** The moment by the office's clock, in seconds. */
-export function officeMoment(now: string): number {
-  const iso = /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T12:00:00+05:00` : now;
-  const seconds = Date.parse(iso) / 1000;
-  if (!Number.isFinite(seconds)) throw new Error(`Not a day or a moment: ${now}`);
-  return Math.floor(seconds) + utcOffsetAt(new Date(seconds * 1000).toISOString(), kostanayZone) * 60;
+function officeMoment(moment: Date): number {
+  return Math.floor(moment.getTime() / 1000) + utcOffsetAt(moment.toISOString(), kostanayZone) * 60;
 }
 
 /** Everything the makers share, at its beginning: the calendar, the people, the ids that are free. */
@@ -33,7 +37,7 @@ export async function openWorld(
   printer: JournalPrinter,
   { seed, now: moment, appeals }: WorldOptions,
 ): Promise<WorldState> {
-  const now = officeMoment(moment);
+  const now = officeMoment(momentOf(moment));
   const lastDay = dayOf(now);
   const firstDay = firstDayOf(lastDay);
   const setting = (key: string, otherwise: string) => String(book.settings.get(key) ?? otherwise);
