@@ -5,35 +5,42 @@ interface KnownModule {
   readonly code: string | null;
   readonly importedIds: readonly string[];
 }
-type Look = (id: string) => KnownModule | null;
+export type Look = (id: string) => KnownModule | null;
 
-// What a person sees first: the door, or the front page in its frame.
-const FIRST = [
-  'main.tsx',
-  'shell/SignedIn.tsx',
-  'features/front/FrontPage.tsx',
-  'features/session/SignInPage.tsx',
-];
+// The frame that every page stands in; what is seen in it first, or before it; a board, before anything on it is pressed.
+const FRAME = ['main.tsx', 'shell/SignedIn.tsx'];
+const DOOR = ['features/front/FrontPage.tsx', 'features/session/SignInPage.tsx'];
+const BOARD = ['features/figures/BoardPage.tsx'];
 
 // Files that only pass on what other files give: following them would bring the whole library along.
 const PASSING_ON = /@mantine[\\/]\w+[\\/]esm[\\/]index\.mjs$|tabler-icons-react\.mjs$/;
 
 const named = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
 
-/** Ids of the modules that the first screens are made of. `folder` is that of the sources. */
-export function modulesOfFirstScreens(folder: string, look: Look): ReadonlySet<string> {
-  return modulesOf(
-    FIRST.map((file) => join(folder, file)),
-    look,
-  );
+/** Ids of the modules that the first screens are made of. */
+export interface FirstScreens {
+  /** The frame, and what both a board and the door have. */
+  readonly first: ReadonlySet<string>;
+  /** What only the door or the front page has. */
+  readonly door: ReadonlySet<string>;
+  /** What a board has besides. */
+  readonly board: ReadonlySet<string>;
 }
 
-/** Ids of the modules that a board is made of before anything on it is pressed. */
-export function modulesOfBoards(folder: string, look: Look): ReadonlySet<string> {
-  return modulesOf([join(folder, 'features/figures/BoardPage.tsx')], look);
+/** Follows the imports of the first screens. `folder` is that of the sources. */
+export function findFirstScreens(folder: string, look: Look): FirstScreens {
+  const [frame, door, board] = [FRAME, DOOR, BOARD].map((files) =>
+    modulesOf(
+      files.map((file) => join(folder, file)),
+      look,
+    ),
+  ) as [Set<string>, Set<string>, Set<string>];
+  const first = new Set([...frame, ...[...door].filter((id) => board.has(id))]);
+  const rest = (modules: ReadonlySet<string>) => new Set([...modules].filter((id) => !first.has(id)));
+  return { first, door: rest(door), board: rest(board) };
 }
 
-function modulesOf(waiting: string[], look: Look): ReadonlySet<string> {
+function modulesOf(waiting: string[], look: Look): Set<string> {
   const found = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const module = found.has(id) ? null : look(id);

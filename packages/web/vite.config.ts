@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { modulesOfBoards, modulesOfFirstScreens } from './firstScreens.ts';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { type FirstScreens, findFirstScreens, type Look } from './firstScreens.ts';
+import { leanCharts } from './leanCharts.ts';
 import { precompress } from './precompress.ts';
 import { themeVariables } from './themeVariables.ts';
 
@@ -19,12 +20,20 @@ const sources = fileURLToPath(new URL('./src', import.meta.url));
 // Texts are fetched by language. The program waits for them before it draws, so it must not be in a file they wait for.
 // The door and the front page are files of their own: whoever opens a board in the morning passes by neither.
 const apart = /src[\\/](i18n[\\/][a-z]{2}|main\.tsx|features[\\/](front|session)[\\/])/;
-let firstScreens: ReadonlySet<string> | undefined;
-let boards: ReadonlySet<string> | undefined;
+
+let known: FirstScreens | undefined;
+function screens(bundle: { getModuleInfo: Look }): FirstScreens {
+  known ??= findFirstScreens(sources, (module) => bundle.getModuleInfo(module));
+  return known;
+}
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^virtual:barcode-reader\.wasm/, replacement: barcodeReader }] },
-  plugins: [react(), themeVariables(), precompress()],
+  // The library of streams comes in an old and in a newer language; the newer is a fifth smaller.
+  resolve: {
+    conditions: ['es2015', ...defaultClientConditions],
+    alias: [{ find: /^virtual:barcode-reader\.wasm/, replacement: barcodeReader }],
+  },
+  plugins: [react(), leanCharts(), themeVariables(), precompress()],
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
   build: {
@@ -32,7 +41,11 @@ export default defineConfig({
     sourcemap: false,
     // Fonts and pictures stay files: data: addresses would need a hole in the content security policy.
     assetsInlineLimit: 0,
+    // Every browser that understands what we build fetches ahead by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Nothing that we build with does anything when one of its properties is only looked at.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           groups: [
@@ -46,27 +59,35 @@ export default defineConfig({
               test: /node_modules[\\/](@apollo|graphql|rxjs|optimism|@wry)[\\/]/,
               priority: 2,
             },
-            // The rest in two files, what is seen first and what lists and forms are made of. A connection fetches six at a
-            // time, and a hundred small files wait for each other as long as large ones.
             {
-              name: (id, bundle) => {
-                firstScreens ??= modulesOfFirstScreens(sources, (module) => bundle.getModuleInfo(module));
-                return firstScreens.has(id) && !apart.test(id) ? 'first' : null;
-              },
+              name: 'charts',
+              test: /node_modules[\\/](recharts|victory-vendor|d3-(scale|shape|array|path)|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|eventemitter3|tiny-invariant|react-is)[\\/]|src[\\/]charts/,
+              priority: 2,
+            },
+            // The rest in few files: what is seen first, a board, and what lists and forms are made of. A connection fetches six
+            // at a time, and a hundred small files wait for each other as long as large ones.
+            {
+              name: (id, bundle) => (screens(bundle).first.has(id) && !apart.test(id) ? 'first' : null),
               priority: 1,
+            },
+            {
+              name: (id, bundle) => (screens(bundle).board.has(id) ? 'board' : null),
+              test: /src[\\/]features[\\/]figures|domain[\\/]src[\\/](figures|boards)/,
+              priority: 0.8,
+            },
+            {
+              name: (id, bundle) => (screens(bundle).door.has(id) && !apart.test(id) ? 'door' : null),
+              priority: 0.7,
             },
             // What a board and many pages share must not bring along what lists and forms are made of.
             {
-              name: (id, bundle) => {
-                boards ??= modulesOfBoards(sources, (module) => bundle.getModuleInfo(module));
-                return boards.has(id) && !firstScreens?.has(id) && !apart.test(id) ? 'sheets' : null;
-              },
+              name: (id, bundle) => (screens(bundle).board.has(id) && !apart.test(id) ? 'sheets' : null),
               test: /@mantine|@tabler|src[\\/]|domain/,
               minShareCount: 8,
               priority: 0.5,
             },
             {
-              name: (id) => (firstScreens?.has(id) || apart.test(id) ? null : 'forms'),
+              name: (id) => (apart.test(id) ? null : 'forms'),
               test: /@floating-ui|react-remove-scroll|@mantine|@tabler|@tanstack|src[\\/]|domain/,
               minShareCount: 8,
               priority: 0,

@@ -1,14 +1,14 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { RouterProvider } from 'react-router';
+import { Suspense } from 'react';
+import { BrowserRouter, useRoutes } from 'react-router';
 import { createClient } from './apollo/client.ts';
-import { createRoutes } from './routes.tsx';
+import { routes } from './routes.tsx';
 import { ToastsOnDemand } from './shell/ToastsOnDemand.tsx';
 import { schemeManager } from './theme/scheme.ts';
 import { theme } from './theme/theme.ts';
 
 const client = createClient();
-const routes = createRoutes();
 
 /** Everything that every page stands on: colours, the window of the office, the map. */
 export function App() {
@@ -21,9 +21,18 @@ export function App() {
       withCssVariables={false}
     >
       <ApolloProvider client={client}>
-        <RouterProvider router={routes} />
+        <BrowserRouter>
+          {/* Nothing, for the moment before the first page has arrived. */}
+          <Suspense fallback={null}>
+            <Pages />
+          </Suspense>
+        </BrowserRouter>
         <ToastsOnDemand />
       </ApolloProvider>
     </MantineProvider>
   );
+}
+
+function Pages() {
+  return useRoutes(routes);
 }

@@ -1,249 +1,72 @@
-import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
-import { appealRoutes } from './features/appeals/appealRoutes.ts';
-import { disciplineRoutes } from './features/discipline/disciplineRoutes.ts';
-import { distributionRoutes } from './features/distribution/distributionRoutes.ts';
-import { electronicRoutes } from './features/electronic/electronicRoutes.ts';
-import { intakeRoutes } from './features/intake/intakeRoutes.ts';
-import { kazpostRoutes } from './features/kazpost/kazpostRoutes.ts';
-import { referenceRoutes } from './features/reference/referenceRoutes.ts';
-import { registrationRoutes } from './features/registration/registrationRoutes.ts';
-import { reportsRoutes } from './features/reports/reportsRoutes.ts';
-import { visitRoutes } from './features/visits/visitRoutes.ts';
-import { fetchAllTexts, fetchBoardTexts } from './i18n/i18n.ts';
-import { NotFoundPage } from './shell/NotFoundPage.tsx';
-import { RouteFault } from './shell/RouteFault.tsx';
+import { Outlet, type RouteObject } from 'react-router';
+import { fetchedPage } from './components/pageRoutes.tsx';
+import { fetchAllTexts, fetchTextsOf } from './i18n/i18n.ts';
+import { RouteBoundary } from './shell/RouteBoundary.tsx';
 
-/**
- * The whole map. Every page is a chunk of its own: `lazy` names the file and the component.
- * A new page: a line here, its address in paths.ts, its place in navigation.ts.
- */
-const pages: RouteObject[] = [
-  ...intakeRoutes,
-  ...kazpostRoutes,
-  ...distributionRoutes,
-  ...disciplineRoutes,
-  ...electronicRoutes,
-  ...registrationRoutes,
-  ...appealRoutes,
-  ...visitRoutes,
-  ...reportsRoutes,
-  {
-    path: 'room',
-    lazy: async () => ({ Component: (await import('./features/room/RoomPage.tsx')).RoomPage }),
-  },
-  {
-    path: 'requests',
-    lazy: async () => ({
-      Component: (await import('./features/room/RequestsPage.tsx')).RequestsPage,
-    }),
-  },
-  {
-    path: 'profile',
-    lazy: async () => ({ Component: (await import('./features/session/ProfilePage.tsx')).ProfilePage }),
-  },
-  {
-    path: 'mine',
-    lazy: async () => ({ Component: (await import('./features/mine/MinePage.tsx')).MinePage }),
-  },
-  {
-    path: 'notifications',
-    lazy: async () => ({
-      Component: (await import('./features/notifications/NotificationsPage.tsx')).NotificationsPage,
-    }),
-  },
-  {
-    path: 'reference',
-    lazy: async () => ({
-      Component: (await import('./features/reference/ReferenceRoom.tsx')).ReferenceRoom,
-    }),
-    children: referenceRoutes,
-  },
-  {
-    path: 'people',
-    lazy: async () => ({ Component: (await import('./features/people/PeoplePage.tsx')).PeoplePage }),
-  },
-  {
-    path: 'suggestions',
-    lazy: async () => ({
-      Component: (await import('./features/suggestions/SuggestionsPage.tsx')).SuggestionsPage,
-    }),
-  },
-  {
-    path: 'journal',
-    lazy: async () => ({ Component: (await import('./features/journal/JournalPage.tsx')).JournalPage }),
-  },
-  {
-    path: 'map',
-    lazy: async () => ({ Component: (await import('./features/figures/MapPage.tsx')).MapPage }),
-  },
-  {
-    path: 'content',
-    lazy: async () => ({ Component: (await import('./features/content/ContentPage.tsx')).ContentPage }),
-  },
-  {
-    path: 'map/notes',
-    lazy: async () => ({
-      Component: (await import('./features/figures/notes/CellNotesPage.tsx')).CellNotesPage,
-    }),
-  },
-  {
-    path: 'imports',
-    lazy: async () => ({
-      Component: (await import('./features/imports/ImportsPage.tsx')).ImportsPage,
-    }),
-  },
-  {
-    path: 'imports/:id',
-    lazy: async () => ({
-      Component: (await import('./features/imports/ImportRunPage.tsx')).ImportRunPage,
-    }),
-  },
-  {
-    path: 'receptions',
-    lazy: async () => ({
-      Component: (await import('./features/receptions/ReceptionsPage.tsx')).ReceptionsPage,
-    }),
-  },
-  {
-    path: 'receptions/calendar',
-    lazy: async () => ({
-      Component: (await import('./features/receptions/CalendarPage.tsx')).CalendarPage,
-    }),
-  },
-  {
-    path: 'receptions/seating',
-    lazy: async () => ({
-      Component: (await import('./features/receptions/SeatingPage.tsx')).SeatingPage,
-    }),
-  },
-  {
-    path: 'receptions/schedules',
-    lazy: async () => ({
-      Component: (await import('./features/receptions/SchedulesPage.tsx')).SchedulesPage,
-    }),
-  },
-  {
-    path: 'receptions/:id',
-    lazy: async () => ({
-      Component: (await import('./features/receptions/ReceptionPage.tsx')).ReceptionPage,
-    }),
-  },
-  {
-    path: 'reception-room',
-    lazy: async () => ({
-      Component: (await import('./features/receptions/RoomPage.tsx')).RoomPage,
-    }),
-  },
-  {
-    path: 'appeals/:appealId/expertise',
-    lazy: async () => ({
-      Component: (await import('./features/expertise/ExpertisePage.tsx')).ExpertisePage,
-    }),
-  },
-  {
-    path: 'calls',
-    lazy: async () => ({
-      Component: (await import('./features/callBacks/CallBacksPage.tsx')).CallBacksPage,
-    }),
-  },
-  {
-    path: 'control',
-    lazy: async () => ({
-      Component: (await import('./features/control/ControlPage.tsx')).ControlPage,
-    }),
-  },
-  {
-    path: 'handover',
-    lazy: async () => ({
-      Component: (await import('./features/handover/HandoverPage.tsx')).HandoverPage,
-    }),
-  },
-  {
-    path: 'recount',
-    lazy: async () => ({ Component: (await import('./features/recount/RecountPage.tsx')).RecountPage }),
-  },
-  {
-    path: 'outbox',
-    lazy: async () => ({ Component: (await import('./features/outbox/OutboxPage.tsx')).OutboxPage }),
-  },
-  {
-    path: 'assignments',
-    lazy: async () => ({
-      Component: (await import('./features/assignments/AssignmentsPage.tsx')).AssignmentsPage,
-    }),
-  },
-  {
-    path: 'assignments/:id',
-    lazy: async () => ({
-      Component: (await import('./features/assignments/AssignmentPage.tsx')).AssignmentPage,
-    }),
-  },
-];
+const signInPage = fetchedPage(async () => {
+  const [{ SignInPage }] = await Promise.all([
+    import('./features/session/SignInPage.tsx'),
+    fetchTextsOf('account'),
+  ]);
+  return { Component: SignInPage };
+});
 
-const frontPage: RouteObject = {
-  index: true,
-  lazy: async () => ({ Component: (await import('./features/front/FrontPage.tsx')).FrontPage }),
-};
+const schedulePage = fetchedPage(async () => {
+  const [{ PublicSchedulePage }] = await Promise.all([
+    import('./features/receptions/PublicSchedulePage.tsx'),
+    fetchAllTexts(),
+  ]);
+  return { Component: PublicSchedulePage };
+});
+
+const hallPage = fetchedPage(async () => ({
+  Component: (await import('./features/hall/HallPage.tsx')).HallPage,
+}));
+
+const signedIn = fetchedPage(async () => ({ Component: (await import('./shell/SignedIn.tsx')).SignedIn }));
+
+const frontPage = fetchedPage(async () => {
+  const [{ FrontPage }] = await Promise.all([
+    import('./features/front/FrontPage.tsx'),
+    fetchTextsOf('front'),
+  ]);
+  return { Component: FrontPage };
+});
 
 /** What leadership opens first in the morning: only with the texts of its own. */
-const boardPage: RouteObject = {
-  path: 'board/:code?',
-  lazy: async () => {
-    const [{ BoardPage }] = await Promise.all([
-      import('./features/figures/BoardPage.tsx'),
-      fetchBoardTexts(),
-    ]);
-    return { Component: BoardPage };
-  },
-};
-
-/** The page is fetched together with the texts that are not part of the first screen, and waits for them. */
-function withTexts(route: RouteObject): RouteObject {
-  const { lazy } = route;
-  if (typeof lazy !== 'function') return route;
-  const load: LazyRouteFunction<RouteObject> = async () => (await Promise.all([lazy(), fetchAllTexts()]))[0];
-  return { ...route, lazy: load } as RouteObject;
-}
-
-/** Nothing, for the moment before the first page has arrived. */
-function Blank() {
-  return null;
-}
-
-export function createRoutes() {
-  return createBrowserRouter([
-    {
-      path: '/sign-in',
-      lazy: async () => ({ Component: (await import('./features/session/SignInPage.tsx')).SignInPage }),
-      ErrorBoundary: RouteFault,
-      HydrateFallback: Blank,
-    },
-    withTexts({
-      path: '/schedule',
-      lazy: async () => ({
-        Component: (await import('./features/receptions/PublicSchedulePage.tsx')).PublicSchedulePage,
-      }),
-      ErrorBoundary: RouteFault,
-      HydrateFallback: Blank,
-    }),
-    {
-      path: '/hall/:token',
-      lazy: async () => ({ Component: (await import('./features/hall/HallPage.tsx')).HallPage }),
-      ErrorBoundary: RouteFault,
-      HydrateFallback: Blank,
-    },
-    {
-      path: '/',
-      lazy: async () => ({ Component: (await import('./shell/SignedIn.tsx')).SignedIn }),
-      ErrorBoundary: RouteFault,
-      HydrateFallback: Blank,
-      // The inner boundary keeps the rail on the screen when one page breaks.
-      children: [
-        {
-          ErrorBoundary: RouteFault,
-          children: [frontPage, boardPage, ...pages.map(withTexts), { path: '*', Component: NotFoundPage }],
-        },
-      ],
-    },
+const boardPage = fetchedPage(async () => {
+  const [{ BoardPage }] = await Promise.all([
+    import('./features/figures/BoardPage.tsx'),
+    fetchTextsOf('boards'),
   ]);
-}
+  return { Component: BoardPage };
+});
+
+// The map of all other pages is fetched with the first of them.
+const otherPages = fetchedPage(async () => ({ Component: (await import('./pages.tsx')).Pages }));
+
+/** The map, as far as the first screens go; a new page is a line in pages.tsx. */
+export const routes: RouteObject[] = [
+  { path: '/sign-in', element: <RouteBoundary>{signInPage}</RouteBoundary> },
+  { path: '/schedule', element: <RouteBoundary>{schedulePage}</RouteBoundary> },
+  { path: '/hall/:token', element: <RouteBoundary>{hallPage}</RouteBoundary> },
+  {
+    path: '/',
+    element: <RouteBoundary>{signedIn}</RouteBoundary>,
+    // The inner boundary keeps the rail on the screen when one page breaks.
+    children: [
+      {
+        element: (
+          <RouteBoundary>
+            <Outlet />
+          </RouteBoundary>
+        ),
+        children: [
+          { index: true, element: frontPage },
+          { path: 'board/:code?', element: boardPage },
+          { path: '*', element: otherPages },
+        ],
+      },
+    ],
+  },
+];

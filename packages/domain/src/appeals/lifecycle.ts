@@ -1,24 +1,9 @@
 import type { Permission } from '../access/permissions.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { AppealGuard } from './lifecycleGuards.ts';
+import { type AppealState, appealStateNames, appealStates } from './states.ts';
 
-/** Where an appeal stands. The last six are ends: the consideration is over. */
-export const appealStates = [
-  'registered',
-  'awaitingConformity',
-  'routed',
-  'inWork',
-  'answered',
-  'returnedForRework',
-  'closed',
-  'forwarded',
-  'returned',
-  'terminated',
-  'withdrawn',
-  'attached',
-] as const;
-
-export type AppealState = (typeof appealStates)[number];
+export { type AppealState, appealStates };
 
 /** What can be done with an appeal that has its card. `appeal.register` makes the card and is in the intake table. */
 export const appealActions = [
@@ -100,7 +85,7 @@ function proposals(state: AppealState) {
  */
 export const appealLifecycle: Record<AppealState, StateRule> = {
   registered: {
-    name: { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' },
+    name: appealStateNames.registered,
     isFinal: false,
     actions: {
       'appeal.route': 'routed',
@@ -116,7 +101,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     },
   },
   awaitingConformity: {
-    name: { kk: 'Сәйкес келтіруді күтуде', ru: 'Приведение в соответствие', en: 'Awaiting conformity' },
+    name: appealStateNames.awaitingConformity,
     isFinal: false,
     actions: {
       // The state before it was asked is taken up again.
@@ -128,7 +113,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     },
   },
   routed: {
-    name: { kk: 'Орындаушыға жіберілді', ru: 'Направлено исполнителю', en: 'Sent to the executor' },
+    name: appealStateNames.routed,
     isFinal: false,
     actions: {
       'appeal.takeIntoWork': 'inWork',
@@ -149,7 +134,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     },
   },
   inWork: {
-    name: { kk: 'Орындауда', ru: 'На исполнении', en: 'In work' },
+    name: appealStateNames.inWork,
     isFinal: false,
     actions: {
       'appeal.passOn': 'inWork',
@@ -170,7 +155,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     },
   },
   answered: {
-    name: { kk: 'Жауап сараптамада', ru: 'Экспертиза ответа', en: 'Answer under expertise' },
+    name: appealStateNames.answered,
     isFinal: false,
     actions: {
       'appeal.acceptAnswer': 'closed',
@@ -179,7 +164,7 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     },
   },
   returnedForRework: {
-    name: { kk: 'Пысықтауға қайтарылды', ru: 'Возвращено на доработку', en: 'Returned for rework' },
+    name: appealStateNames.returnedForRework,
     isFinal: false,
     actions: {
       'appeal.passOn': 'returnedForRework',
@@ -198,36 +183,32 @@ export const appealLifecycle: Record<AppealState, StateRule> = {
     },
   },
   closed: {
-    name: { kk: 'Қаралып аяқталды', ru: 'Рассмотрено', en: 'Closed' },
+    name: appealStateNames.closed,
     isFinal: true,
     actions: bookkeeping('closed'),
   },
   forwarded: {
-    name: { kk: 'Құзыреті бойынша қайта жіберілді', ru: 'Перенаправлено по компетенции', en: 'Forwarded' },
+    name: appealStateNames.forwarded,
     isFinal: true,
     actions: { 'appeal.recallForwarding': 'registered', ...bookkeeping('forwarded') },
   },
   returned: {
-    name: { kk: 'Қайтарылды', ru: 'Возвращено заявителю', en: 'Returned to the applicant' },
+    name: appealStateNames.returned,
     isFinal: true,
     actions: bookkeeping('returned'),
   },
   terminated: {
-    name: { kk: 'Тоқтатылды', ru: 'Прекращено', en: 'Terminated' },
+    name: appealStateNames.terminated,
     isFinal: true,
     actions: bookkeeping('terminated'),
   },
   withdrawn: {
-    name: { kk: 'Кері қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
+    name: appealStateNames.withdrawn,
     isFinal: true,
     actions: bookkeeping('withdrawn'),
   },
   attached: {
-    name: {
-      kk: 'Бұрынғы іске қоса тіркелді',
-      ru: 'Приобщено к прежнему делу',
-      en: 'Attached to the earlier case',
-    },
+    name: appealStateNames.attached,
     isFinal: true,
     actions: bookkeeping('attached'),
   },

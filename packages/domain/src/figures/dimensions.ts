@@ -1,4 +1,4 @@
-import { appealLifecycle, appealStates } from '../appeals/lifecycle.ts';
+import { appealStateNames, appealStates } from '../appeals/states.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { ageBands, daysBands, type FactField } from './fact.ts';
 import type { TallyDay } from './tallies.ts';
@@ -107,7 +107,7 @@ export const dimensions = {
   state: list(
     text('Күйі', 'Состояние', 'State'),
     'state',
-    Object.fromEntries(appealStates.map((state) => [state, appealLifecycle[state].name])),
+    Object.fromEntries(appealStates.map((state) => [state, appealStateNames[state]])),
   ),
   outcome: { ...dictionary(text('Нәтиже', 'Результат', 'Outcome'), 'outcome'), onlyFor: 'closedOn' },
   daysBand: {

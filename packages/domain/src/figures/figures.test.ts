@@ -8,15 +8,8 @@ import { dimensionTexts } from './dimensionTexts.ts';
 import { ageBandOf, daysBandOf, daysToAnswer, type Fact } from './fact.ts';
 import { checkQuestion, type FigureQuestion } from './figureQuestion.ts';
 import { letterListOf } from './letterList.ts';
-import {
-  growthOf,
-  type MeasureName,
-  measureNames,
-  measureTextOf,
-  measureValue,
-  unitOf,
-  weighGrowth,
-} from './measures.ts';
+import { growthOf, type MeasureName, measureNames, measureValue, unitOf, weighGrowth } from './measures.ts';
+import { measureTextOf } from './measureTexts.ts';
 import { comparedPeriod, piecesOf, snapshotOf, startOf } from './periods.ts';
 import { answerFromGrid, KEPT_BACK, squaresOf } from './personalGrid.ts';
 import { readQuestion, writeQuestion } from './questionText.ts';

@@ -1,5 +1,6 @@
 import type { Localized } from '../kernel/localized.ts';
 import type { MeasureName, MeasureText } from './measures.ts';
+import { measureTitles } from './measureTitles.ts';
 
 const text = (kk: string, ru: string, en: string): Localized => ({ kk, ru, en });
 
@@ -57,9 +58,9 @@ const entry = (
 
 /** What every measure means, in words. */
 export const measureTexts: Record<MeasureName, MeasureText> = {
-  received: entry(text('Түскені', 'Поступило', 'Received'), byRegistration, accounting),
+  received: entry(measureTitles.received, byRegistration, accounting),
   receivedPart: entry(
-    text('Түскендегі үлесі', 'Доля в поступивших', 'Part of received'),
+    measureTitles.receivedPart,
     text(
       'Ұяшықтағы тіркелгендердің барлық тіркелгендерге қатынасы.',
       'Зарегистрированные в ячейке к зарегистрированным по всему запросу.',
@@ -69,7 +70,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.total,
   ),
   perThousand: entry(
-    text('1000 тұрғынға', 'На 1000 жителей', 'Per 1,000 residents'),
+    measureTitles.perThousand,
     text(
       'Тіркелгендер × 1000 / аумақ тұрғындарының саны: кезең аяқталатын жылға, анықтамалықтан; ол жылға мәлімет болмаса, оған ең жақын бұрынғы жылға. Саны белгісіз болса, көрсеткіш жоқ.',
       'Зарегистрированные × 1000 / число жителей территории на год, в котором кончается период, из справочника; если за него сведений нет — за ближайший прежний. Без числа жителей показателя нет.',
@@ -78,7 +79,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
   ),
   open: entry(
-    text('Қаралуда', 'На рассмотрении', 'Open'),
+    measureTitles.open,
     text(
       'Кезеңнің соңғы күніне дейін тіркеліп, сол күні әлі жабылмаған жолданымдар; кезең аяқталмаса — қазіргі жағдай.',
       'Зарегистрированные до конца периода и к концу его последнего дня не закрытые; если период не окончен — сейчас.',
@@ -87,7 +88,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
   finished: entry(
-    text('Аяқталғаны', 'Окончено', 'Finished'),
+    measureTitles.finished,
     text(
       'Қарауы кезеңде кез келген нәтижемен аяқталған жолданымдар.',
       'Обращения, рассмотрение которых окончено в периоде с любым результатом.',
@@ -96,7 +97,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     decision,
   ),
   considered: entry(
-    text('Қаралғаны', 'Рассмотрено', 'Considered'),
+    measureTitles.considered,
     text(
       'Кезеңде аяқталғандар: қанағаттандырылды, ішінара, түсіндірілді, бас тартылды, назарға алынды, тоқтатылды, қараусыз қалдырылды. Қайта жіберілген, қайтарылған және кері алынғандар кірмейді.',
       'Оконченные в периоде с результатом: удовлетворено, частично, разъяснено, отказано, принято к сведению, прекращено, без рассмотрения. Перенаправленные, возвращённые и отозванные не входят.',
@@ -105,13 +106,13 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     decision,
   ),
   consideredShare: entry(
-    text('Қаралғандар үлесі', 'Доля рассмотренных', 'Share considered'),
+    measureTitles.consideredShare,
     text('Қаралғаны / түскені.', 'Рассмотрено / поступило.', 'Considered / received.'),
     decision,
     bases.received,
   ),
   satisfied: entry(
-    text('Қанағаттандырылғаны', 'Удовлетворено', 'Satisfied'),
+    measureTitles.satisfied,
     closedWith(
       'қанағаттандырылды немесе ішінара қанағаттандырылды',
       'удовлетворено полностью или частично',
@@ -120,7 +121,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     decision,
   ),
   satisfiedShare: entry(
-    text('Қанағаттандырылғандар үлесі', 'Доля удовлетворённых', 'Share satisfied'),
+    measureTitles.satisfiedShare,
     text(
       '(Қанағаттандырылды + ішінара) / қаралғаны.',
       '(Удовлетворено + частично) / рассмотрено.',
@@ -129,30 +130,22 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     decision,
     bases.considered,
   ),
-  explained: entry(
-    text('Түсіндірілгені', 'Разъяснено', 'Explained'),
-    closedWith('түсіндірілді', 'разъяснено', 'explained'),
-    decision,
-  ),
+  explained: entry(measureTitles.explained, closedWith('түсіндірілді', 'разъяснено', 'explained'), decision),
   explainedShare: entry(
-    text('Түсіндірілгендер үлесі', 'Доля разъяснённых', 'Share explained'),
+    measureTitles.explainedShare,
     text('Түсіндірілгені / қаралғаны.', 'Разъяснено / рассмотрено.', 'Explained / considered.'),
     decision,
     bases.considered,
   ),
-  refused: entry(
-    text('Бас тартылғаны', 'Отказано', 'Refused'),
-    closedWith('бас тартылды', 'отказано', 'refused'),
-    decision,
-  ),
+  refused: entry(measureTitles.refused, closedWith('бас тартылды', 'отказано', 'refused'), decision),
   refusedShare: entry(
-    text('Бас тартылғандар үлесі', 'Доля отказов', 'Share refused'),
+    measureTitles.refusedShare,
     text('Бас тартылғаны / қаралғаны.', 'Отказано / рассмотрено.', 'Refused / considered.'),
     decision,
     bases.considered,
   ),
   ended: entry(
-    text('Тоқтатылғаны, назарға алынғаны', 'Прекращено, принято к сведению', 'Terminated, taken note of'),
+    measureTitles.ended,
     closedWith(
       'назарға алынды, тоқтатылды немесе қараусыз қалдырылды',
       'принято к сведению, прекращено или без рассмотрения',
@@ -161,7 +154,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     decision,
   ),
   forwarded: entry(
-    text('Құзыреті бойынша жіберілгені', 'Направлено по компетенции', 'Forwarded by competence'),
+    measureTitles.forwarded,
     closedWith(
       'құзыреті бойынша қайта жіберілді',
       'перенаправлено по компетенции',
@@ -170,7 +163,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     competence,
   ),
   forwardedShare: entry(
-    text('Қайта жіберілгендер үлесі', 'Доля перенаправленных', 'Share forwarded'),
+    measureTitles.forwardedShare,
     text(
       'Қайта жіберілгені / түскені: жарияланатын есептердегідей.',
       'Перенаправлено / поступило: так в публикуемых отчётах.',
@@ -180,12 +173,12 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.received,
   ),
   givenBack: entry(
-    text('Қайтарылғаны, кері алынғаны', 'Возвращено, отозвано', 'Returned, withdrawn'),
+    measureTitles.givenBack,
     closedWith('қайтарылды немесе кері қайтарып алынды', 'возвращено или отозвано', 'returned or withdrawn'),
     decision,
   ),
   late: entry(
-    text('Мерзімі бұзылғаны', 'С нарушением срока', 'Late'),
+    measureTitles.late,
     text(
       'Кезеңде мерзімінен кейін қаралғандар мен кезең соңында мерзімі өтіп кеткен, жауабы жоқ ашықтары бірге.',
       'Рассмотренные в периоде позже срока вместе с открытыми, срок которых к концу периода истёк без ответа.',
@@ -194,7 +187,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     terms,
   ),
   lateShare: entry(
-    text('Мерзімі бұзылғандар үлесі', 'Доля с нарушением срока', 'Share late'),
+    measureTitles.lateShare,
     text(
       '(Кеш қаралғаны + мерзімі өткен ашықтары) / (қаралғаны + мерзімі өткен ашықтары).',
       '(Рассмотрено поздно + открытые просроченные) / (рассмотрено + открытые просроченные).',
@@ -204,7 +197,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.judged,
   ),
   lateOfReceived: entry(
-    text('Түскендерден мерзімі бұзылғаны', 'С нарушением срока от поступивших', 'Late of received'),
+    measureTitles.lateOfReceived,
     text(
       'Мерзімі бұзылғаны / түскені: бағалау есептеріндегідей.',
       'С нарушением срока / поступило: так в отчётах по оценке.',
@@ -214,7 +207,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.received,
   ),
   consideredLate: entry(
-    text('Кеш қаралғаны', 'Рассмотрено с опозданием', 'Considered late'),
+    measureTitles.consideredLate,
     text(
       'Кезеңде қаралып, жауабы (жауапсыз болса — аяқталуы) мерзімінен кейінгі күні болғандар.',
       'Рассмотренные в периоде, ответ по которым (без ответа — окончание) позже последнего дня срока.',
@@ -223,7 +216,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     terms,
   ),
   openLate: entry(
-    text('Мерзімі өтіп кеткен ашықтары', 'Открытые просроченные', 'Open and late'),
+    measureTitles.openLate,
     text(
       'Кезең соңында ашық, жауабы жоқ, мерзімінің соңғы күні өтіп кеткендер.',
       'Открытые к концу периода без ответа, последний день срока которых прошёл.',
@@ -232,7 +225,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     terms,
   ),
   dueNow: entry(
-    text('Мерзімі бүгін бітетіні', 'Срок истекает сегодня', 'Due today'),
+    measureTitles.dueNow,
     text(
       'Ашық, жауабы жоқ, мерзімінің соңғы күні бүгін болатындар; аяқталған кезең үшін — одан кейінгі күн.',
       'Открытые без ответа, у которых сегодня последний день срока; за оконченный период — следующий за ним день.',
@@ -241,7 +234,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     terms,
   ),
   dueSoon: entry(
-    text('Мерзімі таяу', 'Срок близко', 'Due soon'),
+    measureTitles.dueSoon,
     text(
       'Ашық, жауабы жоқ, мерзімі бүгіннен кейін, бірақ баптауда көрсетілген жұмыс күндері ішінде бітетіндер.',
       'Открытые без ответа, срок которых кончается после сегодняшнего дня, но не позже числа рабочих дней из настроек.',
@@ -250,7 +243,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     terms,
   ),
   daysMedian: entry(
-    text('Жауапқа дейінгі күн, медиана', 'Дней до ответа, медиана', 'Days to answer, median'),
+    measureTitles.daysMedian,
     text(
       'Тіркелуден жауапқа дейінгі күнтізбелік күндер, кезеңде қаралып, жауабы барлар бойынша: жартысы осыдан баяу емес. Тіркелу күнінен бұрынғы жауап — 0 күн.',
       'Календарные дни от регистрации до ответа по рассмотренным в периоде с ответом: у половины не больше. Ответ раньше дня регистрации (письмо пришло после работы) — 0 дней.',
@@ -259,7 +252,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
   ),
   daysP90: entry(
-    text('Жауапқа дейінгі күн, 90 %', 'Дней до ответа, 90 %', 'Days to answer, 90%'),
+    measureTitles.daysP90,
     text(
       'Сол күндер, оннан тоғызында осыдан көп емес.',
       'Те же дни: у девяти из десяти не больше.',
@@ -268,7 +261,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
   ),
   reworked: entry(
-    text('Пысықтауға қайтарылғаны', 'Возвращались на доработку', 'Returned for rework'),
+    measureTitles.reworked,
     text(
       'Кезеңде қаралғандардан жауабы кемінде бір рет қайтарылғандары.',
       'Рассмотренные в периоде, ответ по которым хотя бы раз возвращался.',
@@ -277,7 +270,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
   ),
   reworkedShare: entry(
-    text('Пысықтауға қайтарылғандар үлесі', 'Доля возвращавшихся на доработку', 'Share returned for rework'),
+    measureTitles.reworkedShare,
     text(
       'Пысықтауға қайтарылғаны / қаралғаны.',
       'Возвращались на доработку / рассмотрено.',
@@ -287,7 +280,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.considered,
   ),
   reopened: entry(
-    text('Қайта қолға алынғаны', 'Возобновлено после звонка', 'Taken up again'),
+    measureTitles.reopened,
     text(
       'Кезеңде қаралғандардан жауаптан кейінгі қоңырауда өтініш беруші мәселе шешілмеді деген жолданымдар.',
       'Рассмотренные в периоде, о которых заявитель при звонке после ответа сказал, что вопрос не решён.',
@@ -296,7 +289,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
   ),
   reopenedShare: entry(
-    text('Қайта қолға алынғандар үлесі', 'Доля возобновлённых', 'Share taken up again'),
+    measureTitles.reopenedShare,
     text(
       'Қайта қолға алынғаны / қаралғаны.',
       'Возобновлено после звонка / рассмотрено.',
@@ -306,7 +299,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.considered,
   ),
   calledBack: entry(
-    text('Қоңырауға жауап берді', 'Ответили на звонок', 'Answered the call'),
+    measureTitles.calledBack,
     text(
       'Кезеңде қаралғандардан өтініш беруші жауаптан кейінгі қоңырауда жауапты бағалаған жолданымдар.',
       'Рассмотренные в периоде, по которым заявитель при звонке после ответа дал оценку.',
@@ -315,7 +308,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     null,
   ),
   satisfiedOnCallBack: entry(
-    text('Жауапқа көңілі толғандар үлесі', 'Доля довольных ответом', 'Share satisfied on call back'),
+    measureTitles.satisfiedOnCallBack,
     text(
       'Төрт не бес деп бағалағандар / қоңырауға жауап бергендер.',
       'Оценившие на четыре или пять / ответившие на звонок.',
@@ -325,7 +318,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     text('қоңырауға жауап бергендерден', 'от ответивших на звонок', 'of those who answered the call'),
   ),
   repeats: entry(
-    text('Қайталама', 'Повторные', 'Repeats'),
+    measureTitles.repeats,
     text(
       'Тіркелгендердің ішінде қайталама деп белгіленгендер.',
       'Зарегистрированные в периоде с отметкой повторного.',
@@ -334,13 +327,13 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
   repeatsShare: entry(
-    text('Қайталамалар үлесі', 'Доля повторных', 'Share of repeats'),
+    measureTitles.repeatsShare,
     text('Қайталама / түскені.', 'Повторные / поступило.', 'Repeats / received.'),
     accounting,
     bases.received,
   ),
   collective: entry(
-    text('Ұжымдық', 'Коллективные', 'Collective'),
+    measureTitles.collective,
     text(
       'Тіркелген ұжымдық жолданымдар.',
       'Зарегистрированные коллективные.',
@@ -349,7 +342,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
   anonymous: entry(
-    text('Анонимдік', 'Анонимные', 'Anonymous'),
+    measureTitles.anonymous,
     text(
       'Тіркелген анонимдік жолданымдар.',
       'Зарегистрированные анонимные.',
@@ -358,7 +351,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
   fromAbove: entry(
-    text('Жоғары тұрған органдардан', 'Из вышестоящих органов', 'From higher bodies'),
+    measureTitles.fromAbove,
     text(
       'Жоғары тұрған орган жібергендердің тіркелгені.',
       'Зарегистрированные, присланные вышестоящим органом.',
@@ -367,7 +360,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
   fromAboveShare: entry(
-    text('Жоғары тұрған органдардан үлесі', 'Доля из вышестоящих органов', 'Share from higher bodies'),
+    measureTitles.fromAboveShare,
     text(
       'Жоғары тұрған органдардан / түскені.',
       'Из вышестоящих органов / поступило.',
@@ -377,7 +370,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     bases.received,
   ),
   lettersAccepted: entry(
-    text('Қабылданған хаттар', 'Принято писем', 'Letters accepted'),
+    measureTitles.lettersAccepted,
     text(
       'Қабылданған жолданымдар журналындағы күні кезеңге түсетін хаттар: карточкасы әлі ашылмағандары да.',
       'Письма, день которых в журнале принятых обращений попадает в период, в том числе ещё без карточки.',
@@ -386,7 +379,7 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
   lettersWaiting: entry(
-    text('Тіркеуді күтетін хаттар', 'Ждут регистрации', 'Letters waiting for their card'),
+    measureTitles.lettersWaiting,
     text(
       'Қабылданған немесе бөлінген, карточкасы қазір әлі ашылмаған хаттар; өткен кезең үшін көрсеткіш жоқ.',
       'Принятые или распределённые письма, у которых сейчас ещё нет карточки; за прошедший период показателя нет.',
@@ -395,3 +388,8 @@ export const measureTexts: Record<MeasureName, MeasureText> = {
     accounting,
   ),
 };
+
+/** The measure in words. */
+export function measureTextOf(name: MeasureName): MeasureText {
+  return measureTexts[name];
+}

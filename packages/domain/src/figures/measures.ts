@@ -1,6 +1,5 @@
 import type { Localized } from '../kernel/localized.ts';
 import { type DimensionName, dimensionOf, isTime } from './dimensions.ts';
-import { measureTexts } from './measureTexts.ts';
 import { isLetterDay, type Tallied, type TallyDay, type TallyName, tallyOf } from './tallies.ts';
 
 /** How a measure is made of tallies. */
@@ -83,11 +82,6 @@ export function isMeasure(text: string): text is MeasureName {
 /** The formula as its general shape. */
 export function formulaOf(name: MeasureName): Formula {
   return measures[name];
-}
-
-/** The measure in words. */
-export function measureTextOf(name: MeasureName): MeasureText {
-  return measureTexts[name];
 }
 
 /** In what the measure is counted. */

@@ -1,5 +1,5 @@
 import { appealKinds } from '../appeals/appealKinds.ts';
-import { appealStates } from '../appeals/lifecycle.ts';
+import { appealStates } from '../appeals/states.ts';
 import { timelinessStates } from '../appeals/timeliness.ts';
 import {
   appealCategories,

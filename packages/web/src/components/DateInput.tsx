@@ -2,6 +2,7 @@ import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/co
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
+import '../i18n/calendar.ts';
 import { formatDate, parseDateText } from '../i18n/formats.ts';
 import { useLanguage, useT } from '../i18n/useT.ts';
 import { useFieldRefusals } from './FieldRefusals.tsx';

@@ -1,6 +1,4 @@
 import { collectFeatures } from './collectFeatures.ts';
 
-/** What the door, the frame and the first page say. */
-export const texts = collectFeatures(
-  import.meta.glob('./en/{account,front,notices,refusals,shell,words}.ts', { eager: true }),
-);
+/** What the frame of every page says. */
+export const texts = collectFeatures(import.meta.glob('./en/{shell,words}.ts', { eager: true }));

@@ -1,8 +1,6 @@
 import { type Language, uiLanguages } from '@tyndau/domain/kernel/localized';
-import dayjs from 'dayjs';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import type { LanguageTexts } from './collectFeatures.ts';
+import { collectFeatures, type LanguageTexts } from './collectFeatures.ts';
+import { sentences } from './sentences.ts';
 
 const storageKey = 'tyndau.language';
 
@@ -29,14 +27,14 @@ const loaders: Record<Language, Readonly<Record<Part, Load>>> = {
     pages: () => import('./enPages.ts'),
   },
 };
-const calendars: Record<Language, () => Promise<unknown>> = {
-  kk: () => import('dayjs/locale/kk'),
-  ru: () => import('dayjs/locale/ru'),
-  en: () => Promise.resolve(),
-};
 
-const wanted = new Set<Part>(['first']);
-const fetched = new Map<Load, Promise<void>>();
+// What one screen says, or none at first: the door, the front page, news, and why something was refused.
+const ofOneScreen = import.meta.glob('./{ru,kk,en}/{account,front,notices,refusals}.ts');
+const alone = ['account', 'front', 'notices', 'refusals'] as const;
+type Alone = (typeof alone)[number];
+
+const wanted = new Set<Part | Alone>(['first']);
+const fetched = new Map<string, Promise<void>>();
 
 export function isLanguage(text: unknown): text is Language {
   return uiLanguages.some((language) => language === text);
@@ -62,58 +60,59 @@ function readRemembered(): Language | null {
 /** Starts the texts in the given language. The page must wait for it: keys are never shown to people. */
 export async function startI18n(language: Language): Promise<void> {
   fetched.clear();
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    resources: {},
-    fallbackLng: false,
-    nsSeparator: false,
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  sentences.forget();
   await showLanguage(language);
 }
 
 /** Fetches texts once; what did not arrive is asked for again the next time. */
-function fetchTexts(language: Language, load: Load): Promise<void> {
-  const known = fetched.get(load);
+function fetchTexts(language: Language, part: Part | Alone): Promise<void> {
+  const name = `${language}/${part}`;
+  const known = fetched.get(name);
   if (known) return known;
-  const arriving = load().then(({ texts }) => {
-    for (const [feature, resources] of Object.entries(texts))
-      i18next.addResourceBundle(language, feature, resources);
-  });
-  fetched.set(load, arriving);
-  arriving.catch(() => fetched.delete(load));
+  const arriving = load(language, part).then((texts) => sentences.add(language, texts));
+  fetched.set(name, arriving);
+  arriving.catch(() => fetched.delete(name));
   return arriving;
 }
 
-/** Every page but the first and the boards must wait for it before it is shown. */
-export async function fetchAllTexts(): Promise<void> {
-  wanted.add('boards').add('pages');
-  if (isLanguage(i18next.language)) await fetchWanted(i18next.language);
+async function load(language: Language, part: Part | Alone): Promise<LanguageTexts> {
+  const file = `./${language}/${part}.ts`;
+  const one = ofOneScreen[file];
+  if (one) return collectFeatures({ [file]: await one() });
+  return (await loaders[language][part as Part]()).texts;
 }
 
-/** A board must wait for it before it is shown; what is opened from it waits for all texts. */
-export async function fetchBoardTexts(): Promise<void> {
-  wanted.add('boards');
-  if (isLanguage(i18next.language)) await fetchWanted(i18next.language);
+/** Every page but the first and the boards must wait for it before it is shown. */
+export function fetchAllTexts(): Promise<void> {
+  return fetchTextsOf('boards', 'pages', ...alone);
+}
+
+/** A screen must wait for its own before it is shown; what is opened from it waits for all texts. */
+export async function fetchTextsOf(...parts: readonly (Part | Alone)[]): Promise<void> {
+  for (const part of parts) wanted.add(part);
+  await fetchWanted(sentences.language());
+}
+
+/** What is said but has not been fetched comes by itself: a refusal is rare enough to be fetched when it is met. */
+export function fetchUnsaid(feature: string): void {
+  const part = alone.find((name) => name === feature);
+  void (part ? fetchTextsOf(part) : fetchAllTexts()).catch(() => null);
 }
 
 async function fetchWanted(language: Language): Promise<void> {
-  await Promise.all([...wanted].map((part) => fetchTexts(language, loaders[language][part])));
+  await Promise.all([...wanted].map((part) => fetchTexts(language, part)));
 }
 
 /** Fetches the language if it is not here yet and shows the page in it, without a reload. */
 export async function showLanguage(language: Language): Promise<void> {
-  await Promise.all([fetchWanted(language), calendars[language]()]);
+  await fetchWanted(language);
   // A page that was opened meanwhile needs its texts too.
   await fetchWanted(language);
-  dayjs.locale(language);
   document.documentElement.lang = language;
   try {
     window.localStorage.setItem(storageKey, language);
   } catch {
     // Storage forbidden: the choice lives as long as the page.
   }
-  await i18next.changeLanguage(language);
+  sentences.show(language);
 }

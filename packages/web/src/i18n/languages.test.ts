@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { texts as enBoards } from './enBoards.ts';
-import { texts as enFirst } from './enFirst.ts';
-import { texts as enPages } from './enPages.ts';
-import { texts as kkBoards } from './kkBoards.ts';
-import { texts as kkFirst } from './kkFirst.ts';
-import { texts as kkPages } from './kkPages.ts';
-import { texts as ruBoards } from './ruBoards.ts';
-import { texts as ruFirst } from './ruFirst.ts';
-import { texts as ruPages } from './ruPages.ts';
+import { collectFeatures } from './collectFeatures.ts';
+
+const files = import.meta.glob<Record<string, unknown>>('./{ru,kk,en}/*.ts', { eager: true });
+
+const textsOf = (language: string) =>
+  collectFeatures(
+    Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith(`./${language}/`))),
+  );
 
 type Sentences = Map<string, string>;
 
@@ -22,9 +21,9 @@ function sentencesOf(texts: unknown, prefix = ''): Sentences {
 }
 
 const languages = {
-  ru: sentencesOf({ ...ruFirst, ...ruBoards, ...ruPages }),
-  kk: sentencesOf({ ...kkFirst, ...kkBoards, ...kkPages }),
-  en: sentencesOf({ ...enFirst, ...enBoards, ...enPages }),
+  ru: sentencesOf(textsOf('ru')),
+  kk: sentencesOf(textsOf('kk')),
+  en: sentencesOf(textsOf('en')),
 };
 const isRussianForm = (key: string) => /_(few|many)$/.test(key);
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();

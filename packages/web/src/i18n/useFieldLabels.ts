@@ -1,6 +1,5 @@
-import i18next from 'i18next';
-import { useMemo } from 'react';
-import { useLanguage } from './useT.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { sentences } from './sentences.ts';
 
 /** Refusals speak of inputs, the archive of its columns: the same field under both names. */
 const inputs: Readonly<Record<string, string>> = {
@@ -14,10 +13,10 @@ const inputs: Readonly<Record<string, string>> = {
 
 /** Names of all fields in the reader's language, for FormShell, ConflictDialog and histories. */
 export function useFieldLabels(): Readonly<Record<string, string>> {
-  const language = useLanguage();
+  const fields = useSyncExternalStore(sentences.subscribe, () => sentences.of('fields'));
   return useMemo(() => {
-    const known = (i18next.getResourceBundle(language, 'fields') ?? {}) as Record<string, string>;
+    const known = (fields ?? {}) as Record<string, string>;
     const aliases = Object.entries(inputs).map(([input, column]) => [input, known[column] ?? input]);
     return { ...known, ...Object.fromEntries(aliases) };
-  }, [language]);
+  }, [fields]);
 }

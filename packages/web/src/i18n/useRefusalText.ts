@@ -1,7 +1,6 @@
-import i18next from 'i18next';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from './formats.ts';
+import { useSentences } from './useT.ts';
 
 /** What is needed of a refusal to say it; the contract's Refusal fits. */
 export interface SpokenRefusal {
@@ -12,13 +11,10 @@ export interface SpokenRefusal {
 
 /** Says a refusal as a sentence. A code without a sentence is shown as it is: better odd than silent. */
 export function useRefusalText(): (refusal: SpokenRefusal) => string {
-  const { t, i18n } = useTranslation('refusals');
+  const find = useSentences('refusals');
   return useCallback(
-    ({ code, params }: SpokenRefusal) => {
-      const known = i18next.exists(code, { ns: 'refusals', lng: i18n.language });
-      return known ? t(code, paramsOf(params)) : t('UNKNOWN', { code });
-    },
-    [t, i18n.language],
+    ({ code, params }: SpokenRefusal) => find(code, paramsOf(params)) ?? find('UNKNOWN', { code }) ?? code,
+    [find],
   );
 }
 

@@ -6,16 +6,20 @@ import { FaultNotice } from '../components/FaultNotice.tsx';
 import { hotkeys } from '../components/hotkeys.ts';
 import { usePreferences, useViewer, ViewerProvider } from '../components/ViewerContext.tsx';
 import { UnreadNotificationsDocument, ViewerQueryDocument } from '../components/viewer.generated.ts';
-import { isLanguage, showLanguage } from '../i18n/i18n.ts';
+import { fetchTextsOf, isLanguage, showLanguage } from '../i18n/i18n.ts';
 import { live } from '../live/live.ts';
 import { useLive } from '../live/useLive.ts';
 import { paths } from '../paths.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Shell } from './Shell.tsx';
 
-const FirstPasswordPage = lazy(async () => ({
-  default: (await import('../features/session/FirstPasswordPage.tsx')).FirstPasswordPage,
-}));
+const FirstPasswordPage = lazy(async () => {
+  const [{ FirstPasswordPage: found }] = await Promise.all([
+    import('../features/session/FirstPasswordPage.tsx'),
+    fetchTextsOf('account', 'refusals'),
+  ]);
+  return { default: found };
+});
 
 /** The part of the program for people with an account; others are led to the sign-in page and back. */
 export function SignedIn() {

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { fetchTextsOf } from '../i18n/i18n.ts';
 
 const loaders: (() => Promise<unknown>)[] = [];
 
@@ -26,13 +27,15 @@ export const NotificationsMenu = overlay(async () => ({
   default: (await import('../features/notifications/NotificationsMenu.tsx')).NotificationsMenu,
 }));
 
+const textsOfOverlays = () => fetchTextsOf('account', 'notices', 'refusals');
+
 /**
  * Fetches all of them once the page stands still: the dialog that saves a form after the session or the network broke
  * must not itself need the network. Returns a cancel.
  */
 export function fetchOverlaysAhead(): () => void {
   const timer = setTimeout(() => {
-    for (const load of loaders) void load().catch(() => null);
+    for (const load of [...loaders, textsOfOverlays]) void load().catch(() => null);
   }, 2500);
   return () => clearTimeout(timer);
 }

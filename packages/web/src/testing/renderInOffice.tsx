@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { MemoryRouter } from 'react-router';
 import { Observable } from 'rxjs';
 import { fetchAllTexts, startI18n } from '../i18n/i18n.ts';
 import { theme } from '../theme/theme.ts';
@@ -30,11 +30,10 @@ export function clientThatAnswers(answers: Answers): ApolloClient {
 export async function renderInOffice(children: ReactNode, answers: Answers = {}) {
   await startI18n('ru');
   await fetchAllTexts();
-  const router = createMemoryRouter([{ path: '*', element: children }]);
   return render(
     <MantineProvider theme={theme} env="test">
       <ApolloProvider client={clientThatAnswers(answers)}>
-        <RouterProvider router={router} />
+        <MemoryRouter>{children}</MemoryRouter>
       </ApolloProvider>
     </MantineProvider>,
   );

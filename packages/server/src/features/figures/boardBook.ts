@@ -3,7 +3,7 @@ import { readBoardSearch } from '@tyndau/domain/boards/boardSearch';
 import { questionOfPanel } from '@tyndau/domain/boards/panelQuestion';
 import { findReadyBoard } from '@tyndau/domain/boards/readyBoards';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureTextOf } from '@tyndau/domain/figures/measureTexts';
 import type { Language } from '@tyndau/domain/kernel/localized';
 
 import { NotFound } from '../../graphql/errors.ts';

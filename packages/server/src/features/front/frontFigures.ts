@@ -2,7 +2,8 @@ import { addDays, type PlainDate, yearOf } from '@tyndau/domain/calendar/plainDa
 import { appealListOf } from '@tyndau/domain/figures/appealList';
 import type { FigureRow } from '@tyndau/domain/figures/compose';
 import type { AskedQuestion, FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type MeasureName, type MeasureText, measureTextOf } from '@tyndau/domain/figures/measures';
+import type { MeasureName, MeasureText } from '@tyndau/domain/figures/measures';
+import { measureTextOf } from '@tyndau/domain/figures/measureTexts';
 import { piecesOf, startOf } from '@tyndau/domain/figures/periods';
 import type { Office } from '../../office.ts';
 import type { ReferenceBook } from '../../reference/book.ts';

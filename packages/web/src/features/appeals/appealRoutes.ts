@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The register and the card. */
-export const appealRoutes: RouteObject[] = [
+export const appealRoutes: readonly PageRoute[] = [
   { path: 'appeals', lazy: async () => ({ Component: (await import('./AppealsPage.tsx')).AppealsPage }) },
   {
     path: 'appeals/:appealId',

@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The room of discipline: proposals, inspections of record keeping, the log of briefings. */
-export const disciplineRoutes: RouteObject[] = [
+export const disciplineRoutes: readonly PageRoute[] = [
   {
     path: 'discipline',
     lazy: async () => ({ Component: (await import('./DisciplineRoom.tsx')).DisciplineRoom }),

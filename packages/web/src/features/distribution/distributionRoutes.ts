@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The room of distribution: the pack, the sheets, the balance, absences, the second look. */
-export const distributionRoutes: RouteObject[] = [
+export const distributionRoutes: readonly PageRoute[] = [
   {
     path: 'distribution',
     lazy: async () => ({ Component: (await import('./DistributionRoom.tsx')).DistributionRoom }),

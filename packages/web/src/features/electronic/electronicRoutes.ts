@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** Letters by wire: what could not be read, and the systems that bring them. */
-export const electronicRoutes: RouteObject[] = [
+export const electronicRoutes: readonly PageRoute[] = [
   {
     path: 'intake/unread',
     lazy: async () => ({ Component: (await import('./UnreadPage.tsx')).UnreadPage }),

@@ -1,6 +1,7 @@
 import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
+import { unitOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { lazy } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
@@ -49,7 +50,7 @@ export function BarsPanel({
       parts.map((part) => [part, values.get(divide ? `${place}/${part}` : place) ?? 0] as const),
     ),
   }));
-  const title = formats.name(measureTextOf(measure).name);
+  const title = formats.name(measureTitles[measure]);
   const nameOfPart = (part: string) => (divide ? nameOf(divide, part) : title);
   const colour = (at: number) => seriesColours[at % seriesColours.length] ?? 'var(--ink-faint)';
   const series = parts.map((part, at) => ({ key: part, label: nameOfPart(part), color: colour(at) }));

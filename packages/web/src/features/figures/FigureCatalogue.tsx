@@ -1,7 +1,8 @@
 import { Modal, TextInput } from '@mantine/core';
 import { dimensionNames, dimensionOf } from '@tyndau/domain/figures/dimensions';
 import { dimensionTexts } from '@tyndau/domain/figures/dimensionTexts';
-import { measureNames, measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureNames } from '@tyndau/domain/figures/measures';
+import { measureTextOf } from '@tyndau/domain/figures/measureTexts';
 import { readersOfDimension, readersOfMeasure } from '@tyndau/domain/figures/readers';
 import type { Localized } from '@tyndau/domain/kernel/localized';
 import { useState } from 'react';

@@ -1,7 +1,7 @@
 import type { PanelOrder } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { StillLink } from '../../components/StillLink.tsx';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -44,7 +44,7 @@ export function FigureTable({ question, rows, order, most = rows.length }: Props
           ))}
           {question.measures.map((measure) => (
             <th key={measure} scope="col">
-              {formats.name(measureTextOf(measure).name)}
+              {formats.name(measureTitles[measure])}
             </th>
           ))}
         </tr>

@@ -3,7 +3,8 @@ import { questionUnder } from '@tyndau/domain/boards/panelQuestion';
 import type { PlainDate } from '@tyndau/domain/calendar/plainDate';
 import type { DimensionName } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type MeasureName, measureTextOf } from '@tyndau/domain/figures/measures';
+import type { MeasureName } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { useCallback, useMemo } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -102,7 +103,7 @@ export function MapPage() {
           size="xs"
           label={t('measure')}
           allowDeselect={false}
-          data={mapMeasures.map((name) => ({ value: name, label: formats.name(measureTextOf(name).name) }))}
+          data={mapMeasures.map((name) => ({ value: name, label: formats.name(measureTitles[name]) }))}
           value={measure}
           onChange={(name) => change({ measure: name ?? undefined })}
         />
@@ -127,7 +128,7 @@ export function MapPage() {
         >
           <TerritoryMap
             drawing={drawing}
-            label={t('mapOf', { measure: formats.name(measureTextOf(measure).name) })}
+            label={t('mapOf', { measure: formats.name(measureTitles[measure]) })}
             mode={mode === 'circles' ? 'circles' : 'colour'}
             markOf={markOf}
             selected={filter.district ?? []}

@@ -1,5 +1,6 @@
 import { Popover, Text } from '@mantine/core';
-import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
+import { unitOf } from '@tyndau/domain/figures/measures';
+import { measureTextOf } from '@tyndau/domain/figures/measureTexts';
 import { readersOfMeasure } from '@tyndau/domain/figures/readers';
 import type { ReactElement } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';

@@ -1,5 +1,6 @@
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { type MeasureName, measureTextOf } from '@tyndau/domain/figures/measures';
+import type { MeasureName } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { lazy, Suspense } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -43,7 +44,7 @@ export function SelectionSection({ question, answer, monthsQuestion, months, onM
           {selectionMeasures.map((measure, at) => (
             <div key={measure}>
               <dt>
-                {formats.name(measureTextOf(measure).name)} <MeasureNote measures={[measure]} />
+                {formats.name(measureTitles[measure])} <MeasureNote measures={[measure]} />
               </dt>
               <dd>
                 <strong>{write(measure, total?.values[at])}</strong>

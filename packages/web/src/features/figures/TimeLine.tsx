@@ -1,6 +1,7 @@
 import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
+import { unitOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { piecesOf } from '@tyndau/domain/figures/periods';
 import { lazy } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -86,7 +87,7 @@ function useSeries(question: FigureQuestion, { rows, compared }: FigureAnswer): 
   const drawn = question.measures.filter((name) => unitOf(name) === unitOf(first));
   const lines = drawn.map((name, at) => ({
     key: name,
-    label: formats.name(measureTextOf(name).name),
+    label: formats.name(measureTitles[name]),
     color: colour(at),
     values: startsOf(rows, question.measures.indexOf(name)),
   }));

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { type DimensionName, dimensionOf, isTime } from '@tyndau/domain/figures/dimensions';
-import dayjs from 'dayjs';
 import { useCallback } from 'react';
 import { RegistrarsReferenceDocument } from '../../components/reference.generated.ts';
 import { useReference } from '../../components/useReference.ts';
@@ -34,17 +33,23 @@ export function useValueNames(): (dimension: DimensionName, value: string) => st
         case 'user':
           return registrars?.find(({ id }) => String(id) === value)?.displayName ?? value;
         case 'period':
-          return isTime(dimension) ? periodName(dimension, value, formats.date) : value;
+          return isTime(dimension)
+            ? periodName(dimension, value, { date: formats.date, months: t('months') })
+            : value;
       }
     },
     [t, formats, reference, registrars],
   );
 }
 
-function periodName(unit: string, start: string, date: (on: string) => string): string {
-  const day = dayjs(start);
-  if (unit === 'month') return day.format('MMM YYYY');
-  if (unit === 'year') return day.format('YYYY');
-  if (unit === 'quarter') return `${Math.floor(day.month() / 3) + 1}/${day.format('YYYY')}`;
+function periodName(
+  unit: string,
+  start: string,
+  { date, months }: { date: (on: string) => string; months: string },
+): string {
+  const [year = '', month = ''] = start.split('-');
+  if (unit === 'month') return `${months.split(' ')[Number(month) - 1]} ${year}`;
+  if (unit === 'year') return year;
+  if (unit === 'quarter') return `${Math.ceil(Number(month) / 3)}/${year}`;
   return date(start);
 }

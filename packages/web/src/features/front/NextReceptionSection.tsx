@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import dayjs from 'dayjs';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

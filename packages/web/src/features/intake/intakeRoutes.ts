@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The pages of the counter. */
-export const intakeRoutes: RouteObject[] = [
+export const intakeRoutes: readonly PageRoute[] = [
   { path: 'intake', lazy: async () => ({ Component: (await import('./IntakePage.tsx')).IntakePage }) },
   {
     path: 'intake/consultations',

@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The pages of the courier's envelopes. */
-export const kazpostRoutes: RouteObject[] = [
+export const kazpostRoutes: readonly PageRoute[] = [
   {
     path: 'kazpost',
     lazy: async () => ({ Component: (await import('./DeliveriesPage.tsx')).DeliveriesPage }),

@@ -1,15 +1,14 @@
 import type { Language, Localized } from '@tyndau/domain/kernel/localized';
-import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { formatDate, localized } from '../../i18n/formats.ts';
+import { useLanguage, useSentences } from '../../i18n/useT.ts';
 
 /** A notification as a sentence: `kind.<kind>` of i18n/notices, filled with its facts. */
 export function useNoticeText(): (notice: { kind: string; facts: unknown }) => string {
-  const { t, i18n } = useTranslation('notices');
+  const language = useLanguage();
+  const find = useSentences('notices');
   return ({ kind, facts }) => {
     const key = `kind.${kind.replaceAll('.', '_')}`;
-    const isKnown = i18next.exists(key, { ns: 'notices', lng: i18n.language });
-    return isKnown ? t(key, textsOf(facts, i18n.language as Language)) : t('unknown', { kind });
+    return find(key, textsOf(facts, language)) ?? find('unknown', { kind }) ?? kind;
   };
 }
 

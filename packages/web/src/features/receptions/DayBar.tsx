@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { addDays, plainDate } from '@tyndau/domain/calendar/plainDate';
-import dayjs from 'dayjs';
 import { DateInput } from '../../components/DateInput.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useT } from '../../i18n/useT.ts';
 
 const views = ['day', 'week', 'month', 'year'] as const;

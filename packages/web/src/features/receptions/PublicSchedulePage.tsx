@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Anchor } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
-import dayjs from 'dayjs';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { field } from '../../components/urlFilter.ts';
 import { useUrlFilter } from '../../components/useUrlFilter.ts';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';

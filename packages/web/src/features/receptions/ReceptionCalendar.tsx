@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';

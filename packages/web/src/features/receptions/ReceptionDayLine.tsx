@@ -1,5 +1,5 @@
 import { type ReceptionDayKind, receptionDayKinds } from '@tyndau/domain/receptions/receptionDay';
-import dayjs from 'dayjs';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';

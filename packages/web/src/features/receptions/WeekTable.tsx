@@ -1,6 +1,6 @@
 import { addDays, dayOfWeek, type PlainDate, plainDate } from '@tyndau/domain/calendar/plainDate';
-import dayjs from 'dayjs';
 import type { DragEvent } from 'react';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Drawer, Group, Stack } from '@mantine/core';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useRefusalText } from '../../i18n/useRefusalText.ts';
 import { useT } from '../../i18n/useT.ts';

@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import { dayjs } from '../../i18n/calendar.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './CalendarPart.module.css';

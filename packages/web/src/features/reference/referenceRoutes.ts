@@ -1,8 +1,8 @@
-import { type RouteObject, redirect } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The shelves of the reference room; each is a chunk of its own. */
-export const referenceRoutes: RouteObject[] = [
-  { index: true, loader: () => redirect('/reference/territories') },
+export const referenceRoutes: readonly PageRoute[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./FirstShelf.tsx')).FirstShelf }) },
   {
     path: 'territories',
     lazy: async () => ({ Component: (await import('./TerritoriesPart.tsx')).TerritoriesPart }),

@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The registrar's desk: the list stays, the letter changes. */
-export const registrationRoutes: RouteObject[] = [
+export const registrationRoutes: readonly PageRoute[] = [
   {
     path: 'workbench',
     lazy: async () => ({ Component: (await import('./WorkbenchPage.tsx')).WorkbenchPage }),

@@ -1,5 +1,6 @@
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { growthOf, type MeasureName, measureTextOf, unitOf } from '@tyndau/domain/figures/measures';
+import { growthOf, type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import type { Period } from '@tyndau/domain/figures/periods';
 import { Link } from 'react-router';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -37,7 +38,7 @@ export function RankingTable({ ranking, answer, period }: Props) {
             <th scope="col">{formats.name(dimensionOf(ranking.dimension).name)}</th>
             {ranking.measures.map((measure) => (
               <th key={measure} scope="col" className={classes.end}>
-                {formats.name(measureTextOf(measure).name)}
+                {formats.name(measureTitles[measure])}
               </th>
             ))}
             {hasPrevious && (

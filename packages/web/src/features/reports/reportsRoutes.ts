@@ -1,7 +1,7 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 /** The room of reports and analysis. */
-export const reportsRoutes: RouteObject[] = [
+export const reportsRoutes: readonly PageRoute[] = [
   {
     path: 'reports',
     lazy: async () => ({ Component: (await import('./ReportsRoom.tsx')).ReportsRoom }),

@@ -1,9 +1,9 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '../../components/pageRoutes.tsx';
 
 const board = async () => ({ Component: (await import('./BoardPage.tsx')).BoardPage });
 
 /** The pages of a reception day. */
-export const visitRoutes: RouteObject[] = [
+export const visitRoutes: readonly PageRoute[] = [
   { path: 'reception-day', lazy: board },
   { path: 'reception-day/:on', lazy: board },
   {

@@ -7,6 +7,8 @@ export const figures = {
   country: 'Kazakhstan',
   filter: 'Filter',
   period: 'Period',
+  /** Short names of the months, January first. */
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   ownPeriod: 'Own period',
   from: 'From',
   to: 'To',

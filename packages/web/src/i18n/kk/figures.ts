@@ -7,6 +7,8 @@ export const figures = {
   country: 'Қазақстан',
   filter: 'Сүзгі',
   period: 'Кезең',
+  /** Short names of the months, January first. */
+  months: 'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел',
   ownPeriod: 'Өз кезеңі',
   from: 'Басы',
   to: 'Соңы',

@@ -4,6 +4,8 @@ export const figures = {
   country: 'Казахстан',
   filter: 'Отбор',
   period: 'Период',
+  /** Short names of the months, January first. */
+  months: 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.',
   ownPeriod: 'Свой период',
   from: 'С',
   to: 'По',

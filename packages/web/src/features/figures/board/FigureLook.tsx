@@ -1,5 +1,5 @@
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { FigureLink } from '../FigureLink.tsx';
 import { Growth } from '../Growth.tsx';
@@ -22,7 +22,7 @@ export function FigureLook({ question, answer }: Props) {
       {question.measures.map((measure, at) => (
         <div key={measure}>
           <dt className={question.measures.length === 1 ? classes.unseen : undefined}>
-            {formats.name(measureTextOf(measure).name)}
+            {formats.name(measureTitles[measure])}
           </dt>
           <dd>
             <strong>{write(measure, total?.values[at])}</strong>

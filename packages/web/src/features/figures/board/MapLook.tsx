@@ -1,5 +1,5 @@
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { useMemo } from 'react';
 import { useTerritories } from '../../../components/useReference.ts';
 import { useViewer } from '../../../components/ViewerContext.tsx';
@@ -41,7 +41,7 @@ export function MapLook({ question, answer, region, selected, onPick }: Props) {
   return (
     <TerritoryMap
       drawing={drawing}
-      label={t('mapOf', { measure: formats.name(measureTextOf(measure).name) })}
+      label={t('mapOf', { measure: formats.name(measureTitles[measure]) })}
       mode="colour"
       markOf={markOf}
       selected={selected}

@@ -1,7 +1,8 @@
 import { MultiSelect } from '@mantine/core';
 import type { BoardPanel } from '@tyndau/domain/boards/board';
 import { dimensionNames, dimensionOf, isDimension } from '@tyndau/domain/figures/dimensions';
-import { isMeasure, measureNames, measureTextOf } from '@tyndau/domain/figures/measures';
+import { isMeasure, measureNames } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { panelBy } from './panelWithLook.ts';
@@ -22,7 +23,7 @@ export function PanelQuestionFields({ panel, onChange }: Props) {
         searchable
         hidePickedOptions
         maxValues={8}
-        data={measureNames.map((name) => ({ value: name, label: formats.name(measureTextOf(name).name) }))}
+        data={measureNames.map((name) => ({ value: name, label: formats.name(measureTitles[name]) }))}
         value={[...panel.measures]}
         onChange={(names) => {
           const measures = names.filter(isMeasure);

@@ -1,6 +1,6 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { measureTextOf } from '@tyndau/domain/figures/measures';
+import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { useCallback } from 'react';
 import { useFormats } from '../../../i18n/useFormats.ts';
 
@@ -15,7 +15,7 @@ export function usePanelTitle(): (panel: Titled) => string {
       if (own) return own;
       const [measure = 'received'] = measures;
       const by = dimensions.map((name) => formats.name(dimensionOf(name).name)).join(' × ');
-      return [formats.name(measureTextOf(measure).name), by].filter(Boolean).join(' · ');
+      return [formats.name(measureTitles[measure]), by].filter(Boolean).join(' · ');
     },
     [formats],
   );
