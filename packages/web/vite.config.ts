@@ -19,7 +19,7 @@ const barcodeReader = createRequire(require.resolve('barcode-detector')).resolve
 const sources = fileURLToPath(new URL('./src', import.meta.url));
 // Texts are fetched by language. The program waits for them before it draws, so it must not be in a file they wait for.
 // The door and the front page are files of their own: whoever opens a board in the morning passes by neither.
-const apart = /src[\\/](i18n[\\/][a-z]{2}|main\.tsx|features[\\/](front|session)[\\/])/;
+const apart = /src[\\/](i18n[\\/][a-z]{2}(?:[\\/]|[A-Z])|main\.tsx|features[\\/](front|session)[\\/])/;
 
 let known: FirstScreens | undefined;
 function screens(bundle: { getModuleInfo: Look }): FirstScreens {
@@ -64,6 +64,8 @@ export default defineConfig({
               test: /node_modules[\\/](recharts|victory-vendor|d3-(scale|shape|array|path)|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|eventemitter3|tiny-invariant|react-is)[\\/]|src[\\/]charts/,
               priority: 2,
             },
+            // Of its own: a group takes what it needs along, and the front page needs it without the lists and forms.
+            { name: 'calendar', test: /node_modules[\\/]dayjs[\\/]|src[\\/]i18n[\\/]calendar/, priority: 2 },
             // The rest in few files: what is seen first, a board, and what lists and forms are made of. A connection fetches six
             // at a time, and a hundred small files wait for each other as long as large ones.
             {
