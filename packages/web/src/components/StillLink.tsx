@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useContext } from 'react';
-import { UNSAFE_DataRouterContext as DataRouter } from 'react-router';
+import { UNSAFE_NavigationContext as Navigation } from 'react-router';
 
 interface Props {
   /** A whole address: of nothing else can be told where it leads without knowing where one is. */
@@ -13,13 +13,14 @@ interface Props {
  * hundreds of them, and every click on a mark changes its address.
  */
 export function StillLink({ to, className, children }: Props) {
-  const router = useContext(DataRouter)?.router;
+  // Of the router only the part that stays the same wherever one is.
+  const { navigator } = useContext(Navigation);
   const go = (event: MouseEvent) => {
     const isForBrowser =
       event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (event.defaultPrevented || isForBrowser || !router) return;
+    if (event.defaultPrevented || isForBrowser) return;
     event.preventDefault();
-    void router.navigate(to);
+    navigator.push(to);
   };
   return (
     <a href={to} className={className} onClick={go}>
