@@ -22,6 +22,7 @@ export class Decimal {
   readonly toNumber = () => this.#value;
   readonly isint = () => Number.isInteger(this.#value);
   readonly lt = (other: number | Decimal) => this.#value < Number(other);
+  readonly lte = (other: number | Decimal) => this.#value <= Number(other);
   readonly abs = () => new Decimal(Math.abs(this.#value));
   readonly log = (base: number) => new Decimal(round(Math.log10(this.#value) / Math.log10(base)));
   readonly pow = (power: number) => new Decimal(round(this.#value ** power));
