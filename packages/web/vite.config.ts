@@ -49,9 +49,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // A group takes along what it needs, so what many need stands in the first.
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|use-sync-external-store)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|use-sync-external-store|clsx)[\\/]/,
               priority: 3,
             },
             {
