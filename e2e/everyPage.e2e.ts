@@ -74,7 +74,7 @@ for (const login of visitors) {
           for (const spoken of [language, ...LANGUAGES.filter((other) => other !== language)]) {
             await speak(page, spoken);
             language = spoken;
-            const keys = await keysOf(spoken);
+            const keys = new Set(await keysOf(spoken));
             for (const code of codes) keys.delete(code);
             await lookAt(page, `${path} (${spoken})`, keys);
           }

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { waitForOneDay } from './oneDay.ts';
 
 /** The demonstration accounts the journeys walk as. */
 export type Login =
@@ -32,6 +33,8 @@ interface Fixtures {
    * whoever wants another language, which belongs to the account, hires a person of his own.
    */
   signInAs(login: Login): Promise<Somebody>;
+  /** Nobody walks over midnight. */
+  oneDay: undefined;
 }
 
 const SIGN_IN =
@@ -41,6 +44,14 @@ const SPEAK = 'mutation($language: String) { savePreferences(language: $language
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: the browser is asked for through the second argument's contexts
   baseURL: async ({}, use) => use(process.env.OFFICE_URL),
+  oneDay: [
+    // biome-ignore lint/correctness/noEmptyPattern: it needs nothing, and everybody needs it
+    async ({}, use, journey) => {
+      await waitForOneDay(journey);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   signInAs: async ({ browser, baseURL }, use) => {
     const opened: { close(): Promise<void> }[] = [];
     const language = 'ru';

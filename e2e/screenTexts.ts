@@ -16,8 +16,16 @@ function* pairsOf(texts: Texts, under = ''): Generator<readonly [key: string, te
   }
 }
 
+const known = new Map<string, Promise<ReadonlySet<string>>>();
+
 /** Names of keys that can never be a word of the language: what stands on the screen when a text is missing. */
-export async function keysOf(language: string): Promise<Set<string>> {
+export function keysOf(language: string): Promise<ReadonlySet<string>> {
+  const keys = known.get(language) ?? readKeys(language);
+  known.set(language, keys);
+  return keys;
+}
+
+async function readKeys(language: string): Promise<ReadonlySet<string>> {
   const folder = fileURLToPath(new URL(`${language}/`, TEXTS));
   const keys = new Set<string>();
   const words = new Set<string>();
