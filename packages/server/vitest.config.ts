@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The house is loaded once for all files: loading it for each took half of the time. Every office is closed by its test.
     isolate: false,
+    // Whole registers are invented and thrown away: in rooms of the usual size a seventh of the time went with clearing them.
+    execArgv: ['--max-semi-space-size=64'],
   },
 });

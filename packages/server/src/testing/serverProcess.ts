@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The server as a process of its own, for what only a process shows: its log, its death, its end. */
 export interface ServerProcess {
@@ -15,16 +15,14 @@ export interface ServerProcess {
   end(): Promise<number | null>;
 }
 
-const packages = fileURLToPath(new URL('../../../', import.meta.url));
+/** The server as the launcher bundles it, which the run has seen to before its first test (startDatabase.ts). */
+export const serverProgram = fileURLToPath(new URL('../../dist/main.mjs', import.meta.url));
 
 /** Starts the server on a free port and waits until it is ready. */
 export async function startServer(settings: Record<string, string>): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'tyndau-process-'));
-  // TypeScript is read by the process itself: a program in between would swallow the signals and the exit code.
-  const loader = pathToFileURL(join(packages, 'launcher/node_modules/tsx/dist/loader.mjs')).href;
-  const program = ['--import', loader, join(packages, 'server/src/main.ts')];
   const env = { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, ...settings };
-  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [serverProgram], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const channel of [child.stdout, child.stderr]) {
     channel.setEncoding('utf8');

@@ -12,6 +12,7 @@ declare module 'vitest' {
 
 /** A real PostgreSQL for the run: the one of TEST_DATABASE_URL, else an embedded one of its own. */
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
+  await bundleServer();
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
     project.provide('databaseTemplate', await prepareTemplate(given));
@@ -23,6 +24,13 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   project.provide('databaseTemplate', await prepareTemplate(instance.url));
   project.provide('databaseServer', instance.url);
   return () => instance.stop();
+}
+
+/** Some tests begin and kill processes of the server: what they run is bundled once, and not read from TypeScript by each. */
+async function bundleServer(): Promise<void> {
+  const { buildServer } = await import('@tyndau/launcher/bundle');
+  const { createProgress } = await import('@tyndau/launcher/progress');
+  await buildServer(createProgress());
 }
 
 async function dropLeftovers(url: string): Promise<void> {

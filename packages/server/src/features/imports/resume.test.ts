@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serverProgram } from '../../testing/serverProcess.ts';
 import { type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { uploaded } from '../files/testing.ts';
 import { importJobsOf } from './importJobs.ts';
 import { aRow, begin, csvOf, mapping, seeRun } from './testing.ts';
 
-const ROWS = 3000;
-const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
-// One process, so that the signal kills the server itself and not a parent of it.
-const typescript = new URL('../../../../launcher/node_modules/tsx/dist/loader.mjs', import.meta.url).href;
+const ROWS = 1200;
 const started: ChildProcess[] = [];
 let office: TestOffice;
 
@@ -25,7 +22,7 @@ afterAll(async () => {
 
 /** Another process of the server over the same archive and the same files. */
 function startServer(): ChildProcess {
-  const child = spawn(process.execPath, ['--import', typescript, main], {
+  const child = spawn(process.execPath, [serverProgram], {
     env: {
       ...process.env,
       DATABASE_URL: office.databaseUrl,
