@@ -212,6 +212,31 @@ test('receptions walk the thirteen steps, and the coming day is being prepared',
   expect(rows.some(({ state }) => state === 'archived')).toBe(true);
 });
 
+test('what guards the archive is the same after a large demonstration as before it', async () => {
+  const guards = (one: TestOffice) =>
+    one.sql<{ guard: string }>(
+      `SELECT pg_get_indexdef(indexrelid) || indisvalid AS guard FROM pg_index
+         JOIN pg_class ON pg_class.oid = indexrelid WHERE relnamespace = 'public'::regnamespace
+       UNION ALL SELECT conrelid::regclass || conname || pg_get_constraintdef(oid) || convalidated
+         FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+       UNION ALL SELECT pg_get_triggerdef(oid) || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
+       ORDER BY 1`,
+    );
+  const untouched = await testOffice();
+  const expected = await guards(untouched);
+  await untouched.close();
+  expect(expected.length).toBeGreaterThan(500);
+  expect(await guards(office)).toEqual(expected);
+});
+
+test('every filing asks what its card asks, though no trigger looked', async () => {
+  expect(
+    await office.sql(
+      'SELECT a.id FROM appeals a JOIN cards c ON c.id = a.card_id WHERE a.question_code <> c.question_code',
+    ),
+  ).toEqual([]);
+});
+
 test('a registrar goes on with the next number', async () => {
   const [before] = await office.sql<{ value: number }>(
     "SELECT value FROM counters WHERE name = 'appeal-ЖТ' AND year = 2026",

@@ -10,8 +10,10 @@ interface Definition {
 
 /** What was taken off the tables, to be put on again. */
 export interface TakenOff {
-  readonly keys: readonly Definition[];
+  readonly foreignKeys: readonly Definition[];
   readonly indexes: readonly Definition[];
+  /** Primary keys and the like: the name of the key is that of its index. */
+  readonly ownKeys: readonly Definition[];
 }
 
 const tables = demoTableNames.map((table) => `public.${table}`);
@@ -23,39 +25,46 @@ const ROW_TRIGGERS = [
 ] as const;
 
 /**
- * Takes foreign keys, plain indexes and checks by trigger off the tables that are about to be filled: built once at the end
- * they cost a fraction of what they cost row by row. Primary keys stay.
+ * Takes keys, indexes and checks by trigger off the tables that are about to be filled: built once at the end they cost a
+ * fraction of what they cost row by row.
  */
 export async function takeIndexesOff(client: pg.Client): Promise<TakenOff> {
-  const { rows: keys } = await client.query<Definition>(
+  const foreignKeys = await listDefinitions(
+    client,
     `SELECT conrelid::regclass::text AS "tableName", conname AS name, pg_get_constraintdef(oid) AS definition
        FROM pg_constraint
       WHERE contype = 'f' AND (conrelid = ANY($1::text[]::regclass[]) OR confrelid = ANY($1::text[]::regclass[]))
       ORDER BY conname`,
-    [tables],
   );
-  const { rows: indexes } = await client.query<Definition>(
+  const ownKeys = await listDefinitions(
+    client,
+    `SELECT conrelid::regclass::text AS "tableName", conname AS name,
+            CASE contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'UNIQUE' END AS definition
+       FROM pg_constraint WHERE contype IN ('p', 'u') AND conrelid = ANY($1::text[]::regclass[]) ORDER BY conname`,
+  );
+  const indexes = await listDefinitions(
+    client,
     `SELECT i.indrelid::regclass::text AS "tableName", i.indexrelid::regclass::text AS name,
             pg_get_indexdef(i.indexrelid) AS definition
        FROM pg_index i
       WHERE i.indrelid = ANY($1::text[]::regclass[])
-        AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)
+        AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype NOT IN ('p', 'u', 'f'))
       ORDER BY 1, 2`,
-    [tables],
   );
-  for (const { tableName, name } of keys)
+  const named = new Set(ownKeys.map(({ name }) => name));
+  for (const { tableName, name } of [...foreignKeys, ...ownKeys])
     await client.query(`ALTER TABLE ${tableName} DROP CONSTRAINT "${name}"`);
-  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
+  for (const { name } of indexes) if (!named.has(name)) await client.query(`DROP INDEX ${name}`);
   for (const [table, trigger] of ROW_TRIGGERS)
     await client.query(`ALTER TABLE "${table}" DISABLE TRIGGER "${trigger}"`);
-  return { keys, indexes };
+  return { foreignKeys, indexes, ownKeys };
 }
 
 /** Puts on again what was taken off; the rows have been committed, so that several connections see them. */
 export async function putIndexesOn(
   client: pg.Client,
   databaseUrl: string,
-  { keys, indexes }: TakenOff,
+  { foreignKeys, indexes, ownKeys }: TakenOff,
 ): Promise<void> {
   const sizes = await sizesOf(client);
   const work = ({ tableName, definition }: Definition) =>
@@ -68,7 +77,11 @@ export async function putIndexesOn(
   );
   for (const [table, trigger] of ROW_TRIGGERS)
     await client.query(`ALTER TABLE "${table}" ENABLE TRIGGER "${trigger}"`);
-  for (const { tableName, name, definition } of keys)
+  for (const { tableName, name, definition } of ownKeys)
+    await client.query(
+      `ALTER TABLE ${tableName} ADD CONSTRAINT "${name}" ${definition} USING INDEX "${name}"`,
+    );
+  for (const { tableName, name, definition } of foreignKeys)
     await client.query(`ALTER TABLE ${tableName} ADD CONSTRAINT "${name}" ${definition} NOT VALID`);
 }
 
@@ -76,7 +89,7 @@ export async function putIndexesOn(
 export async function settleTables(
   client: pg.Client,
   databaseUrl: string,
-  { keys }: TakenOff,
+  { foreignKeys }: TakenOff,
 ): Promise<void> {
   const sizes = await sizesOf(client);
   const bySize = ({ tableName }: Definition, other: Definition) =>
@@ -84,11 +97,11 @@ export async function settleTables(
   // Two statements on one table wait for each other: the largest tables are counted while the keys of others are asked.
   await withManyHands(databaseUrl, [
     'ANALYZE "appeals"',
-    ...keys
+    ...foreignKeys
       .filter(({ tableName }) => tableName !== 'appeals')
       .toSorted(bySize)
       .map(validation),
-    ...keys.filter(({ tableName }) => tableName === 'appeals').map(validation),
+    ...foreignKeys.filter(({ tableName }) => tableName === 'appeals').map(validation),
     ...demoTableNames.filter((table) => table !== 'appeals').map((table) => `ANALYZE "${table}"`),
   ]);
 }
@@ -98,6 +111,10 @@ const GIN_WORK = 20;
 
 const validation = ({ tableName, name }: Definition): string =>
   `ALTER TABLE ${tableName} VALIDATE CONSTRAINT "${name}"`;
+
+async function listDefinitions(client: pg.Client, question: string): Promise<Definition[]> {
+  return (await client.query<Definition>(question, [tables])).rows;
+}
 
 async function sizesOf(client: pg.Client): Promise<ReadonlyMap<string, number>> {
   const { rows } = await client.query<{ tableName: string; bytes: number }>(
