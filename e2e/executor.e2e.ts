@@ -31,6 +31,10 @@ test('a body passes an appeal on, reports a part, and answers through the head w
   await expect(report).toBeHidden();
 
   const { page: desk } = colleague;
+  await desk.goto('/');
+  await expect(desk.getByRole('heading', { name: texts.ru.front.topQuestions })).toBeVisible();
+  // Who may not see receptions is not told that no day was appointed.
+  await expect(desk.getByRole('heading', { name: texts.ru.front.nextReceptionDay })).toHaveCount(0);
   await desk.goto('/room?tab=mine');
   await desk.getByRole('link', { name: number }).click();
   await expect(desk.getByRole('list', { name: t.section })).toContainText('Насос исправен');

@@ -68,7 +68,7 @@ export function FrontPage() {
           <TopQuestionsSection front={front} />
         </div>
         <div className={classes.stack}>
-          <NextReceptionSection front={front} />
+          {may('reception.read') && <NextReceptionSection front={front} />}
           {may('reception.prepare') && (
             <Suspense fallback={null}>
               <DueReceptionSteps />
