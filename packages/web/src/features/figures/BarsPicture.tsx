@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
 import { firstMeasure } from '../../ui/drawAll.ts';
 import { axisNumbers } from './axisNumbers.ts';
-import { axis, tip, valueAxis } from './chartLook.ts';
+import { axis, margin, tip, valueAxis } from './chartLook.ts';
+import { plainBar } from './chartShapes.tsx';
 
 interface Props {
   bars: readonly { readonly place: string; readonly [part: string]: string | number }[];
@@ -23,10 +25,13 @@ const MOST_LETTERS = 75;
 export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, isWhole, onPick }: Props) {
   const letters = bars.reduce((sum, { place }) => sum + nameOf(place).length, 0);
   const isEachNamed = !isTime && letters < MOST_LETTERS;
-  const numbers = axisNumbers(bars, series, { write, isWhole, isStacked });
+  const numbers = useMemo(
+    () => axisNumbers(bars, series, { write, isWhole, isStacked }),
+    [bars, series, write, isWhole, isStacked],
+  );
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={firstMeasure()}>
-      <BarChart data={bars} margin={{ top: 6, right: 14, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <BarChart data={bars} margin={margin} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis
           dataKey="place"
@@ -44,8 +49,8 @@ export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, is
             {...(isStacked ? { stackId: 'all' } : {})}
             fill={color}
             isAnimationActive={false}
+            shape={plainBar}
             onClick={(_bar, index) => onPick(bars[index]?.place ?? '', key)}
-            cursor="pointer"
           />
         ))}
       </BarChart>

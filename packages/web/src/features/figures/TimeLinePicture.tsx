@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
 import { firstMeasure } from '../../ui/drawAll.ts';
 import { axisNumbers } from './axisNumbers.ts';
-import { axis, tip, valueAxis } from './chartLook.ts';
+import { axis, margin, tip, valueAxis } from './chartLook.ts';
+import { dottedLine, plainLine } from './chartShapes.tsx';
 
 interface Props {
   points: readonly { readonly start: string; readonly [series: string]: string | number | null }[];
@@ -16,12 +18,15 @@ interface Props {
 
 /** The lines themselves: apart from their frame, so that figures need not wait for the library that draws them. */
 export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick }: Props) {
-  const numbers = axisNumbers(points, series, { write, isWhole });
+  const numbers = useMemo(
+    () => axisNumbers(points, series, { write, isWhole }),
+    [points, series, write, isWhole],
+  );
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={firstMeasure()}>
       <LineChart
         data={points}
-        margin={{ top: 6, right: 14, bottom: 0, left: 0 }}
+        margin={margin}
         accessibilityLayer={false}
         onClick={(state) => {
           const point = points[Number(state.activeTooltipIndex)];
@@ -39,7 +44,8 @@ export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick
             name={label}
             stroke={color}
             strokeWidth={2}
-            {...(isDashed ? { strokeDasharray: '5 3', dot: false } : { dot: { r: 2 } })}
+            dot={false}
+            {...(isDashed ? { strokeDasharray: '5 3', shape: plainLine } : { shape: dottedLine })}
             isAnimationActive={false}
           />
         ))}

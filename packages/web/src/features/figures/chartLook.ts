@@ -6,6 +6,9 @@ export const axis = {
   stroke: 'var(--line-strong)',
 } as const;
 
+/** Around the plane. */
+export const margin = { top: 6, right: 14, bottom: 0, left: 0 } as const;
+
 export const paper = {
   background: 'var(--sheet-raised)',
   border: '1px solid var(--line-strong)',

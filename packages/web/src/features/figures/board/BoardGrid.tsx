@@ -29,7 +29,7 @@ export const BoardGrid = memo(function BoardGrid({ panels, filter, onShown, onPi
   return (
     <>
       {error && <FaultNotice error={error} onRetry={refetch} />}
-      <div className={classes.grid} aria-busy={isStale}>
+      <div className={classes.grid} aria-busy={isStale && shown !== null}>
         {panels.map((panel, at) => {
           const figures = figuresOf(panel);
           return (

@@ -26,6 +26,8 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const SCALE = 2;
 const MARGIN = 16;
 const HEAD = 62;
+const LEGEND_ROW = 16;
+const LEGEND_LETTER = 6.9;
 
 export interface PictureText {
   readonly title: string;
@@ -101,7 +103,9 @@ function frame(
   const root = getComputedStyle(document.documentElement);
   const colour = (name: string, other: string) => root.getPropertyValue(name).trim() || other;
   const picture = document.createElementNS(SVG, 'svg');
-  const [width, height] = [size.width + 2 * MARGIN, size.height + HEAD + 2 * MARGIN];
+  const legend = legendRows(legendOf(source), size.width);
+  const below = (legend.at(-1)?.row ?? 0) * LEGEND_ROW;
+  const [width, height] = [size.width + 2 * MARGIN, size.height + HEAD + below + 2 * MARGIN];
   set(picture, { width, height, viewBox: `0 0 ${width} ${height}` });
   const paper = document.createElementNS(SVG, 'rect');
   picture.append(set(paper, { width, height, fill: colour('--sheet', 'white') }));
@@ -113,13 +117,13 @@ function frame(
   const soft = { fill: colour('--ink-soft', 'black'), 'font-size': 11 };
   line(title, MARGIN, MARGIN + 14, { fill: colour('--ink', 'black'), 'font-size': 15, 'font-weight': 600 });
   line(note, MARGIN, MARGIN + 32, soft);
-  let x = MARGIN;
-  for (const { label, colour: stroke } of legendOf(source)) {
+  for (const { label, colour: stroke, x, row } of legend) {
     const mark = document.createElementNS(SVG, 'path');
-    picture.append(set(mark, { d: `M${x} ${MARGIN + 46}h14`, stroke, 'stroke-width': 2 }));
-    line(label, x + 18, MARGIN + 50, soft);
-    x += 34 + label.length * 6.5;
+    const y = MARGIN + 46 + row * LEGEND_ROW;
+    picture.append(set(mark, { d: `M${x} ${y}h14`, stroke, 'stroke-width': 2 }));
+    line(label, x + 18, y + 4, soft);
   }
+  set(inner, { y: HEAD + MARGIN + below });
   picture.append(inner);
   return { picture, width, height };
 }
@@ -130,6 +134,18 @@ function legendOf(drawing: Element): readonly { readonly label: string; readonly
   return [...lines].map((line) => {
     const mark = line.querySelector('span');
     return { label: line.innerText.trim(), colour: mark ? getComputedStyle(mark).color : 'black' };
+  });
+}
+
+// As many beside each other as there is room for: a name cut off at the edge names nothing.
+function legendRows(legend: ReturnType<typeof legendOf>, width: number) {
+  let [x, row] = [MARGIN, 0];
+  return legend.map((one) => {
+    const own = 18 + one.label.length * LEGEND_LETTER;
+    if (x > MARGIN && x + own > MARGIN + width) [x, row] = [MARGIN, row + 1];
+    const placed = { ...one, x, row };
+    x += own + 16;
+    return placed;
   });
 }
 
