@@ -26,6 +26,20 @@ const written = new RegExp(
   'gm',
 );
 
+const curves = [
+  'Basis',
+  'BasisClosed',
+  'BasisOpen',
+  'BumpX',
+  'BumpY',
+  'LinearClosed',
+  'MonotoneX',
+  'MonotoneY',
+  'Natural',
+]
+  .concat('Step', 'StepAfter', 'StepBefore')
+  .map((name) => `curve${name}`);
+
 /**
  * What stands in for a library inside the library of charts. It looks a scale up by its name, so a bundler must keep all of
  * them, with their calendars and colours; ours are of names and of numbers, and their numbers are written by the house.
@@ -34,6 +48,12 @@ const standIns: Readonly<Record<string, { readonly of: RegExp; readonly code: st
   'victory-vendor/d3-scale': {
     of: LIBRARY,
     code: "export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';",
+  },
+  // Our lines are straight.
+  'victory-vendor/d3-shape': {
+    of: LIBRARY,
+    code: `export { area, curveLinear, line, stack, stackOffsetExpand, stackOffsetNone, stackOffsetSilhouette, stackOffsetWiggle, stackOrderNone, symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye } from 'd3-shape';
+export { ${curves.map((curve) => `curveLinear as ${curve}`).join()} } from 'd3-shape';`,
   },
   'd3-interpolate': {
     of: SCALE,

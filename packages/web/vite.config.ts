@@ -66,7 +66,7 @@ export default defineConfig({
               priority: 2,
             },
             // Of its own: a group takes what it needs along, and the front page needs it without the lists and forms.
-            { name: 'calendar', test: /node_modules[\\/]dayjs[\\/]|src[\\/]i18n[\\/]calendar/, priority: 2 },
+            { name: 'calendar', test: /node_modules[\\/]dayjs[\\/]/, priority: 2 },
             // The rest in few files: what is seen first, a board, and what lists and forms are made of. A connection fetches six
             // at a time, and a hundred small files wait for each other as long as large ones.
             {

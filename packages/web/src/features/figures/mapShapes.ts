@@ -1,6 +1,6 @@
-import { Delaunay } from 'd3-delaunay';
 import { type Frame, frameOf, type Point, pathOf } from '../../components/map/projection.ts';
 import type { TerritoryRow } from '../../components/useReference.ts';
+import { cellAround, pathOfCell } from './cells.ts';
 import type { OfficialOutlines, OutlineWord } from './officialOutlines.ts';
 import { outlineAround, ringsOf } from './outlines.ts';
 
@@ -89,12 +89,11 @@ function drawCells(
 ): MapDrawing {
   const frame = frameOf(rings.flat(), WIDTH);
   const places = [...own, ...neighbours].map((row) => frame.place([row.lon, row.lat]));
-  const cells = Delaunay.from(places as [number, number][]).voronoi([0, 0, frame.width, frame.height]);
   const shapes = own.map((row, at) => ({
     code: row.code,
     x: places[at]?.[0] ?? 0,
     y: places[at]?.[1] ?? 0,
-    path: cells.renderCell(at) || null,
+    path: pathOfCell(cellAround(places, at, frame)),
   }));
   return { frame, shapes, outline: pathOf(rings, frame), isSchematic: true, words };
 }
