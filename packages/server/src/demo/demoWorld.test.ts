@@ -219,6 +219,8 @@ test('what guards the archive is the same after a large demonstration as before 
          JOIN pg_class ON pg_class.oid = indexrelid WHERE relnamespace = 'public'::regnamespace
        UNION ALL SELECT conrelid::regclass || conname || pg_get_constraintdef(oid) || convalidated
          FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+       UNION ALL SELECT relname || reloptions::text FROM pg_class
+         WHERE relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
        UNION ALL SELECT pg_get_triggerdef(oid) || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
        ORDER BY 1`,
     );
