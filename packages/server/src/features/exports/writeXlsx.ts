@@ -43,20 +43,16 @@ export function xlsxWriter(
   const endSheet = async () => {
     piece += sheetEnd;
     await send();
-    await sheet?.end();
+    sheet?.end();
   };
-  const addParts = async (parts: readonly (readonly [path: string, text: string])[]) => {
-    for (const [path, text] of parts) {
-      const part = await zip.begin(path);
-      await part.write(text);
-      await part.end();
-    }
+  const addParts = (parts: readonly (readonly [path: string, text: string])[]) => {
+    for (const [path, text] of parts) zip.add(path, text);
   };
-  const beginSheet = async () => {
-    if (sheets === 0) await addParts(firstParts());
+  const beginSheet = () => {
+    if (sheets === 0) addParts(firstParts());
     sheets += 1;
     [rows, characters] = [0, 0];
-    sheet = await zip.begin(`xl/worksheets/sheet${sheets}.xml`);
+    sheet = zip.begin(`xl/worksheets/sheet${sheets}.xml`);
     piece = sheetBegin(columns);
     if (head) add(head, true);
   };
@@ -72,17 +68,17 @@ export function xlsxWriter(
     async row(cells: readonly ExportCell[]): Promise<void> {
       if (rows === mostRows || characters > MOST_CHARACTERS) {
         await endSheet();
-        await beginSheet();
-      } else if (sheet === null) await beginSheet();
+        beginSheet();
+      } else if (sheet === null) beginSheet();
       add(cells, head === null);
       head ??= [...cells];
       if (piece.length > PIECE) await send();
     },
     async end(): Promise<void> {
-      if (sheet === null) await beginSheet();
+      if (sheet === null) beginSheet();
       await endSheet();
-      await addParts(lastParts(sheets));
-      await zip.end();
+      addParts(lastParts(sheets));
+      zip.end();
       await finished(output, { readable: false });
     },
   };
