@@ -97,9 +97,10 @@ test('a board goes on paper when all of it is drawn, however soon it is printed'
   const { page } = await signInAs('analyst');
   // A browser without a screen has no dialog of printing: what it would have shown is noted.
   await page.addInitScript(() => {
+    const marks = 'svg path, svg .recharts-bar rect';
     window.print = () => {
       const pictures = [...document.querySelectorAll('[role="img"]')];
-      const undrawn = pictures.filter((picture) => !picture.querySelector('svg path'));
+      const undrawn = pictures.filter((picture) => !picture.querySelector(marks));
       document.body.dataset.printed = `${pictures.length} pictures, ${undrawn.length} undrawn`;
     };
   });
