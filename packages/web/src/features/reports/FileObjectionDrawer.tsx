@@ -31,7 +31,7 @@ export function FileObjectionDrawer({ year, to, onDone, onClose }: Props) {
     <WordsDrawer
       title={t('own.object')}
       submitLabel={t('own.file')}
-      words={{ name: 'ground', label: t('own.ground'), hint: t('own.groundHint') }}
+      words={{ name: 'ground', label: t('own.ground'), hint: t('own.groundHint'), most: 4000 }}
       about={<p>{to.text}</p>}
       {...{ state, send, onDone, onClose }}
     />

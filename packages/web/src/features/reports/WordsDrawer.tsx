@@ -10,6 +10,8 @@ export interface WordsAsked {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Characters, where the server takes no more. */
+  readonly most?: number;
 }
 
 interface Props {
@@ -74,6 +76,7 @@ function WordsField({ asked, value, onChange }: FieldProps) {
       name={asked.name}
       label={asked.label}
       {...(asked.hint ? { description: asked.hint } : {})}
+      {...(asked.most ? { maxLength: asked.most } : {})}
       required
       data-autofocus
       autosize
