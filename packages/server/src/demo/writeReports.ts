@@ -1,6 +1,6 @@
-import { addDays, type PlainDate } from '@tyndau/domain/calendar/plainDate';
-import { endOf, type Period, startOf } from '@tyndau/domain/figures/periods';
+import { type Period, startOf } from '@tyndau/domain/figures/periods';
 import type { Result } from '@tyndau/domain/kernel/result';
+import { periodOfRun } from '@tyndau/domain/reports/reportSchedule';
 import { buildApp } from '../app.ts';
 import type { Environment } from '../env.ts';
 import { approveReport } from '../features/reports/changeReport.ts';
@@ -24,9 +24,8 @@ export async function writeReports(env: Environment, now: Date): Promise<void> {
       return officeOfUser(app, id, `demonstration-${login}`);
     };
     const [analyst, leader] = [await office('analyst'), await office('leader')];
-    const current = startOf('halfYear', analyst.today);
-    const last = periodBefore(current);
-    const before = periodBefore(last.from);
+    const last = periodOfRun('halfYear', analyst.today);
+    const before = periodOfRun('halfYear', last.from);
     const first = await approved(analyst, leader, before);
     const corrected = done(await correctReport(analyst, first, 'Орган уточнил результаты после выезда'));
     done(await approveReport(leader, { id: corrected, version: 1, explanation: '' }));
@@ -38,11 +37,6 @@ export async function writeReports(env: Environment, now: Date): Promise<void> {
   } finally {
     await app.close();
   }
-}
-
-function periodBefore(start: PlainDate): Period {
-  const from = startOf('halfYear', addDays(start, -1));
-  return { from, to: endOf('halfYear', from) };
 }
 
 async function approved(analyst: Office, leader: Office, period: Period): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Permission } from '@tyndau/domain/access/permissions';
-import { uiLanguages } from '@tyndau/domain/kernel/localized';
+import { languageNamed } from '@tyndau/domain/kernel/localized';
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
 import { noteSeen } from '../../db/journal.ts';
@@ -42,7 +42,10 @@ export function serveList<Row>(server: FastifyInstance, app: App, list: ServedLi
         question: [null, search.toString()],
       },
     });
-    const language = uiLanguages.find((one) => one === search.get('language')) ?? 'kk';
-    return sendList(reply, format, language, { ...found, name: list.name, now: office.now });
+    return sendList(reply, format, languageNamed(search.get('language')), {
+      ...found,
+      name: list.name,
+      now: office.now,
+    });
   });
 }

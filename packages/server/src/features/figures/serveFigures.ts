@@ -1,5 +1,5 @@
 import { readQuestion } from '@tyndau/domain/figures/questionText';
-import { uiLanguages } from '@tyndau/domain/kernel/localized';
+import { languageNamed } from '@tyndau/domain/kernel/localized';
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../../app.ts';
 import { noteSeen } from '../../db/journal.ts';
@@ -28,7 +28,7 @@ export function serveFigures(server: FastifyInstance, app: App): void {
     office.require('export');
     const search = new URL(request.url, 'http://office').searchParams;
     const title = (search.get('title') ?? '').slice(0, LONGEST_TITLE) || 'figures';
-    const language = languageOf(search.get('language'));
+    const language = languageNamed(search.get('language'));
     const figures = await askFigures(office, readQuestion(search));
     const { question } = figures;
     if (!question) return reply.code(422).send({ refusals: figures.refusals });
@@ -51,7 +51,7 @@ export function serveFigures(server: FastifyInstance, app: App): void {
     const [, code] = /^([A-Za-z0-9]{1,40})\.xlsx$/.exec(request.params.file) ?? [];
     if (!code) throw new NotFound('board');
     const { address } = request.query;
-    const language = languageOf(request.query.language);
+    const language = languageNamed(request.query.language);
     const book = await boardBook(office, code, language, address);
     await noteSeen(office, {
       action: 'figures.export',
@@ -65,8 +65,4 @@ export function serveFigures(server: FastifyInstance, app: App): void {
       .header('content-disposition', contentDisposition('attachment', `${code}.xlsx`))
       .send(book);
   });
-}
-
-function languageOf(asked: string | null | undefined) {
-  return uiLanguages.find((one) => one === asked) ?? 'kk';
 }

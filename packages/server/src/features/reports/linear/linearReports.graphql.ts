@@ -1,4 +1,4 @@
-import { uiLanguages } from '@tyndau/domain/kernel/localized';
+import { languageNamed } from '@tyndau/domain/kernel/localized';
 import type { LinearReport } from '../../../db/generated/client.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { DonePayload, payloadType, toDone, toPayload } from '../../../graphql/payload.ts';
@@ -85,7 +85,7 @@ builder.queryFields((t) => ({
       language: t.arg.string({ required: true }),
     },
     resolve: (_root, { language, ...asked }, office) =>
-      previewLinear(office, { ...asked, language: uiLanguages.find((one) => one === language) ?? 'kk' }),
+      previewLinear(office, { ...asked, language: languageNamed(language) }),
   }),
 }));
 
