@@ -90,8 +90,11 @@ module.exports = {
     },
   ],
   options: {
-    tsPreCompilationDeps: 'specify',
-    doNotFollow: { path: 'node_modules' },
+    // The rules ask which imports are types by their word, so every file is only read: compiling it as well, to see which
+    // imports are left, took three quarters of the time and tells nothing that a rule asks for.
+    tsPreCompilationDeps: true,
+    // No rule asks what the client of the archive imports, only who imports it.
+    doNotFollow: { path: ['node_modules', GENERATED] },
     exclude: { path: ['^packages/[^/]+/dist', 'bench-results'] },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
