@@ -48,11 +48,14 @@ export function countClosed(count: ClosedCount): Uint32Array {
   return counts;
 }
 
-function rowsFor({ task }: ClosedCount, reach: Reach, size: number): TimeRows {
+function rowsFor({ facts, task, day }: ClosedCount, reach: Reach, size: number): TimeRows {
   const { period, beside, question } = task;
   const unit = question.dimensions.find(isTime);
-  const periods = beside ? [period, beside] : [period];
-  const fine = unit === 'day' || unit === 'week' ? dayRows(reach) : monthRows(reach, periods);
+  const isByDay = unit === 'day' || unit === 'week';
+  const periods = (beside ? [period, beside] : [period]).map(({ from, to }) => ({ from, to }));
+  const fine = facts.timeRows(JSON.stringify([day, isByDay || periods]), () =>
+    isByDay ? dayRows(reach) : monthRows(reach, periods),
+  );
   if (fine.count * size <= MOST_FINE_COUNTERS) return fine;
   return periodRows(reach, unit ? piecesOf(unit, period) : [period]);
 }

@@ -1,21 +1,55 @@
 import type { Condition } from '@tyndau/domain/figures/condition';
 import { idsOf, type Mask, newMask } from '../register/mask.ts';
 import type { Piece } from './countedPieces.ts';
-import type { Groups, RegisterFacts } from './registerFacts.ts';
+import type { Groups, OpenSpans, RegisterFacts } from './registerFacts.ts';
 import type { Bound } from './snapshotBounds.ts';
 
 const DAYS = 0x10000;
 
-/** How many filings of each group were open by the condition at the end of each piece, piece by piece. */
+/** What counts as open: a condition of snapshots, and the days that bound it. */
+interface Open {
+  readonly where: Condition;
+  readonly bounds: readonly Bound[];
+}
+
+/**
+ * How many filings of each group were open by the condition at the end of each piece, piece by piece. Which were open then does
+ * not depend on any filter, and they are few, one in fifty of a register: they are found once, and every filter walks over them.
+ */
 export function countOpen(
   facts: RegisterFacts,
   passing: Mask,
   { of, count }: Groups,
   pieces: readonly Piece[],
-  { where, bounds }: { readonly where: Condition; readonly bounds: readonly Bound[] },
+  open: Open,
 ): Uint32Array {
   const counts = new Uint32Array(count * pieces.length);
   if (pieces.length === 0) return counts;
+  const moments = pieces.map(({ snapshotOn, lapsedBefore, soonUntil }) => [
+    snapshotOn,
+    lapsedBefore,
+    soonUntil,
+  ]);
+  const { ids, first, last } = facts.openSpans(JSON.stringify([open.where, moments]), () =>
+    findSpans(facts, pieces, open),
+  );
+  const changes = new Int32Array(count * (pieces.length + 1));
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number;
+    if (passing[id] === 0) continue;
+    const group = of[id] as number;
+    const begins = (first[at] as number) * count + group;
+    const ends = (last[at] as number) * count + group;
+    changes[begins] = (changes[begins] as number) + 1;
+    changes[ends] = (changes[ends] as number) - 1;
+  }
+  for (let at = 0; at < counts.length; at += 1)
+    counts[at] = (changes[at] as number) + (at < count ? 0 : (counts[at - count] as number));
+  return counts;
+}
+
+/** The filings that were open at the end of any piece: from which piece on, and at which no longer. */
+function findSpans(facts: RegisterFacts, pieces: readonly Piece[], { where, bounds }: Open): OpenSpans {
   const reached = firstPieces(pieces.map(({ snapshotOn }) => snapshotOn));
   const placed = bounds.map(({ moment, field, isBeyond, ...rest }) => ({
     ...rest,
@@ -26,11 +60,13 @@ export function countOpen(
   const ends = placed.filter(({ side }) => side === 'until');
   const registered = facts.days('registeredOn');
   const closed = facts.days('closedOn');
-  const changes = new Int32Array(count * (pieces.length + 1));
-  const ids = facts.everOpen(where, () => everOpen(facts, bounds));
-  for (let at = 0; at < ids.length; at += 1) {
-    const id = ids[at] as number;
-    if (passing[id] !== 1) continue;
+  const { present } = facts.register;
+  const ever = facts.everOpen(where, () => everOpen(facts, bounds));
+  const ids: number[] = [];
+  const firsts: number[] = [];
+  const lasts: number[] = [];
+  for (let at = 0; at < ever.length; at += 1) {
+    const id = ever[at] as number;
     const closedOn = closed[id] as number;
     // Most of a register is closed before the first moment: nothing more has to be asked of it.
     let last = closedOn === 0 ? pieces.length : (reached[closedOn] as number);
@@ -40,19 +76,17 @@ export function countOpen(
       if (day !== 0) last = Math.min(last, first[day] as number);
       else if (!mayBeUnknown) last = 0;
     }
-    let from = reached[registered[id] as number] as number;
-    for (const { days, first } of starts) {
+    let first = reached[registered[id] as number] as number;
+    for (const { days, first: reachedFirst } of starts) {
       const day = days[id] as number;
-      from = Math.max(from, day === 0 ? pieces.length : (first[day] as number));
+      first = Math.max(first, day === 0 ? pieces.length : (reachedFirst[day] as number));
     }
-    if (from >= last) continue;
-    const group = of[id] as number;
-    changes[from * count + group] = (changes[from * count + group] as number) + 1;
-    changes[last * count + group] = (changes[last * count + group] as number) - 1;
+    if (first >= last || present[id] === 0) continue;
+    ids.push(id);
+    firsts.push(first);
+    lasts.push(last);
   }
-  for (let at = 0; at < counts.length; at += 1)
-    counts[at] = (changes[at] as number) + (at < count ? 0 : (counts[at - count] as number));
-  return counts;
+  return { ids: Int32Array.from(ids), first: Uint16Array.from(firsts), last: Uint16Array.from(lasts) };
 }
 
 /**

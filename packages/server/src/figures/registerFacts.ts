@@ -8,7 +8,7 @@ import { invert, keepBoth, keepEither, type Mask, newMask } from '../register/ma
 import type { Register } from '../register/Register.ts';
 import { Chosen } from './Chosen.ts';
 import { dayColumns, daysToAnswerOf, type KeyColumn, keyColumnOf, NO_DAYS } from './registerKeys.ts';
-import type { Reach } from './timeRows.ts';
+import type { Reach, TimeRows } from './timeRows.ts';
 
 /** In which group each filing is, and what the groups are called. */
 export interface Groups {
@@ -18,6 +18,13 @@ export interface Groups {
   keysOf(group: number): readonly string[];
 }
 
+/** Filings that were open at some of several moments: from which of them on, and at which no longer. */
+export interface OpenSpans {
+  readonly ids: Int32Array;
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+}
+
 /** More groups than this are no figures any more. */
 const MOST_GROUPS = 2_000_000;
 const MOST_KEPT_GROUPS = 12;
@@ -25,6 +32,8 @@ const MOST_KEPT_GROUPS = 12;
 const MOST_KEPT_CHOICES = 4;
 /** Counters of all counts that are kept, four bytes each. */
 const MOST_KEPT_COUNTERS = 3_000_000;
+/** Filings of all spans that are kept, eight bytes each; those of one day are some ten thousand. */
+const MOST_KEPT_SPANS = 1_000_000;
 
 /** The register as facts of figures, with what was worked out of it; good for one state of the register and the book. */
 export class RegisterFacts {
@@ -35,7 +44,9 @@ export class RegisterFacts {
   readonly #groups = new Map<string, Groups | null>();
   readonly #weights = new Map<Condition, Mask | null>();
   readonly #reaches = new Map<DayField, Reach>();
+  readonly #timeRows = new Map<string, TimeRows>();
   readonly #everOpen = new Map<Condition, Int32Array>();
+  readonly #openSpans = new Map<string, OpenSpans>();
   readonly #counts = new Map<string, Uint32Array>();
   readonly #sights = new Map<string, Mask>();
   #daysToAnswer: Uint16Array | null = null;
@@ -71,6 +82,11 @@ export class RegisterFacts {
     return reach;
   }
 
+  /** How time is cut for some periods; a board asks for the same cuts two dozen times. */
+  timeRows(key: string, make: () => TimeRows): TimeRows {
+    return kept(this.#timeRows, key, make);
+  }
+
   /** What a viewer may know of. */
   seen(key: string, make: () => Mask): Mask {
     return kept(this.#sights, key, make);
@@ -78,17 +94,7 @@ export class RegisterFacts {
 
   /** A count made once; the oldest make room. */
   counted(key: string, make: () => Uint32Array): Uint32Array {
-    const counts = this.#counts.get(key) ?? make();
-    this.#counts.delete(key);
-    this.#counts.set(key, counts);
-    let inAll = 0;
-    for (const { length } of this.#counts.values()) inAll += length;
-    for (const [oldest, { length }] of this.#counts) {
-      if (inAll <= MOST_KEPT_COUNTERS) break;
-      this.#counts.delete(oldest);
-      inAll -= length;
-    }
-    return counts;
+    return keptWithin(this.#counts, key, make, ({ length }) => length, MOST_KEPT_COUNTERS);
   }
 
   /** The count, if it is kept. */
@@ -99,6 +105,11 @@ export class RegisterFacts {
   /** Filings that can have been open at any moment by the condition; made once. */
   everOpen(condition: Condition, make: () => Int32Array): Int32Array {
     return kept(this.#everOpen, condition, make);
+  }
+
+  /** What was open at some moments, found once for all filters; the oldest make room. */
+  openSpans(key: string, make: () => OpenSpans): OpenSpans {
+    return keptWithin(this.#openSpans, key, make, ({ ids }) => ids.length, MOST_KEPT_SPANS);
   }
 
   /** Filings by the dimensions that are not time; null where the register does not know them, or there are too many. */
@@ -226,6 +237,27 @@ function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value, mos
   map.set(key, value);
   const [oldest] = map.keys();
   if (map.size > most && oldest !== undefined) map.delete(oldest);
+  return value;
+}
+
+function keptWithin<Value>(
+  map: Map<string, Value>,
+  key: string,
+  make: () => Value,
+  sizeOf: (value: Value) => number,
+  most: number,
+): Value {
+  const value = map.get(key) ?? make();
+  // The latest asked stands last.
+  map.delete(key);
+  map.set(key, value);
+  let inAll = 0;
+  for (const one of map.values()) inAll += sizeOf(one);
+  for (const [oldest, one] of map) {
+    if (inAll <= most) break;
+    map.delete(oldest);
+    inAll -= sizeOf(one);
+  }
   return value;
 }
 
