@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPostmasterFile } from './postmaster.mjs';
 import { isAlive, readCommandLine, waitForExit } from './processIdentity.mjs';
 import { launch, makeOpenFolder } from './testing/launch.mjs';
@@ -10,6 +11,9 @@ const isRoot = process.getuid?.() === 0;
 /** @type {Awaited<ReturnType<typeof launch>>[]} */
 let launched = [];
 let dataFolder = '';
+
+/** What the first start says and leaves. Making a database takes most of it, so all who come later begin with a copy. */
+const first = { dataFolder: '', stdout: '', answer: '', end: /** @type {unknown} */ (null) };
 
 /** @param {{ port?: number, env?: Record<string, string>, dataFolder?: string }} [options] */
 const start = async (options = {}) => {
@@ -26,6 +30,20 @@ const findGuard = (pid) => {
   throw new Error('no guard');
 };
 
+beforeAll(async () => {
+  first.dataFolder = makeOpenFolder();
+  const application = await launch({ dataFolder: first.dataFolder });
+  await application.ready();
+  first.answer = await application.ask('/');
+  application.child.kill('SIGTERM');
+  first.end = await application.exited;
+  first.stdout = application.said.stdout;
+}, 30_000);
+afterAll(() => rmSync(first.dataFolder, { recursive: true, force: true, maxRetries: 5 }));
+
+/** The data folder of this test is as the first start has left it; the files keep their owners. */
+const comeBack = () => execFileSync('cp', ['-a', `${first.dataFolder}/.`, dataFolder]);
+
 beforeEach(() => {
   dataFolder = makeOpenFolder();
 });
@@ -39,13 +57,12 @@ afterEach(async () => {
 
 describe('starting and stopping', { timeout: 30_000 }, () => {
   test('the first start loads the demonstration and names its accounts; the second only starts', async () => {
-    const first = await start();
-    await first.ready();
-    expect(await first.ask('/')).toBe('2');
-    expect(first.said.stdout).toContain('aigul  qwerty  registrar');
-    first.child.kill('SIGTERM');
-    expect(await first.exited).toEqual({ code: 0, signal: null });
-    expect(existsSync(join(dataFolder, 'postgres/postmaster.pid'))).toBe(false);
+    expect(first.answer).toBe('2');
+    expect(first.stdout).toContain('Load demonstration data');
+    expect(first.stdout).toContain('aigul  qwerty  registrar');
+    expect(first.end).toEqual({ code: 0, signal: null });
+    expect(existsSync(join(first.dataFolder, 'postgres/postmaster.pid'))).toBe(false);
+    comeBack();
     const second = await start();
     await second.ready();
     expect(await second.ask('/')).toBe('2');
@@ -54,6 +71,7 @@ describe('starting and stopping', { timeout: 30_000 }, () => {
   });
 
   test('a request in flight is answered before the server stops', async () => {
+    comeBack();
     const application = await start();
     await application.ready();
     const answer = application.ask('/slow');
@@ -63,15 +81,16 @@ describe('starting and stopping', { timeout: 30_000 }, () => {
     expect(await application.exited).toEqual({ code: 0, signal: null });
   });
 
-  test('the password of the database is for its owner only', async () => {
-    const application = await start();
-    await application.ready();
-    expect(readFileSync(join(dataFolder, 'postgres-password'), 'utf8')).toMatch(/^[0-9a-f]{48}\n$/);
+  test('the password of the database is for its owner only', () => {
+    const file = join(first.dataFolder, 'postgres-password');
+    expect(readFileSync(file, 'utf8')).toMatch(/^[0-9a-f]{48}\n$/);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 });
 
 describe('after a violent end', { timeout: 30_000 }, () => {
   test('when only the launcher is killed, server and database end by themselves', async () => {
+    comeBack();
     const application = await start();
     await application.ready();
     const database = postmaster();
@@ -82,6 +101,7 @@ describe('after a violent end', { timeout: 30_000 }, () => {
   });
 
   test('when everything is killed at once, the next start recovers what was written', async () => {
+    comeBack();
     const application = await start();
     await application.ready();
     expect(await application.ask('/', 'POST')).toBe('3');
@@ -95,6 +115,7 @@ describe('after a violent end', { timeout: 30_000 }, () => {
   });
 
   test('a database left running without its launcher is stopped and started again', async () => {
+    comeBack();
     const application = await start();
     await application.ready();
     await application.ask('/', 'POST');
@@ -110,10 +131,7 @@ describe('after a violent end', { timeout: 30_000 }, () => {
   });
 
   test('a process number that another program got since does not stop the start', async () => {
-    const application = await start();
-    await application.ready();
-    application.child.kill('SIGTERM');
-    await application.exited;
+    comeBack();
     writeFileSync(
       join(dataFolder, 'postgres/postmaster.pid'),
       `${process.pid}\n${dataFolder}/postgres\n0\n1\n`,
@@ -153,10 +171,11 @@ describe('one clear sentence and exit code 1', { timeout: 30_000 }, () => {
   });
 
   test('when the data folder is in use by another start', async () => {
-    const first = await start();
-    await first.ready();
+    comeBack();
+    const running = await start();
+    await running.ready();
     expect(await refusal({})).toContain(`Tyndau already runs on the data folder ${dataFolder}`);
-    expect(await first.ask('/')).toBe('2');
+    expect(await running.ask('/')).toBe('2');
   });
 
   test('when the data folder is a file', async () => {
