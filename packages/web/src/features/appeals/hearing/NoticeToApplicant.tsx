@@ -11,14 +11,17 @@ interface Props {
   preview: PreviewNoticeQueryVariables['input'];
 }
 
-/** Who signs the letter to the applicant and how it goes, with the letter itself to be read before it is issued. */
+/**
+ * Who signs the letter to the applicant and how it goes, with the letter itself to be read before it is issued. The
+ * fields stand there before the names have come: what appears above a button later takes it away from under a finger.
+ */
 export function NoticeToApplicant({ appealId, values, patch, preview }: Props) {
   const { data } = useQuery(NoticeSignatoriesDocument, { variables: { id: appealId } });
-  if (!data?.appeal) return null;
-  const signatoryId = values.signatoryId ?? data.appeal.noticeSignatories[0]?.id ?? null;
+  const noticeSignatories = data?.appeal?.noticeSignatories ?? [];
+  const signatoryId = values.signatoryId ?? noticeSignatories[0]?.id ?? null;
   return (
     <NoticeFields
-      paths={data.appeal}
+      paths={{ noticeSignatories }}
       values={{ ...values, signatoryId }}
       patch={patch}
       preview={{ ...preview, signatoryId }}
