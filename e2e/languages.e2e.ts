@@ -1,7 +1,7 @@
 import { hire } from './colleague.ts';
 import { expect, test } from './office.ts';
 import { visit } from './pages.ts';
-import { keysOf, LANGUAGES, overhang, TELEPHONE, textsOn } from './screenTexts.ts';
+import { keysOf, LANGUAGES, lookAtScreen, TELEPHONE } from './screenTexts.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -22,8 +22,9 @@ for (const language of LANGUAGES) {
     }
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     const keys = await keysOf(language);
-    expect((await textsOn(page)).filter((text) => keys.has(text))).toEqual([]);
-    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    const { texts, overhang } = await lookAtScreen(page);
+    expect(texts.filter((text) => keys.has(text))).toEqual([]);
+    expect(overhang).toBeLessThanOrEqual(0);
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await context.close();
@@ -36,7 +37,8 @@ test('days are written day, month, year in every language', async ({ signInAs, b
   for (const language of LANGUAGES) {
     await page.locator(`button[lang="${language}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const days = (await textsOn(page)).filter((text) => /^\d\d\.\d\d\.\d{4}$/.test(text));
+    const { texts } = await lookAtScreen(page);
+    const days = texts.filter((text) => /^\d\d\.\d\d\.\d{4}$/.test(text));
     expect(days.length).toBeGreaterThan(3);
   }
   await close();

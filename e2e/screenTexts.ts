@@ -41,8 +41,17 @@ async function readKeys(language: string): Promise<ReadonlySet<string>> {
   return new Set([...keys].filter((key) => /[.A-Z_]/.test(key) && !words.has(key)));
 }
 
-/** Every piece of text a person sees or hears on the page. */
-export function textsOn(page: Page): Promise<string[]> {
+/** The page as it stands at one moment. */
+export interface Screen {
+  readonly title: string;
+  /** Every piece of text a person sees or hears. */
+  readonly texts: readonly string[];
+  /** By how much anything that holds the page is wider than the window. */
+  readonly overhang: number;
+}
+
+/** Asked for in one question: six looks at each of a hundred pages are many questions. */
+export function lookAtScreen(page: Page): Promise<Screen> {
   return page.evaluate(() => {
     const found: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -50,15 +59,12 @@ export function textsOn(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
         found.push(element.getAttribute(name) ?? '');
-    return found.map((text) => text.trim()).filter((text) => text !== '');
-  });
-}
-
-/** By how much anything that holds the page is wider than the window. */
-export function overhang(page: Page): Promise<number> {
-  return page.evaluate(() => {
     const holders = [document.documentElement, document.body, document.querySelector('main')];
-    return Math.max(...holders.map((holder) => (holder ? holder.scrollWidth - holder.clientWidth : 0)));
+    return {
+      title: document.title,
+      texts: found.map((text) => text.trim()).filter((text) => text !== ''),
+      overhang: Math.max(...holders.map((holder) => (holder ? holder.scrollWidth - holder.clientWidth : 0))),
+    };
   });
 }
 
