@@ -11,6 +11,8 @@ const OFFICIALS = 12;
 const DISTRICTS = 8;
 /** So many requests are under way at once, as from several counters. */
 const COUNTERS = 8;
+/** So many steps are taken by one request: as many as the server takes in one. */
+const AT_ONCE = 20;
 /** So many calls are made one after another on the screen. */
 const ROUND = 4;
 
@@ -28,17 +30,27 @@ interface Seen {
   readonly version: number;
 }
 
-/** Takes a step by the window itself: what comes before, or beside, the step under test. */
-async function take({ ask }: Somebody, verb: string, input: object): Promise<Seen> {
+/** Takes a step for each by the window itself, in the order given: what comes before, or beside, the step under test. */
+async function take({ ask }: Somebody, verb: string, inputs: readonly object[]): Promise<Seen[]> {
   const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
-  const answer = await ask<Record<string, { reception?: Seen; refusals: unknown[] }>>(
-    `mutation ($input: ${type}!) { ${verb}(input: $input) { reception { id version } refusals { code field params } } }`,
-    { input },
-  );
-  const { reception, refusals = [] } = answer[verb] ?? {};
-  expect(refusals, verb).toEqual([]);
-  if (!reception) throw new Error(verb);
-  return reception;
+  const step = `${verb}(input: $`;
+  const seen: Seen[] = [];
+  const starts = inputs.flatMap((_, index) => (index % AT_ONCE === 0 ? [index] : []));
+  await inParallel(starts, async (start) => {
+    const part = inputs.slice(start, start + AT_ONCE).map((input, index) => [`one${index}`, input] as const);
+    const answer = await ask<Record<string, { reception?: Seen; refusals: unknown[] }>>(
+      `mutation (${part.map(([name]) => `$${name}: ${type}!`)}) {
+        ${part.map(([name]) => `${name}: ${step}${name}) { reception { id version } refusals { code field params } }`)} }`,
+      Object.fromEntries(part),
+    );
+    for (const [index, [name]] of part.entries()) {
+      const { reception, refusals = [] } = answer[name] ?? {};
+      expect(refusals, verb).toEqual([]);
+      if (!reception) throw new Error(verb);
+      seen[start + index] = reception;
+    }
+  });
+  return seen;
 }
 
 async function inParallel<Item>(
@@ -59,41 +71,51 @@ interface Scene {
   readonly officials: readonly OwnOfficial[];
 }
 
-/** One of the three hundred, through the first three steps: appointed for today, the hour is for the seating to give. */
-async function appoint(organiser: Somebody, leader: Somebody, scene: Scene, index: number): Promise<void> {
+/** The three hundred, through the first three steps: appointed for today, the hour is for the seating to give. */
+async function appointAll(organiser: Somebody, leader: Somebody, scene: Scene): Promise<void> {
   const { mark, bodyId, districts, officials } = scene;
-  const asked = await take(organiser, 'requestReception', {
-    ...{
-      idempotencyKey: randomUUID(),
-      source: 'egov',
-      questionCode: '01.01.02',
-      language: index % 2 ? 'kk' : 'ru',
-    },
-    ...{
-      essence: 'Не подключают к отоплению дом',
-      format: 'inPerson',
+  const asked = await take(
+    organiser,
+    'requestReception',
+    Array.from({ length: PEOPLE }, (_, index) => ({
+      ...{ idempotencyKey: randomUUID(), source: 'egov', questionCode: '01.01.02' },
+      ...{ language: index % 2 ? 'kk' : 'ru', essence: 'Не подключают к отоплению дом', format: 'inPerson' },
       territoryCode: districts[index % DISTRICTS],
-    },
-    applicant: {
-      ...{ kind: 'naturalPerson', lastName: `${mark}-${index}`, firstName: 'Айнұр', address: `Дом ${index}` },
-      privilege: index % 10 === 0 ? 'disability' : null,
-      phone: '+77010000000',
-    },
-  });
-  const examined = await take(organiser, 'examineReception', {
-    ...{
-      ...asked,
-      result: 'complete',
-      character: 'Жалоба',
-      competentBodyIds: [bodyId],
-      earlierAppeals: 'Нет',
-    },
+      applicant: {
+        ...{
+          kind: 'naturalPerson',
+          lastName: `${mark}-${index}`,
+          firstName: 'Айнұр',
+          address: `Дом ${index}`,
+        },
+        privilege: index % 10 === 0 ? 'disability' : null,
+        phone: '+77010000000',
+      },
+    })),
+  );
+  const answers = {
+    ...{ result: 'complete', character: 'Жалоба', competentBodyIds: [bodyId], earlierAppeals: 'Нет' },
     ...{ documentsMatch: true, documents: 'Заявление' },
-  });
+  };
+  const examined = await take(
+    organiser,
+    'examineReception',
+    asked.map((seen) => ({ ...seen, ...answers })),
+  );
   const brief = { text: 'Справка', proposal: 'receive', proposedOn: today() };
-  const briefed = await take(organiser, 'briefReception', { ...examined, ...brief });
-  const officialId = officials[index % OFFICIALS]?.id;
-  await take(leader, 'appointReception', { ...briefed, receptionOn: today(), officialId, time: null });
+  const briefed = await take(
+    organiser,
+    'briefReception',
+    examined.map((seen) => ({ ...seen, ...brief })),
+  );
+  await take(
+    leader,
+    'appointReception',
+    briefed.map((seen, index) => {
+      const officialId = officials[index % OFFICIALS]?.id;
+      return { ...seen, receptionOn: today(), officialId, time: null };
+    }),
+  );
 }
 
 /** The single day of today, opened where nobody has opened it yet. */
@@ -238,8 +260,7 @@ export async function walkSingleDay(organiser: Somebody, leader: Somebody): Prom
     officials: await ownOfficials(organiser, OFFICIALS, today()),
   };
   const dayId = await openSingleDay(organiser);
-  const numbers = Array.from({ length: PEOPLE }, (_, index) => index);
-  await inParallel(numbers, (index) => appoint(organiser, leader, scene, index));
+  await appointAll(organiser, leader, scene);
   const byHand = `${mark}-7 Айнұр`;
 
   await test.step('seating: everybody has a place, and what the organiser changes stays', async () => {
@@ -272,11 +293,15 @@ export async function walkSingleDay(organiser: Somebody, leader: Somebody): Prom
   });
 
   await test.step('6–7: the positions, then the calls one after another', async () => {
-    await inParallel(await listed(organiser, mark, ['invited']), ({ id, version, invitations }) => {
-      const [invitation] = invitations;
-      const assessments = [{ invitationId: invitation?.id, assessment: 'notGiven', remarks: '' }];
-      return take(organiser, 'assessPositions', { id, version, assessments });
-    });
+    const invited = await listed(organiser, mark, ['invited']);
+    await take(
+      organiser,
+      'assessPositions',
+      invited.map(({ id, version, invitations: [invitation] }) => {
+        const assessments = [{ invitationId: invitation?.id, assessment: 'notGiven', remarks: '' }];
+        return { id, version, assessments };
+      }),
+    );
     await page.goto(`/receptions?dayId=${dayId}&text=${mark}&states=materialsReviewed`);
     for (let one = 0; one < ROUND; one += 1) {
       await page.getByRole('row').filter({ hasText: mark }).nth(one).getByRole('checkbox').check();
@@ -290,8 +315,11 @@ export async function walkSingleDay(organiser: Somebody, leader: Somebody): Prom
       await calls.getByRole('button', { name: steps.call }).click();
     }
     await expect(calls).toBeHidden();
-    await inParallel(await listed(organiser, mark, ['materialsReviewed']), ({ id, version }) =>
-      take(organiser, 'recordCall', { id, version, outcome: 'confirmed', note: '' }),
+    const reviewed = await listed(organiser, mark, ['materialsReviewed']);
+    await take(
+      organiser,
+      'recordCall',
+      reviewed.map(({ id, version }) => ({ id, version, outcome: 'confirmed', note: '' })),
     );
   });
 
