@@ -15,7 +15,7 @@ const SERVER_ENTRIES = {
   main: 'src/main.ts',
   loadReference: 'src/reference/loadReference.ts',
   loadDemo: 'src/demo/loadDemo.ts',
-  pressJournal: 'src/demo/pressJournal.ts',
+  pressBeside: 'src/demo/pressBeside.ts',
   verifyJournal: 'src/journal/verifyJournal.ts',
   addAdministrator: 'src/auth/addAdministrator.ts',
   learningWorker: 'src/features/suggestions/learningWorker.ts',

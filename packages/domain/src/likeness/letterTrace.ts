@@ -9,6 +9,9 @@ const EMPTY = 0xffffffff;
 // Folding may lengthen a sign («ŉ» becomes two), never beyond this.
 const signs = new Uint16Array(MOST_SIGNS * 3);
 const least = new Uint32Array(PLACES);
+const known = new Uint32Array(PLACES);
+const STEPS = 999;
+const neighbours = listNeighbours();
 
 /**
  * The trace of a text: numbers of which two texts share some when they are nearly alike (MinHash, in bands). Texts that
@@ -58,13 +61,21 @@ function findLeastHashes(length: number): void {
 
 // A short text leaves places empty; they borrow from a neighbour that two like texts choose alike.
 function fillEmpty(): void {
-  const known = least.slice();
+  known.set(least);
   for (let place = 0; place < PLACES; place += 1) {
+    let step = 0;
     let from = place;
-    for (let step = 1; known[from] === EMPTY && step < 1000; step += 1)
-      from = (mix(place * 1000 + step) >>> 0) % PLACES;
+    while (known[from] === EMPTY && step < STEPS) from = neighbours[place * STEPS + step++] as number;
     least[place] = known[from] as number;
   }
+}
+
+// Whom a place asks one after the other; the last steps are for texts that leave all places but a few empty.
+function listNeighbours(): Uint8Array {
+  return Uint8Array.from({ length: PLACES * STEPS }, (_, at) => {
+    const [place, step] = [Math.floor(at / STEPS), (at % STEPS) + 1];
+    return (mix(place * 1000 + step) >>> 0) % PLACES;
+  });
 }
 
 function mix(value: number): number {

@@ -7,6 +7,8 @@ export interface TupleWriter {
   /** A whole number that a double holds exactly. */
   int64(value: number): void;
   bytes(from: Uint8Array, start: number, end: number): void;
+  /** A list of whole numbers. */
+  int32s(values: readonly number[]): void;
   /** What was written, in blocks nobody else keeps; the writer begins anew. */
   take(): Buffer[];
 }
@@ -19,6 +21,14 @@ export const TUPLES_END = Buffer.from([0xff, 0xff]);
 const BLOCK_BYTES = 1 << 18;
 const TWO_TO_32 = 4_294_967_296;
 const HEAD_OF_FIELD = 12;
+// How lists travel: dimensions, whether any is missing, the type, how many, and from which number they are counted.
+const HEAD_OF_LIST = 20;
+const HEAD_OF_EMPTY_LIST = 12;
+const INT32_TYPE = 23;
+
+/** Bytes of a list of so many whole numbers, without the head of the field. */
+export const bytesOfInt32s = (count: number): number =>
+  count === 0 ? HEAD_OF_EMPTY_LIST : HEAD_OF_LIST + count * 8;
 
 /**
  * Opens a writer of tuples. For tables whose lines are numbers and moments more than words: neither we write the figures out nor
@@ -60,6 +70,19 @@ export function openTupleWriter(): TupleWriter {
       head(end - start);
       block.set(start === 0 && end === from.length ? from : from.subarray(start, end), at);
       at += end - start;
+    },
+    int32s(values) {
+      head(bytesOfInt32s(values.length));
+      at = block.writeInt32BE(values.length > 0 ? 1 : 0, at);
+      at = block.writeInt32BE(0, at);
+      at = block.writeInt32BE(INT32_TYPE, at);
+      if (values.length === 0) return;
+      at = block.writeInt32BE(values.length, at);
+      at = block.writeInt32BE(1, at);
+      for (const value of values) {
+        at = block.writeInt32BE(4, at);
+        at = block.writeInt32BE(value, at);
+      }
     },
     take() {
       const taken = at > 0 ? [...blocks, block.subarray(0, at)] : blocks;

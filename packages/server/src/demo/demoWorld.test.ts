@@ -5,6 +5,7 @@ import { plainDate } from '@tyndau/domain/calendar/plainDate';
 import { countTerm, findTermRule } from '@tyndau/domain/calendar/terms';
 import { parseBin } from '@tyndau/domain/identity/bin';
 import { parseIin } from '@tyndau/domain/identity/iin';
+import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
 import { receptionStates } from '@tyndau/domain/receptions/receptionStates';
 import { foldText } from '@tyndau/domain/text/normalise';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -229,6 +230,14 @@ test('what guards the archive is the same after a large demonstration as before 
   await untouched.close();
   expect(expected.length).toBeGreaterThan(500);
   expect(await guards(office)).toEqual(expected);
+});
+
+test('every letter of the demonstration has the trace a registration would have kept', async () => {
+  const letters = await office.sql<{ annotation: string; text: string; bands: number[] | null }>(
+    'SELECT a.annotation, a.text, t.bands FROM appeals a LEFT JOIN letter_traces t ON t.appeal_id = a.id',
+  );
+  expect(letters.length).toBeGreaterThan(5000);
+  for (const { annotation, text, bands } of letters) expect(bands).toEqual(filingTrace(annotation, text));
 });
 
 test('every filing asks what its card asks, though no trigger looked', async () => {

@@ -10,10 +10,10 @@ import { emptyAgain, refuseUsedRegister } from './emptyRegister.ts';
 import { finishWorld } from './finishWorld.ts';
 import { putIndexesOn, settleTables, type TakenOff, takeIndexesOff } from './heavyIndexes.ts';
 import type { ChainHead } from './journalPress.ts';
+import { openPress, type Press } from './openPress.ts';
 import { openWorld } from './openWorld.ts';
 import { loadOwnDesk } from './ownDesk.ts';
 import { playWorld } from './playWorld.ts';
-import { type JournalPrinter, openJournalPrinter } from './printJournal.ts';
 import { loadReportRoom } from './reportRoom.ts';
 import { demoTableNames } from './tables.ts';
 import type { WorldState } from './worldState.ts';
@@ -90,16 +90,16 @@ async function readReference(databaseUrl: string): Promise<ReferenceBook> {
 async function fill(client: pg.Client, book: ReferenceBook, options: WorldOptions): Promise<WorldState> {
   await client.query('ALTER TABLE "journal" DISABLE TRIGGER "chain_journal_entry"');
   const writer = openBulkWriter(client);
-  const printer = await openPrinter(client, writer, options.appeals >= MANY_APPEALS);
+  const press = await pressFor(client, writer, options.appeals >= MANY_APPEALS);
   try {
-    const world = await openWorld(client, book, writer, printer, options);
+    const world = await openWorld(client, book, writer, press, options);
     await play(world, writer, options);
-    const end = await printer.finish();
+    const end = await press.finish();
     await writer.flush();
     await finishWorld(client, world, end);
     return world;
   } finally {
-    await printer.close();
+    await press.close();
   }
 }
 
@@ -137,12 +137,12 @@ async function play(world: WorldState, writer: BulkWriter, options: WorldOptions
   await sending;
 }
 
-async function openPrinter(client: pg.Client, writer: BulkWriter, isLarge: boolean): Promise<JournalPrinter> {
+async function pressFor(client: pg.Client, writer: BulkWriter, isLarge: boolean): Promise<Press> {
   const { rows: heads } = await client.query<ChainHead>(
     'SELECT chain, seq::int AS seq, digest FROM journal_chains ORDER BY chain FOR UPDATE',
   );
   const { rows: last } = await client.query<{ id: number }>(
     'SELECT coalesce(max(id), 0)::int AS id FROM journal',
   );
-  return openJournalPrinter(writer, heads, (last[0]?.id ?? 0) + 1, isLarge);
+  return openPress(writer, heads, (last[0]?.id ?? 0) + 1, isLarge);
 }

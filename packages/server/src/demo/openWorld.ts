@@ -9,12 +9,13 @@ import { dayNumber, dayOf, openDemoDays } from './demoDays.ts';
 import { openDeskBook } from './deskBook.ts';
 import { openJournalBook } from './journalBook.ts';
 import type { WorldOptions } from './loadWorld.ts';
+import type { Press } from './openPress.ts';
 import { openNumbers } from './people.ts';
 import { firstDayOf } from './playWorld.ts';
-import type { JournalPrinter } from './printJournal.ts';
 import { throwDice } from './random.ts';
 import { openRoutes } from './routes.ts';
 import { openThemes } from './themes.ts';
+import { openTraceBook } from './tracePress.ts';
 import type { IdCounters, WorldState } from './worldState.ts';
 
 /** The moment at which the demonstration opens: as said, or noon of a day. */
@@ -34,7 +35,7 @@ export async function openWorld(
   client: pg.Client,
   book: ReferenceBook,
   sink: BulkWriter,
-  printer: JournalPrinter,
+  press: Press,
   { seed, now: moment, appeals }: WorldOptions,
 ): Promise<WorldState> {
   const now = officeMoment(momentOf(moment));
@@ -49,7 +50,7 @@ export async function openWorld(
     lastDay,
   );
   const next = await readNextIds(client);
-  const journal = openJournalBook(days, printer.print);
+  const journal = openJournalBook(days, press.print);
   const createdAt = days.timestamp(dayNumber(days.dateOf(firstDay)) * 86_400 + 9 * 3600);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const cast = makeCast(book, sink, { seed, firstUserId: next.users, passwordHash, createdAt });
@@ -60,6 +61,7 @@ export async function openWorld(
     sink,
     days,
     journal,
+    traces: openTraceBook(press.trace),
     cast,
     routes: openRoutes(book),
     pickTheme: openThemes(book, appeals),

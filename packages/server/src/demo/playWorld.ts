@@ -87,6 +87,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
   writeNotices(world);
   writePostalDeliveries(world);
   world.journal.closeDay(lastDay);
+  world.traces.close();
   yield 1;
 }
 

@@ -1,6 +1,5 @@
 import { isComplaintKind } from '@tyndau/domain/appeals/appealKinds';
 import { formatNumber, numberLetter } from '@tyndau/domain/appeals/numbering';
-import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
 import { type AppealAtBirth, type AppealNow, liveAppeal } from './appealLife.ts';
 import type { Actor } from './cast.ts';
 import type { Moment } from './demoDays.ts';
@@ -131,7 +130,7 @@ export function registerLetter(
   cells.push(applicant?.id ?? null, applicant?.displayName ?? '', applicant?.iin ?? null);
   cells.push(onOrNull(now.forwardedOn));
   sink.add('appeals', cells);
-  sink.add('letter_traces', [id, `{${filingTrace(words.annotation, words.text).join(',')}}`]);
+  world.traces.note(id, words.annotation, words.text);
   remember(world, letter, born, now, cardId, words.annotation);
 }
 

@@ -8,6 +8,7 @@ import type { Dice } from './random.ts';
 import type { Routes } from './routes.ts';
 import type { RowSink } from './tables.ts';
 import type { openThemes } from './themes.ts';
+import type { TraceBook } from './tracePress.ts';
 
 /** A filing that its author may come back to. */
 export interface Unsettled {
@@ -82,6 +83,7 @@ export interface WorldState {
   readonly sink: RowSink;
   readonly days: DemoDays;
   readonly journal: JournalBook;
+  readonly traces: TraceBook;
   readonly cast: Cast;
   readonly routes: Routes;
   readonly pickTheme: ReturnType<typeof openThemes>;

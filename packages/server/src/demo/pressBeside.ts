@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type ChainHead, openJournalPress } from './journalPress.ts';
+import type { PressMessage, PressOrder } from './openPress.ts';
+import type { DemoTable } from './tables.ts';
+import { openTracePress } from './tracePress.ts';
+
+// Program of a thread: gets days of the journal and piles of letters, gives back their tuples, and at the end the journal's place.
+
+const { heads, firstId } = workerData as { heads: ChainHead[]; firstId: number };
+const journal = openJournalPress(heads, firstId);
+const traces = openTracePress();
+const say = (message: PressMessage, moved: readonly ArrayBuffer[] = []) =>
+  parentPort?.postMessage(message, [...moved]);
+const give = (table: DemoTable, blocks: readonly Buffer[]) =>
+  say({ table, blocks }, [...new Set(blocks.map(({ buffer }) => buffer as ArrayBuffer))]);
+
+parentPort?.on('message', (order: PressOrder) => {
+  if (order === null) {
+    say({ end: journal.end() });
+    parentPort?.close();
+  } else if ('sheet' in order) give('journal', journal.print(order.sheet));
+  else give('letter_traces', traces.print(order.pile));
+});
