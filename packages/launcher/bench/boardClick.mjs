@@ -5,7 +5,7 @@ export const name = 'boardClick';
 
 const SCREEN = { width: 1440, height: 2000 };
 /** Each is a filter that was never asked on this page, and then the way back from it. */
-const TURNS = 8;
+const TURNS = 20;
 
 /** Runs in the page: notes when a mark was clicked, when anything in a panel was last changed, and the frame that shows it. */
 const WATCH = `{
@@ -44,12 +44,9 @@ const SAID = `[...document.querySelectorAll('[data-panel-body]')].map((panel) =>
 export function run(context) {
   return inPage(context, 'leader', SCREEN, async (page) => {
     await page.goto(`${context.address}/board/department`);
-    const ranking = page.locator('[data-look="ranking"]').last();
-    // The panel has buttons of its own, that open its menus.
-    const places = ranking.getByRole('listitem');
-    const lines = places.getByRole('button', { pressed: false });
-    const chosen = places.getByRole('button', { pressed: true });
-    await lines.first().waitFor();
+    const rankings = page.locator('[data-look="ranking"]');
+    await rankings.last().getByRole('listitem').first().waitFor();
+    const kinds = await rankings.count();
     await page.evaluate(WATCH);
     await settled(page);
     /** @type {Moments[]} */ const there = [];
@@ -58,7 +55,12 @@ export function run(context) {
     for (let turn = 0; turn < TURNS; turn += 1) {
       context.report(`click ${turn + 1}`);
       const before = await page.evaluate(SAID);
-      await lines.nth(turn).click();
+      // The panel has buttons of its own, that open its menus.
+      const marks = rankings.nth(turn % kinds).getByRole('listitem');
+      await marks
+        .getByRole('button', { pressed: false })
+        .nth(Math.floor(turn / kinds))
+        .click();
       await settled(page);
       there.push(await page.evaluate(MOMENTS));
       const after = await page.evaluate(SAID);
@@ -66,7 +68,7 @@ export function run(context) {
         changed,
         after.filter((/** @type {string} */ text, /** @type {number} */ at) => text !== before[at]).length,
       );
-      await chosen.first().click();
+      await marks.getByRole('button', { pressed: true }).first().click();
       await settled(page);
       back.push(await page.evaluate(MOMENTS));
     }

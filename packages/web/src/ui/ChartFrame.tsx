@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useT } from '../i18n/useT.ts';
 import classes from './ChartFrame.module.css';
 
@@ -24,6 +24,15 @@ interface Props {
 export function ChartFrame({ label, series, picture, table, isFilling = false }: Props) {
   const t = useT('words');
   const [isTable, setIsTable] = useState(false);
+  // Not drawn anew with every number.
+  const turn = useMemo(
+    () => (
+      <Button size="compact-xs" variant="subtle" onClick={() => setIsTable((shown) => !shown)}>
+        {isTable ? t('chart.picture') : t('chart.table')}
+      </Button>
+    ),
+    [isTable, t],
+  );
   return (
     <figure className={classes.frame} data-filling={isFilling || undefined}>
       <ul className={classes.legend}>
@@ -38,9 +47,7 @@ export function ChartFrame({ label, series, picture, table, isFilling = false }:
           </li>
         ))}
         <li style={{ marginInlineStart: 'auto' }} data-no-print>
-          <Button size="compact-xs" variant="subtle" onClick={() => setIsTable((shown) => !shown)}>
-            {isTable ? t('chart.picture') : t('chart.table')}
-          </Button>
+          {turn}
         </li>
       </ul>
       {isTable ? (

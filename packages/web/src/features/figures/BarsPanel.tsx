@@ -2,7 +2,7 @@ import { type DimensionName, isTime } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { unitOf } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
-import { lazy } from 'react';
+import { lazy, useCallback } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
 import { WhenNear } from '../../ui/WhenNear.tsx';
@@ -51,6 +51,9 @@ export function BarsPanel({
     ),
   }));
   const title = formats.name(measureTitles[measure]);
+  // The same functions while nothing but the numbers is another: so the picture draws its numbers and nothing else.
+  const nameOfPlace = useCallback((place: string) => nameOf(along, place), [nameOf, along]);
+  const writeValue = useCallback((value: number) => write(measure, value), [write, measure]);
   const nameOfPart = (part: string) => (divide ? nameOf(divide, part) : title);
   const colour = (at: number) => seriesColours[at % seriesColours.length] ?? 'var(--ink-faint)';
   const series = parts.map((part, at) => ({ key: part, label: nameOfPart(part), color: colour(at) }));
@@ -64,8 +67,8 @@ export function BarsPanel({
             {...{ bars, series, isStacked }}
             isTime={isTime(along)}
             isWhole={unitOf(measure) === 'appeals'}
-            nameOf={(place) => nameOf(along, place)}
-            write={(value) => write(measure, value)}
+            nameOf={nameOfPlace}
+            write={writeValue}
             onPick={(place, part) => (divide ? onPick(divide, part) : onPick(along, place))}
           />
         </WhenNear>

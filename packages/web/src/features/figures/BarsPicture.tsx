@@ -1,3 +1,4 @@
+import { useCallbackRef } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
@@ -5,6 +6,7 @@ import { firstMeasure } from '../../ui/drawAll.ts';
 import { axisNumbers } from './axisNumbers.ts';
 import { axis, margin, tip, valueAxis } from './chartLook.ts';
 import { plainBar } from './chartShapes.tsx';
+import { useSame } from './useSame.ts';
 
 interface Props {
   bars: readonly { readonly place: string; readonly [part: string]: string | number }[];
@@ -21,38 +23,58 @@ interface Props {
 /** What there is room for below half a board. */
 const MOST_LETTERS = 75;
 
-/** The bars themselves: apart from their frame, so that figures need not wait for the library that draws them. */
+const grid = <CartesianGrid stroke="var(--line)" vertical={false} />;
+
+/**
+ * The bars themselves: apart from their frame, so that figures need not wait for the library that draws them. Parts that say
+ * the same stay the same: the library draws whatever is new once with the old numbers and once with the new ones (0084).
+ */
 export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, isWhole, onPick }: Props) {
   const letters = bars.reduce((sum, { place }) => sum + nameOf(place).length, 0);
   const isEachNamed = !isTime && letters < MOST_LETTERS;
-  const numbers = useMemo(
-    () => axisNumbers(bars, series, { write, isWhole, isStacked }),
-    [bars, series, write, isWhole, isStacked],
+  const numbers = useSame(axisNumbers(bars, series, { write, isWhole, isStacked }));
+  const kept = useSame(series);
+  const pick = useCallbackRef((at: number, part: string) => onPick(bars[at]?.place ?? '', part));
+  const places = useMemo(
+    () => (
+      <XAxis
+        dataKey="place"
+        tickFormatter={(place) => nameOf(String(place))}
+        {...axis}
+        {...(isEachNamed ? { interval: 0 as const } : { minTickGap: 16 })}
+      />
+    ),
+    [nameOf, isEachNamed],
+  );
+  const values = useMemo(() => <YAxis {...valueAxis(numbers, write)} />, [numbers, write]);
+  const tips = useMemo(
+    () => <Tooltip {...tip(nameOf, write)} cursor={{ fill: 'var(--sheet-sunken)' }} />,
+    [nameOf, write],
+  );
+  const marks = useMemo(
+    () =>
+      kept.map(({ key, label, color }) => (
+        <Bar
+          key={key}
+          dataKey={key}
+          name={label}
+          {...(isStacked ? { stackId: 'all' } : {})}
+          fill={color}
+          isAnimationActive={false}
+          shape={plainBar}
+          onClick={(_bar, at) => pick(at, key)}
+        />
+      )),
+    [kept, isStacked, pick],
   );
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={firstMeasure()}>
       <BarChart data={bars} margin={margin} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis
-          dataKey="place"
-          tickFormatter={(place) => nameOf(String(place))}
-          {...axis}
-          {...(isEachNamed ? { interval: 0 as const } : { minTickGap: 16 })}
-        />
-        <YAxis {...valueAxis(numbers, write)} />
-        <Tooltip {...tip(nameOf, write)} cursor={{ fill: 'var(--sheet-sunken)' }} />
-        {series.map(({ key, label, color }) => (
-          <Bar
-            key={key}
-            dataKey={key}
-            name={label}
-            {...(isStacked ? { stackId: 'all' } : {})}
-            fill={color}
-            isAnimationActive={false}
-            shape={plainBar}
-            onClick={(_bar, index) => onPick(bars[index]?.place ?? '', key)}
-          />
-        ))}
+        {grid}
+        {places}
+        {values}
+        {tips}
+        {marks}
       </BarChart>
     </ResponsiveContainer>
   );

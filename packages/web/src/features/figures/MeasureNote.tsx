@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
-import { lazy } from 'react';
+import { lazy, useCallback } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
 import classes from './Figures.module.css';
@@ -20,17 +20,20 @@ export interface MeasureNoteProps {
 /** How the figures of a panel are counted: formula, base, ground. */
 export function MeasureNote(props: MeasureNoteProps) {
   const t = useT('figures');
-  const button = (onClick?: () => void) => (
-    <ActionIcon
-      variant="subtle"
-      size="sm"
-      aria-label={t('howCounted')}
-      aria-haspopup="dialog"
-      className={classes.noPrint ?? ''}
-      {...(onClick ? { onClick } : {})}
-    >
-      <IconInfoCircle size={16} />
-    </ActionIcon>
+  const button = useCallback(
+    (onClick?: () => void) => (
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={t('howCounted')}
+        aria-haspopup="dialog"
+        className={classes.noPrint ?? ''}
+        {...(onClick ? { onClick } : {})}
+      >
+        <IconInfoCircle size={16} />
+      </ActionIcon>
+    ),
+    [t],
   );
   return (
     <Deferred button={button}>

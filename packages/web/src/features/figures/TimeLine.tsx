@@ -3,7 +3,7 @@ import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { unitOf } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { piecesOf } from '@tyndau/domain/figures/periods';
-import { lazy } from 'react';
+import { lazy, useCallback } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ChartFrame, type ChartSeries } from '../../ui/ChartFrame.tsx';
@@ -47,6 +47,9 @@ export function TimeLine({ question, answer, onPick, isFilling = false }: Props)
     start: String(start),
     ...Object.fromEntries(series.map(({ key, values }) => [key, values.get(start) ?? nothing])),
   }));
+  // The same functions while nothing but the numbers is another: so the picture draws its numbers and nothing else.
+  const nameOfStart = useCallback((start: string) => nameOf(unit, start), [nameOf, unit]);
+  const writeValue = useCallback((value: number) => write(measure, value), [write, measure]);
   return (
     <ChartFrame
       label={series[0]?.label ?? ''}
@@ -56,8 +59,8 @@ export function TimeLine({ question, answer, onPick, isFilling = false }: Props)
           <TimeLinePicture
             {...{ points, series }}
             isWhole={unitOf(measure) === 'appeals'}
-            nameOf={(start) => nameOf(unit, start)}
-            write={(value) => write(measure, value)}
+            nameOf={nameOfStart}
+            write={writeValue}
             onPick={(start) => onPick(unit, start)}
           />
         </WhenNear>

@@ -1,3 +1,4 @@
+import { useCallbackRef } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
@@ -5,6 +6,7 @@ import { firstMeasure } from '../../ui/drawAll.ts';
 import { axisNumbers } from './axisNumbers.ts';
 import { axis, margin, tip, valueAxis } from './chartLook.ts';
 import { dottedLine, plainLine } from './chartShapes.tsx';
+import { useSame } from './useSame.ts';
 
 interface Props {
   points: readonly { readonly start: string; readonly [series: string]: string | number | null }[];
@@ -16,11 +18,42 @@ interface Props {
   onPick: (start: string) => void;
 }
 
-/** The lines themselves: apart from their frame, so that figures need not wait for the library that draws them. */
+const grid = <CartesianGrid stroke="var(--line)" vertical={false} />;
+
+/**
+ * The lines themselves: apart from their frame, so that figures need not wait for the library that draws them. Parts that say
+ * the same stay the same, as in `BarsPicture`.
+ */
 export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick }: Props) {
-  const numbers = useMemo(
-    () => axisNumbers(points, series, { write, isWhole }),
-    [points, series, write, isWhole],
+  const numbers = useSame(axisNumbers(points, series, { write, isWhole }));
+  const kept = useSame(series);
+  const pick = useCallbackRef((at: number) => {
+    const point = points[at];
+    if (point) onPick(point.start);
+  });
+  const places = useMemo(
+    () => (
+      <XAxis dataKey="start" tickFormatter={(start) => nameOf(String(start))} {...axis} minTickGap={24} />
+    ),
+    [nameOf],
+  );
+  const values = useMemo(() => <YAxis {...valueAxis(numbers, write)} />, [numbers, write]);
+  const tips = useMemo(() => <Tooltip {...tip(nameOf, write)} />, [nameOf, write]);
+  const marks = useMemo(
+    () =>
+      kept.map(({ key, label, color, isDashed }) => (
+        <Line
+          key={key}
+          dataKey={key}
+          name={label}
+          stroke={color}
+          strokeWidth={2}
+          dot={false}
+          {...(isDashed ? { strokeDasharray: '5 3', shape: plainLine } : { shape: dottedLine })}
+          isAnimationActive={false}
+        />
+      )),
+    [kept],
   );
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={firstMeasure()}>
@@ -28,27 +61,13 @@ export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick
         data={points}
         margin={margin}
         accessibilityLayer={false}
-        onClick={(state) => {
-          const point = points[Number(state.activeTooltipIndex)];
-          if (point) onPick(point.start);
-        }}
+        onClick={({ activeTooltipIndex }) => pick(Number(activeTooltipIndex))}
       >
-        <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis dataKey="start" tickFormatter={(start) => nameOf(String(start))} {...axis} minTickGap={24} />
-        <YAxis {...valueAxis(numbers, write)} />
-        <Tooltip {...tip(nameOf, write)} />
-        {series.map(({ key, label, color, isDashed }) => (
-          <Line
-            key={key}
-            dataKey={key}
-            name={label}
-            stroke={color}
-            strokeWidth={2}
-            dot={false}
-            {...(isDashed ? { strokeDasharray: '5 3', shape: plainLine } : { shape: dottedLine })}
-            isAnimationActive={false}
-          />
-        ))}
+        {grid}
+        {places}
+        {values}
+        {tips}
+        {marks}
       </LineChart>
     </ResponsiveContainer>
   );

@@ -1,5 +1,5 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
-import { memo, useEffect } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { FaultNotice } from '../../../components/FaultNotice.tsx';
 import type { BoardFilter } from '../boardFilter.ts';
 import classes from './Board.module.css';
@@ -23,7 +23,8 @@ interface Props {
 /** The panels of a board, each in its place: they change when the answers are here, all together. */
 export const BoardGrid = memo(function BoardGrid({ panels, filter, onShown, onPick }: Props) {
   const { figuresOf, shown, isStale, error, refetch } = useBoardFigures(panels, filter);
-  useEffect(() => {
+  // Within the same picture: what the page says of its panels is no second drawing after theirs.
+  useLayoutEffect(() => {
     if (shown) onShown({ filter: shown.asked.filter, asOf: shown.asOf });
   }, [shown, onShown]);
   return (

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
-import { lazy, type RefObject } from 'react';
+import { lazy, type RefObject, useCallback } from 'react';
 import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import { Deferred } from '../../../ui/Deferred.tsx';
@@ -24,20 +24,24 @@ export interface PanelMenuProps {
 export function PanelMenu(props: PanelMenuProps) {
   const t = useT('boards');
   const { may } = useViewer();
-  if (!may('export')) return null;
-  const button = (onClick?: () => void) => (
-    <ActionIcon
-      variant="subtle"
-      size="sm"
-      aria-label={t('takeAway', { title: props.title })}
-      title={t('takeAway', { title: props.title })}
-      aria-haspopup="menu"
-      {...(onClick ? { onClick } : {})}
-      data-no-print
-    >
-      <IconDownload size={16} />
-    </ActionIcon>
+  const { title } = props;
+  const button = useCallback(
+    (onClick?: () => void) => (
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={t('takeAway', { title })}
+        title={t('takeAway', { title })}
+        aria-haspopup="menu"
+        {...(onClick ? { onClick } : {})}
+        data-no-print
+      >
+        <IconDownload size={16} />
+      </ActionIcon>
+    ),
+    [t, title],
   );
+  if (!may('export')) return null;
   return (
     <Deferred button={button}>
       <PanelMenuOpened {...props} button={button()} />
