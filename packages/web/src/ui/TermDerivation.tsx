@@ -1,10 +1,11 @@
-import { Button, Drawer, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconListNumbers } from '@tabler/icons-react';
 import { dayOfWeek, isPlainDate } from '@tyndau/domain/calendar/plainDate';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
 import { Notice } from './Notice.tsx';
+import { SideSheet } from './SideSheet.tsx';
 import classes from './TermDerivation.module.css';
 import type { TermDayView, TermView } from './termView.ts';
 import { useDayReason } from './useDayReason.ts';
@@ -20,16 +21,9 @@ export function TermDerivation({ term }: { term: TermView }) {
       <Button variant="subtle" size="compact-xs" leftSection={<IconListNumbers size={14} />} onClick={open}>
         {t('term.show')}
       </Button>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        position="right"
-        size={460}
-        title={t('term.title')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <SideSheet isOpen={isOpen} onClose={close} width={460} title={t('term.title')}>
         <TermAccount term={term} />
-      </Drawer>
+      </SideSheet>
     </>
   );
 }

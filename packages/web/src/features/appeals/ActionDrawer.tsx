@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type AppealAction, appealActionRules } from '@tyndau/domain/appeals/lifecycle';
 import type { ReactNode } from 'react';
@@ -11,6 +10,7 @@ import type { ConflictView, SubmissionState } from '../../components/useMutation
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 
 interface Props {
   action: AppealAction;
@@ -23,7 +23,7 @@ interface Props {
   onTakeTheirs?: (values: Record<string, unknown>) => void;
   onClose: () => void;
   onReload: () => void;
-  size?: number | string;
+  width?: number | undefined;
   hint?: ReactNode;
   disabledReason?: string | null;
   /** What the main button says, where it is not the name of the action. */
@@ -46,12 +46,11 @@ export function ActionDrawer(props: Props) {
     onTakeTheirs,
     onClose,
     onReload,
-    size = 560,
+    width,
     hint,
     children,
   } = props;
   const t = useT('appeals');
-  const words = useT('words');
   const formats = useFormats();
   const labels = useFieldLabels();
   const show = useChangeText();
@@ -64,14 +63,7 @@ export function ActionDrawer(props: Props) {
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={size}
-      title={name}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={name} width={width}>
       {/* Enter walks the fields of the form inside; the element itself is not operated. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div onKeyDown={moveOnEnter}>
@@ -101,6 +93,6 @@ export function ActionDrawer(props: Props) {
         }}
         onClose={state.clear}
       />
-    </Drawer>
+    </SideSheet>
   );
 }

@@ -40,7 +40,7 @@ export function AmendDrawer({ appeal, onClose, onReload }: ActionProps) {
       version={appeal.version}
       mine={current}
       onTakeTheirs={(theirs) => patch(theirs)}
-      size={680}
+      width={680}
       hint={t('action.onlyChanged')}
       disabledReason={Object.keys(changed).length === 0 ? t('action.nothingChanged') : null}
     >

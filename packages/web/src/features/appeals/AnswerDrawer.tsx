@@ -66,7 +66,7 @@ function AnswerSheet({ appeal, initial, draft, onRestore, onClose, onReload }: S
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
       mine={{ outcome: values.outcome }}
-      size="min(1080px, 96vw)"
+      width={1080}
       hint={<DraftStatus saved={draft.saved} />}
     >
       <DraftOffer offer={draft.offer} onRestore={onRestore} onDecline={() => void draft.decline()} />

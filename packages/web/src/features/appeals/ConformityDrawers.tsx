@@ -45,7 +45,7 @@ export function AskToComplyDrawer({ appeal, onClose, onReload }: ActionProps) {
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
       mine={{ ...values }}
-      size={680}
+      width={680}
       hint={t('askHint')}
     >
       <RequirementsField

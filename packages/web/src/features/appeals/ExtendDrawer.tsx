@@ -44,7 +44,7 @@ export function ExtendDrawer({ appeal, onClose, onReload }: ActionProps) {
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
       mine={{ ...term }}
-      size={680}
+      width={680}
     >
       <DateInput
         name="dueOn"

@@ -1,4 +1,4 @@
-import { Drawer, SegmentedControl, Textarea } from '@mantine/core';
+import { SegmentedControl, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { interimReportKinds } from '@tyndau/domain/control/controlRules';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
@@ -7,6 +7,7 @@ import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { ReportOnControlDocument } from './actions.generated.ts';
 import type { AppealPaperFragment } from './appeal.generated.ts';
 
@@ -19,7 +20,6 @@ export function InterimReportDrawer({
   onClose: () => void;
 }) {
   const t = useT('control');
-  const words = useT('words');
   const { key } = useIdempotencyKey();
   const state = useMutationWithRefusals(ReportOnControlDocument, (data) => data.reportOnControl);
   const { values, set } = useFormValues({ kind: 'progress', text: '' });
@@ -30,14 +30,7 @@ export function InterimReportDrawer({
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={t('reportTitle')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={t('reportTitle')}>
       <FormShell
         state={state}
         onSubmit={() => void submit()}
@@ -53,7 +46,7 @@ export function InterimReportDrawer({
         />
         <ReportText value={values.text} onChange={set('text')} />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

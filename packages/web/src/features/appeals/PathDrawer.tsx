@@ -63,7 +63,7 @@ function PathForm({ paths, ...props }: Props & { paths: CardPaths }) {
       mine={{ ...values }}
       onClose={props.onClose}
       onReload={props.onReload}
-      size={680}
+      width={680}
       disabledReason={missing}
       {...(isFinal && !isReading
         ? {

@@ -58,7 +58,7 @@ function SplitForm({ appeal, paths, onClose, onReload }: ActionProps & { paths: 
       action="appeal.split"
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
-      size={680}
+      width={680}
       hint={t('splitHint')}
       actions={
         <Button variant="default" onClick={() => setParts([...parts, emptyPart(nextKey)])}>

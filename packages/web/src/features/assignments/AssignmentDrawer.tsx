@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type AssignmentAction, assignmentActionRules } from '@tyndau/domain/assignments/assignmentLifecycle';
 import type { ReactNode } from 'react';
@@ -9,6 +8,7 @@ import type { ConflictView, SubmissionState } from '../../components/useMutation
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import type { AssignmentPaperFragment } from './assignments.generated.ts';
 
 /** What every form of an action is given. */
@@ -31,7 +31,6 @@ interface Props extends ActionProps {
 export function AssignmentDrawer(props: Props) {
   const { action, state, send, assignment, onClose, onReload, disabledReason = null, children } = props;
   const t = useT('assignments');
-  const words = useT('words');
   const formats = useFormats();
   const labels = useFieldLabels();
   const show = useChangeText();
@@ -43,14 +42,7 @@ export function AssignmentDrawer(props: Props) {
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(520px, 100vw)"
-      title={name}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={name}>
       <FormShell
         state={state}
         onSubmit={() => void submit(assignment.version)}
@@ -73,6 +65,6 @@ export function AssignmentDrawer(props: Props) {
         }}
         onClose={state.clear}
       />
-    </Drawer>
+    </SideSheet>
   );
 }

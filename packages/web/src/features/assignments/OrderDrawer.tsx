@@ -1,4 +1,4 @@
-import { Drawer, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ControlLevel } from '@tyndau/domain/appeals/vocabulary';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
@@ -18,6 +18,7 @@ import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Assignments.module.css';
 import { OrderAssignmentDocument } from './actions.generated.ts';
 import { TextField } from './TextField.tsx';
@@ -38,18 +39,10 @@ interface Values {
 /** A new assignment out of a source document. */
 export function OrderDrawer({ onClose }: { onClose: () => void }) {
   const t = useT('assignments');
-  const words = useT('words');
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(600px, 100vw)"
-      title={t('set')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={600} title={t('set')}>
       <OrderForm />
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Drawer, SegmentedControl, Textarea } from '@mantine/core';
+import { Anchor, SegmentedControl, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { outcomes } from '@tyndau/domain/appeals/vocabulary';
 import { outcomeNames } from '@tyndau/domain/appeals/vocabularyNames';
@@ -23,6 +23,7 @@ import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './CallBacks.module.css';
 import { type CallBackRowFragment, RecordCallBackDocument } from './callBacks.generated.ts';
 import { OutcomeOfCall } from './useCallColumns.tsx';
@@ -36,19 +37,11 @@ interface Props {
 /** One call: the telephone, what to say, what was said. */
 export function CallDrawer({ call, onClose, onDone }: Props) {
   const t = useT('callBacks');
-  const words = useT('words');
   const formats = useFormats();
   const codeName = useCodeName();
   const { appeal, reception } = call;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={call.name}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={call.name}>
       <div className={classes.sheet}>
         {call.phone && (
           <a className={classes.phone} href={`tel:${call.phone.replaceAll(/[^+\d]/g, '')}`}>
@@ -79,7 +72,7 @@ export function CallDrawer({ call, onClose, onDone }: Props) {
         />
         {call.state === 'waiting' ? <CallForm call={call} onDone={onDone} /> : <CallRecord call={call} />}
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type AbsenceReason, absenceReasonNames } from '@tyndau/domain/people/absences';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Distribution.module.css';
 import {
   type AbsenceLineFragment,
@@ -28,21 +29,17 @@ interface Props {
 /** Writes down an absence, or corrects one. */
 export function AbsenceDrawer({ absence, onClose }: Props) {
   const t = useT('distribution');
-  const words = useT('words');
   return (
-    <Drawer
-      opened
+    <SideSheet
       onClose={onClose}
-      position="right"
-      size="min(480px, 100vw)"
+      width={480}
       title={absence ? t('absences.edit', { name: absence.user.displayName }) : t('absences.add')}
-      closeButtonProps={{ 'aria-label': words('close') }}
     >
       <div className={classes.stack}>
         <AbsenceForm absence={absence} onSaved={onClose} />
         {absence && <CancelButton absence={absence} onCancelled={onClose} />}
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Drawer, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import {
   type CrossCheckKind,
   type CrossCheckResult,
@@ -16,13 +16,13 @@ import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import type { CrossCheck } from './CrossChecks.tsx';
 import { CloseCrossCheckDocument, OpenCrossCheckDocument } from './expertise.generated.ts';
 
 /** Whom to ask about what, and until when. */
 export function OpenCheckDrawer({ appealId, onClose }: { appealId: number; onClose: () => void }) {
   const t = useT('expertise');
-  const words = useT('words');
   const { today } = useViewer();
   const { key } = useIdempotencyKey();
   const state = useMutationWithRefusals(OpenCrossCheckDocument, (data) => data.openCrossCheck);
@@ -37,14 +37,7 @@ export function OpenCheckDrawer({ appealId, onClose }: { appealId: number; onClo
     if (await state.run({ input: { appealId, idempotencyKey: key, kind, asked, dueOn } })) onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={480}
-      title={t('openCheck')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={480} title={t('openCheck')}>
       <FormShell
         state={state}
         onSubmit={() => void submit()}
@@ -71,14 +64,13 @@ export function OpenCheckDrawer({ appealId, onClose }: { appealId: number; onClo
           onChange={set('dueOn')}
         />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 
 /** What came of it, with the papers that show it. */
 export function CloseCheckDrawer({ check, onClose }: { check: CrossCheck; onClose: () => void }) {
   const t = useT('expertise');
-  const words = useT('words');
   const state = useMutationWithRefusals(CloseCrossCheckDocument, (data) => data.closeCrossCheck);
   const { values, set } = useFormValues({
     result: 'confirmed' as CrossCheckResult | null,
@@ -92,14 +84,7 @@ export function CloseCheckDrawer({ check, onClose }: { check: CrossCheck; onClos
     if (await state.run({ input: { id: check.id, result, found, files: named } })) onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={480}
-      title={t('closeCheck')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={480} title={t('closeCheck')}>
       <FormShell
         state={state}
         onSubmit={() => void submit()}
@@ -118,7 +103,7 @@ export function CloseCheckDrawer({ check, onClose }: { check: CrossCheck; onClos
         <Words name="found" label={t('found')} value={values.found} onChange={set('found')} />
         <FileDrop label={t('checkFiles')} multiple onChange={set('files')} />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Drawer, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { AdministeredBody, usePeopleOfBody } from '../../components/AdministeredBody.tsx';
@@ -12,24 +12,17 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useFieldLabels } from '../../i18n/useFieldLabels.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Handover.module.css';
 import { HandOverLoadDocument, LoadOfDocument, type LoadOfQuery } from './handover.generated.ts';
 
 /** Who hands over to whom, with everything that will go. */
 export function HandoverSheet({ onClose }: { onClose: () => void }) {
   const t = useT('handover');
-  const words = useT('words');
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(520px, 100vw)"
-      title={t('handOver')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={t('handOver')}>
       <HandoverForm onDone={onClose} />
-    </Drawer>
+    </SideSheet>
   );
 }
 

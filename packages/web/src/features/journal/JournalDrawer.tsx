@@ -1,4 +1,4 @@
-import { Anchor, Drawer, Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { ChangeTable } from '../../components/ChangeTable.tsx';
 import { useActionName, useEntityName } from '../../components/useActionName.ts';
@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { PersonName } from '../../ui/PersonName.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Journal.module.css';
 import type { JournalLineFragment } from './journal.generated.ts';
 import { linkOf, nameOf } from './journalLinks.ts';
@@ -20,14 +21,7 @@ export function JournalDrawer({ line, onClose }: { line: JournalLineFragment; on
   const link = linkOf(line);
   const thing = `${entityName(line.entity)} ${nameOf(line.changes) ?? (line.entityId === null ? '' : `№ ${line.entityId}`)}`;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(560px, 100vw)"
-      title={actionName(line.action)}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={actionName(line.action)}>
       <Stack gap="lg">
         <DefinitionList
           items={[
@@ -60,6 +54,6 @@ export function JournalDrawer({ line, onClose }: { line: JournalLineFragment; on
           ]}
         />
       </Stack>
-    </Drawer>
+    </SideSheet>
   );
 }

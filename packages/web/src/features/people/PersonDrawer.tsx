@@ -1,6 +1,7 @@
-import { Drawer, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { AccessBadge } from './AccessBadge.tsx';
 import { AccessSection } from './AccessSection.tsx';
 import { fullNameOf } from './fullNameOf.ts';
@@ -11,17 +12,9 @@ import type { Person } from './peopleFilter.ts';
 /** One account: who it is, and the keys to the door. */
 export function PersonDrawer({ person, onClose }: { person: Person | null; onClose: () => void }) {
   const t = useT('people');
-  const words = useT('words');
   const formats = useFormats();
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(560px, 100vw)"
-      title={person ? fullNameOf(person) : t('add')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={person ? fullNameOf(person) : t('add')}>
       <Stack gap="lg">
         {person && (
           <div className={classes.keys}>
@@ -32,6 +25,6 @@ export function PersonDrawer({ person, onClose }: { person: Person | null; onClo
         <PersonForm person={person} onSaved={onClose} />
         {person && <AccessSection person={person} />}
       </Stack>
-    </Drawer>
+    </SideSheet>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Checkbox, Drawer, Group } from '@mantine/core';
+import { Checkbox, Group } from '@mantine/core';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { Picker } from '../../components/Picker.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { OfficialAccountsDocument, SaveOfficialDocument } from './calendar.generated.ts';
 import type { ScheduleRow } from './scheduleHours.ts';
 import { Line } from './steps/fields.tsx';
@@ -21,7 +22,6 @@ interface Props {
 /** Who receives people: name, post in both languages, body; and that he receives no longer. */
 export function OfficialDrawer({ official, onClose, onDone }: Props) {
   const t = useT('receptionCalendar');
-  const words = useT('words');
   const formats = useFormats();
   const known = useQuery(OfficialAccountsDocument).data?.officialAccounts ?? [];
   const accounts = known.map(({ id, displayName, post }) => ({
@@ -38,14 +38,7 @@ export function OfficialDrawer({ official, onClose, onDone }: Props) {
     receives: true,
   });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={480}
-      title={official ? official.fullName : t('who.newOfficial')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={480} title={official ? official.fullName : t('who.newOfficial')}>
       <StepForm
         document={SaveOfficialDocument}
         pick={(data) => data.saveOfficial}
@@ -94,7 +87,7 @@ export function OfficialDrawer({ official, onClose, onDone }: Props) {
         />
         {official && <Leaves receives={values.receives} onChange={set('receives')} />}
       </StepForm>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Drawer, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { receptionDayKinds } from '@tyndau/domain/receptions/receptionDay';
 import { DateInput } from '../../components/DateInput.tsx';
 import { TerritorySelect } from '../../components/TerritorySelect.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import type { ReceptionDayFieldsFragment } from './receptions.generated.ts';
 import { SaveReceptionDayDocument } from './schedule.generated.ts';
 import { Choice, Line, Paragraph } from './steps/fields.tsx';
@@ -19,20 +20,12 @@ interface Props {
 /** A day of reception: what it is, where; by video the room and the link, in a district the route and the second day. */
 export function ReceptionDayDrawer({ day, onClose, onDone }: Props) {
   const t = useT('receptionPapers');
-  const words = useT('words');
   const kinds = useT('receptions');
   const { values, set } = useFormValues(formOf(day));
   const isOffsite = values.kind === 'offsite';
   const isByVideo = values.kind === 'video' || values.kind === 'assistant' || values.videoLink !== '';
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={t(day ? 'dayForm.editDay' : 'dayForm.newDay')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={t(day ? 'dayForm.editDay' : 'dayForm.newDay')}>
       <StepForm
         document={SaveReceptionDayDocument}
         pick={(data) => data.saveReceptionDay}
@@ -95,7 +88,7 @@ export function ReceptionDayDrawer({ day, onClose, onDone }: Props) {
         )}
         {isOffsite && <OffsiteFields values={values} set={set} />}
       </StepForm>
-    </Drawer>
+    </SideSheet>
   );
 }
 

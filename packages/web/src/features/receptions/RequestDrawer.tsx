@@ -1,4 +1,4 @@
-import { Drawer, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { BodySelect } from '../../components/BodySelect.tsx';
@@ -12,6 +12,7 @@ import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { Choice, Line, Paragraph } from './steps/fields.tsx';
 import { RequestReceptionDocument } from './steps.generated.ts';
 
@@ -41,7 +42,6 @@ interface Props {
 /** Somebody asks to be received: who, with what, how. */
 export function RequestDrawer({ onClose }: Props) {
   const t = useT('receptionSteps');
-  const words = useT('words');
   const navigate = useNavigate();
   const state = useMutationWithRefusals(RequestReceptionDocument, (data) => data.requestReception);
   const { key, renew } = useIdempotencyKey();
@@ -73,19 +73,12 @@ export function RequestDrawer({ onClose }: Props) {
     });
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={t('request')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={t('request')}>
       <FormShell state={state} onSubmit={() => void submit()} submitLabel={t('request')} label={t('request')}>
         <PersonFields form={form} />
         <SubjectFields form={form} />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReceptionStep, receptionWorkflow } from '@tyndau/domain/receptions/receptionWorkflow';
 import { type ReactNode, useState } from 'react';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Receptions.module.css';
 import { CallRound } from './steps/CallRound.tsx';
 import { EnterForm, HandForm, InviteForm } from './steps/ManyForms.tsx';
@@ -24,7 +25,6 @@ interface Props {
 /** The step all the marked people stand at, taken for all of them in one act. */
 export function TogetherButton({ people, onDone }: Props) {
   const t = useT('receptionSteps');
-  const words = useT('words');
   const formats = useFormats();
   const [isOpen, setIsOpen] = useState(false);
   const steps = [...new Set(people.map(({ step }) => step))];
@@ -46,14 +46,7 @@ export function TogetherButton({ people, onDone }: Props) {
       >
         {t('together')}: {t('people', { count: people.length })}
       </Button>
-      <Drawer
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        position="right"
-        size={640}
-        title={name}
-        closeButtonProps={{ 'aria-label': words('close') }}
-      >
+      <SideSheet isOpen={isOpen} onClose={() => setIsOpen(false)} width={640} title={name}>
         {step !== 7 && (
           <ul className={classes.quiet}>
             {people.slice(0, MOST_NAMED).map(({ id, applicantName, number }) => (
@@ -65,7 +58,7 @@ export function TogetherButton({ people, onDone }: Props) {
           </ul>
         )}
         {isOpen && formOf(step ?? 0, { people, onDone: finish })}
-      </Drawer>
+      </SideSheet>
     </>
   );
 }

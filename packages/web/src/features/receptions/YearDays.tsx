@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
 import { useViewer } from '../../components/ViewerContext.tsx';
@@ -8,6 +8,7 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useRefusalText } from '../../i18n/useRefusalText.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import classes from './Receptions.module.css';
 import type { ReceptionCalendarQuery } from './receptions.generated.ts';
@@ -24,7 +25,6 @@ interface Props {
 /** The single reception days of a year: computed by the rule, moved off days off by proposal, confirmed by a person. */
 export function YearDays({ year, data, onClose, onDone }: Props) {
   const t = useT('receptionCalendar');
-  const words = useT('words');
   const say = useRefusalText();
   const { today, may } = useViewer();
   const [save, { error }] = useMutation(SaveReceptionDayDocument);
@@ -46,14 +46,7 @@ export function YearDays({ year, data, onClose, onDone }: Props) {
     onDone();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={t('singleDays.yearTitle', { year })}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={t('singleDays.yearTitle', { year })}>
       <Stack gap={12}>
         <p className={classes.quiet}>{t('singleDays.yearHint')}</p>
         {error && <FaultNotice error={error} />}
@@ -80,7 +73,7 @@ export function YearDays({ year, data, onClose, onDone }: Props) {
           </div>
         )}
       </Stack>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { EntryGuard } from './entryGuard.ts';
 
 interface Props {
@@ -14,7 +15,6 @@ interface Props {
 /** An entry laid open beside its shelf. Closing with something typed asks first: nothing typed is lost by a slip. */
 export function EntryDrawer({ title, onClose, children, size = 560 }: Props) {
   const t = useT('reference');
-  const words = useT('words');
   const [isDirty, setIsDirty] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   function handleClose() {
@@ -22,14 +22,7 @@ export function EntryDrawer({ title, onClose, children, size = 560 }: Props) {
     else onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={handleClose}
-      position="right"
-      size={`min(${size}px, 100vw)`}
-      title={title}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={handleClose} width={size} title={title}>
       <EntryGuard value={setIsDirty}>
         <Stack gap="lg">
           {isAsking && (
@@ -47,6 +40,6 @@ export function EntryDrawer({ title, onClose, children, size = 560 }: Props) {
           {children}
         </Stack>
       </EntryGuard>
-    </Drawer>
+    </SideSheet>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Drawer, NumberInput, Textarea } from '@mantine/core';
+import { Button, NumberInput, Textarea } from '@mantine/core';
 import { statisticalColumns } from '@tyndau/domain/reports/statisticalColumns';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
@@ -6,6 +6,7 @@ import { useFormValues } from '../../components/useFormValues.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import type { Cell } from './ReportGrid.tsx';
 import { AmendReportDocument, type ReportDetailsFragment } from './reports.generated.ts';
 
@@ -36,13 +37,10 @@ export function AmendDrawer({ report, cell: { row, column }, onClose }: Props) {
     if (await state.run({ input })) onClose();
   }
   return (
-    <Drawer
-      opened
+    <SideSheet
       onClose={onClose}
-      position="right"
-      size="min(440px, 100vw)"
+      width={440}
       title={t('amend.title', { row: formats.name(row.name), column })}
-      closeButtonProps={{ 'aria-label': words('close') }}
     >
       <FormShell
         state={state}
@@ -67,7 +65,7 @@ export function AmendDrawer({ report, cell: { row, column }, onClose }: Props) {
         />
         <ReasonField value={values.reason} onChange={set('reason')} />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

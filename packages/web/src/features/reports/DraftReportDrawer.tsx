@@ -1,4 +1,4 @@
-import { Button, Drawer, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { addDays, addMonths, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { endOf, startOf } from '@tyndau/domain/figures/periods';
 import { useNavigate } from 'react-router';
@@ -10,6 +10,7 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Reports.module.css';
 import { DraftReportDocument } from './reports.generated.ts';
 
@@ -28,7 +29,6 @@ function usualPeriods(today: PlainDate) {
 /** Chooses the period of a new report. */
 export function DraftReportDrawer({ onClose }: { onClose: () => void }) {
   const t = useT('reports');
-  const words = useT('words');
   const navigate = useNavigate();
   const { today } = useViewer();
   const usual = usualPeriods(today as PlainDate);
@@ -42,14 +42,7 @@ export function DraftReportDrawer({ onClose }: { onClose: () => void }) {
     if (done?.report) navigate(paths.report(done.report.id));
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(440px, 100vw)"
-      title={t('statistical.draft')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={440} title={t('statistical.draft')}>
       <div className={classes.stack}>
         <Group gap={6}>
           {(['month', 'quarter', 'sinceYear'] as const).map((name) => (
@@ -88,6 +81,6 @@ export function DraftReportDrawer({ onClose }: { onClose: () => void }) {
           />
         </FormShell>
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }

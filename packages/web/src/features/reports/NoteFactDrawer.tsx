@@ -1,4 +1,4 @@
-import { Drawer, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { BodySelect } from '../../components/BodySelect.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
@@ -6,6 +6,7 @@ import { useFormValues } from '../../components/useFormValues.ts';
 import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { NoteRatingFactDocument } from './rating.generated.ts';
 
 interface Props {
@@ -33,14 +34,7 @@ export function NoteFactDrawer({ year, onDone, onClose }: Props) {
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(460px, 100vw)"
-      title={t('note')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={460} title={t('note')}>
       <FormShell
         state={state}
         onSubmit={() => void save()}
@@ -60,7 +54,7 @@ export function NoteFactDrawer({ year, onDone, onClose }: Props) {
         <BodySelect name="bodyId" label={t('body')} required value={values.bodyId} onChange={set('bodyId')} />
         <WordFields appealNumber={values.appealNumber} text={values.text} set={set} />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

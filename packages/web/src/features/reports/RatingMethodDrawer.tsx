@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Drawer, NumberInput, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import type { RatingMethod } from '@tyndau/domain/reports/rateBody';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
@@ -10,6 +10,7 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Reports.module.css';
 import { SaveRatingMethodDocument } from './rating.generated.ts';
 import { RatingMethodsDocument } from './ratingMethod.generated.ts';
@@ -26,7 +27,6 @@ const names = ['terms', 'justified', 'satisfied'] as const;
 /** A new version of the method from a day on, and the versions there are: years rated before keep theirs. */
 export function RatingMethodDrawer({ method, onDone, onClose }: Props) {
   const t = useT('rating');
-  const words = useT('words');
   const { today } = useViewer();
   const state = useMutationWithRefusals(SaveRatingMethodDocument, (data) => data.saveRatingMethod);
   const { values, set } = useFormValues({
@@ -47,14 +47,7 @@ export function RatingMethodDrawer({ method, onDone, onClose }: Props) {
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(520px, 100vw)"
-      title={t('method.title')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={t('method.title')}>
       <div className={classes.stack}>
         <Notice tone="attention">{t('method.unofficial')}</Notice>
         <FormShell
@@ -113,7 +106,7 @@ export function RatingMethodDrawer({ method, onDone, onClose }: Props) {
         </FormShell>
         <Versions />
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }
 

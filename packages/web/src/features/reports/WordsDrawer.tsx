@@ -1,9 +1,9 @@
-import { Drawer, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import type { SubmissionState } from '../../components/useMutationWithRefusals.ts';
-import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 
 /** The field for the words: as the server names it, as people read it. */
 export interface WordsAsked {
@@ -33,7 +33,6 @@ interface Props {
 /** A step of a report or a rating that is told in one's own words: a reason, an objection, what was decided and why. */
 export function WordsDrawer(props: Props) {
   const { title, submitLabel, words, state, send, onDone, onClose, about, children } = props;
-  const t = useT('words');
   const [text, setText] = useState('');
   async function submit() {
     if (!(await send(text))) return;
@@ -41,14 +40,7 @@ export function WordsDrawer(props: Props) {
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(440px, 100vw)"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <SideSheet onClose={onClose} width={440} title={title}>
       <FormShell
         state={state}
         onSubmit={() => void submit()}
@@ -59,7 +51,7 @@ export function WordsDrawer(props: Props) {
         {words && <WordsField asked={words} value={text} onChange={setText} />}
         {children}
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

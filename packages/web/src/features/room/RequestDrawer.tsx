@@ -1,4 +1,4 @@
-import { Button, Drawer, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
@@ -11,6 +11,7 @@ import { useMutationWithRefusals } from '../../components/useMutationWithRefusal
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Room.module.css';
 import { ReplyInformationDocument, WithdrawInformationDocument } from './requests.generated.ts';
 
@@ -22,18 +23,10 @@ interface Props {
 /** The side sheet of a request: the reply, or its withdrawal by whoever asked. */
 export function RequestDrawer({ row, onClose }: Props) {
   const t = useT('information');
-  const words = useT('words');
   const formats = useFormats();
   const [isWithdrawing, setIsWithdrawing] = useState(!row.mayReply);
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={t('appeal', { number: row.number })}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={t('appeal', { number: row.number })}>
       <div className={classes.soft}>
         {t('asked', {
           by: row.askedBy.displayName,
@@ -52,7 +45,7 @@ export function RequestDrawer({ row, onClose }: Props) {
           {t('withdraw')}
         </Button>
       )}
-    </Drawer>
+    </SideSheet>
   );
 }
 

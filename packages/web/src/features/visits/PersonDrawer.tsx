@@ -1,4 +1,4 @@
-import { Anchor, Button, Drawer, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { possibleVisitActs, type VisitRefusal } from '@tyndau/domain/receptions/queue/decideVisit';
 import { permissionOfVisitAct, visitStateNames } from '@tyndau/domain/receptions/queue/visit';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { EndForm, GiveForm } from './actForms.tsx';
 import { useBoard } from './BoardContext.tsx';
@@ -21,7 +22,6 @@ import classes from './Visits.module.css';
 /** Everything of one person of the day, and everything that can be done with him. */
 export function PersonDrawer({ person, onClose }: { person: ShownPerson; onClose: () => void }) {
   const t = useT('visits');
-  const words = useT('words');
   const { may } = useViewer();
   const { desk, isToday } = useBoard();
   const nameOf = useCodeName();
@@ -38,14 +38,7 @@ export function PersonDrawer({ person, onClose }: { person: ShownPerson; onClose
     return act !== 'summon' || person.officialId !== null;
   });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={480}
-      title={person.name}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={480} title={person.name}>
       <div className={classes.sheet}>
         <Group gap={8}>
           <StateBadge tone={person.state === 'done' ? 'done' : 'accent'}>
@@ -83,7 +76,7 @@ export function PersonDrawer({ person, onClose }: { person: ShownPerson; onClose
         </Group>
         <Facts person={person} />
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button, CopyButton, Drawer, Group, TextInput } from '@mantine/core';
+import { Anchor, Button, CopyButton, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
@@ -7,13 +7,13 @@ import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import classes from './Visits.module.css';
 import { HallScreensDocument, MakeHallScreenDocument, RevokeHallScreenDocument } from './visits.generated.ts';
 
 /** Addresses of the public screens: given, and taken back. */
 export function ScreensDrawer({ onClose }: { onClose: () => void }) {
   const t = useT('visits');
-  const words = useT('words');
   const formats = useFormats();
   const { data, refetch } = useQuery(HallScreensDocument, { fetchPolicy: 'cache-and-network' });
   const making = useMutationWithRefusals(MakeHallScreenDocument, (answer) => answer.makeHallScreen);
@@ -33,14 +33,7 @@ export function ScreensDrawer({ onClose }: { onClose: () => void }) {
   }
   const screens = data?.hallScreens ?? [];
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={480}
-      title={t('screens')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={480} title={t('screens')}>
       <div className={classes.sheet}>
         <p className={classes.quiet}>{t('screensHint')}</p>
         <form className={classes.scan} onSubmit={(event) => void make(event)}>
@@ -71,7 +64,7 @@ export function ScreensDrawer({ onClose }: { onClose: () => void }) {
           ))}
         </ul>
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { parseIin } from '@tyndau/domain/identity/iin';
 import { fullName } from '@tyndau/domain/identity/personName';
 import { statesEssence } from '@tyndau/domain/receptions/receptionRequest';
@@ -10,6 +10,7 @@ import { QuestionSelect } from '../../components/QuestionSelect.tsx';
 import { TerritorySelect } from '../../components/TerritorySelect.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
 import { useT } from '../../i18n/useT.ts';
+import { SideSheet } from '../../ui/SideSheet.tsx';
 import { useBoard } from './BoardContext.tsx';
 import classes from './Visits.module.css';
 
@@ -33,7 +34,6 @@ export function WalkInDrawer({ onClose }: { onClose: () => void }) {
   const t = useT('visits');
   const steps = useT('receptionSteps');
   const refusals = useT('refusals');
-  const words = useT('words');
   const { desk, desks } = useBoard();
   const { values, set } = useFormValues(empty);
   const [isTried, setIsTried] = useState(false);
@@ -66,14 +66,7 @@ export function WalkInDrawer({ onClose }: { onClose: () => void }) {
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={t('walkInTitle')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={t('walkInTitle')}>
       <form className={classes.sheet} onSubmit={(event) => void submit(event)} aria-label={t('walkInTitle')}>
         <Group grow align="start">
           <TextInput
@@ -162,6 +155,6 @@ export function WalkInDrawer({ onClose }: { onClose: () => void }) {
           <Button type="submit">{t('act.walkIn')}</Button>
         </div>
       </form>
-    </Drawer>
+    </SideSheet>
   );
 }

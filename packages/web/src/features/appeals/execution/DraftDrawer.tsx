@@ -50,7 +50,7 @@ function DraftSheet({ appeal, execution, onClose, onReload }: SheetProps) {
       version={appeal.version}
       onClose={onClose}
       onReload={onReload}
-      size="min(1080px, 96vw)"
+      width={1080}
       submitLabel={t(isSending ? 'draft.send' : 'draft.save')}
       hint={t('draft.insideOnly')}
       actions={

@@ -58,7 +58,7 @@ export function KeySignDrawer({ appeal, draft, onClose }: Props) {
       state={{ ...state, isSending: state.isSending || isWaiting }}
       send={send}
       onClose={close}
-      size="min(760px, 96vw)"
+      width={760}
     >
       <p>{t('sign.what')}</p>
       <pre className={classes.document}>{draft.document}</pre>

@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { ConflictDialog } from '../../../components/ConflictDialog.tsx';
@@ -6,7 +5,7 @@ import { FormShell } from '../../../components/FormShell.tsx';
 import { useChangeText } from '../../../components/useChangeText.ts';
 import type { ConflictView, SubmissionState } from '../../../components/useMutationWithRefusals.ts';
 import { useFieldLabels } from '../../../i18n/useFieldLabels.ts';
-import { useT } from '../../../i18n/useT.ts';
+import { SideSheet } from '../../../ui/SideSheet.tsx';
 
 interface Props {
   title: string;
@@ -18,13 +17,22 @@ interface Props {
   send: () => Promise<boolean>;
   onClose: () => void;
   actions?: ReactNode;
-  size?: number | string;
+  width?: number | undefined;
   children: ReactNode;
 }
 
 /** The side sheet of a step inside the body, which has no place in the table of actions. */
-export function SideForm({ title, submitLabel, done, state, send, onClose, actions, size, children }: Props) {
-  const words = useT('words');
+export function SideForm({
+  title,
+  submitLabel,
+  done,
+  state,
+  send,
+  onClose,
+  actions,
+  width,
+  children,
+}: Props) {
   const labels = useFieldLabels();
   const show = useChangeText();
   async function submit() {
@@ -33,14 +41,7 @@ export function SideForm({ title, submitLabel, done, state, send, onClose, actio
     onClose();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={size ?? 560}
-      title={title}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={title} width={width}>
       <FormShell
         state={state}
         onSubmit={() => void submit()}
@@ -66,6 +67,6 @@ export function SideForm({ title, submitLabel, done, state, send, onClose, actio
         }}
         onClose={state.clear}
       />
-    </Drawer>
+    </SideSheet>
   );
 }

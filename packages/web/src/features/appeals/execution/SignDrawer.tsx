@@ -32,7 +32,7 @@ export function SignDrawer({ appeal, draft, onClose }: Props) {
       state={state}
       send={send}
       onClose={onClose}
-      size="min(760px, 96vw)"
+      width={760}
     >
       <p>{t('sign.what')}</p>
       <pre className={classes.document}>{draft.document}</pre>

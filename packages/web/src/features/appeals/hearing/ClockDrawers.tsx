@@ -39,7 +39,7 @@ export function StopClockDrawer({ appeal, onClose, onReload }: ActionProps) {
       action="appeal.stopClock"
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
-      size={680}
+      width={680}
       hint={t('stopHint')}
     >
       <Notice tone="attention">{t('stopUnverified')}</Notice>

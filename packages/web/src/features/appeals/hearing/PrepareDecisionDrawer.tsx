@@ -45,7 +45,7 @@ export function PrepareDecisionDrawer({ appeal, onClose, onReload }: ActionProps
       action="appeal.prepareDecision"
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
-      size={680}
+      width={680}
       hint={t('prepareHint')}
     >
       <SegmentedControl

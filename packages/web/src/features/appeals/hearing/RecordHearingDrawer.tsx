@@ -78,7 +78,7 @@ function RecordForm({ appeal, decision, onClose, onReload }: ActionProps & { dec
       action="appeal.recordHearing"
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
-      size={680}
+      width={680}
       hint={t('recordHint')}
     >
       <SimpleGrid cols={2} spacing="sm">

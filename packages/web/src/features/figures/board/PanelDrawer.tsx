@@ -1,4 +1,4 @@
-import { Button, Drawer, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import {
   type BoardPanel,
   checkPanel,
@@ -11,6 +11,7 @@ import { comparisons } from '@tyndau/domain/figures/periods';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { SideSheet } from '../../../ui/SideSheet.tsx';
 import { PanelConditions } from './PanelConditions.tsx';
 import { PanelQuestionFields } from './PanelQuestionFields.tsx';
 import { panelWithLook } from './panelWithLook.ts';
@@ -25,22 +26,13 @@ interface Props {
 export function PanelDrawer({ panel, onChange, onClose }: Props) {
   const t = useT('boards');
   const figures = useT('figures');
-  const words = useT('words');
   const formats = useFormats();
   const change = (part: Partial<BoardPanel>) => onChange({ ...panel, ...part });
   const refusals = checkPanel(panel).map((one) => ({
     ...{ code: one.code, field: null, params: one.params ?? {}, conflict: null },
   }));
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(420px, 100vw)"
-      title={t('panel')}
-      overlayProps={{ backgroundOpacity: 0.08 }}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={420} title={t('panel')} isClear>
       <Stack gap="sm">
         <Select
           label={t('look')}
@@ -92,6 +84,6 @@ export function PanelDrawer({ panel, onChange, onClose }: Props) {
         <RefusalNotice state={{ refusals, fault: null }} />
         <Button onClick={onClose}>{t('done')}</Button>
       </Stack>
-    </Drawer>
+    </SideSheet>
   );
 }

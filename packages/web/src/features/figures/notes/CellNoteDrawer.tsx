@@ -1,4 +1,4 @@
-import { Drawer, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { Period } from '@tyndau/domain/figures/periods';
 import { useState } from 'react';
 import { BodySelect } from '../../../components/BodySelect.tsx';
@@ -11,6 +11,7 @@ import { useReference } from '../../../components/useReference.ts';
 import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { SideSheet } from '../../../ui/SideSheet.tsx';
 import classes from './CellNotes.module.css';
 import type { Cell } from './chosenCell.ts';
 import { WriteCellNoteDocument } from './notes.generated.ts';
@@ -47,14 +48,7 @@ export function CellNoteDrawer({ cell, period, onClose, onWritten }: Props) {
     />
   );
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(520px, 100vw)"
-      title={t('newNote')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={520} title={t('newNote')}>
       <p className={classes.of}>
         {territoryName(cell.territoryCode)} · {questionName(cell.questionCode)}
         <br />
@@ -78,7 +72,7 @@ export function CellNoteDrawer({ cell, period, onClose, onWritten }: Props) {
           onChange={setDueOn}
         />
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
 

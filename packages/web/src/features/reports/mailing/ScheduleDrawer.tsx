@@ -1,4 +1,4 @@
-import { Button, Drawer, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { FormShell } from '../../../components/FormShell.tsx';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
@@ -6,6 +6,7 @@ import { useIdempotencyKey } from '../../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../../components/useMutationWithRefusals.ts';
 import { useLanguage, useT } from '../../../i18n/useT.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { SideSheet } from '../../../ui/SideSheet.tsx';
 import reports from '../Reports.module.css';
 import { DeliveryList } from './DeliveryList.tsx';
 import {
@@ -45,14 +46,7 @@ export function ScheduleDrawer({ schedule, onClose, onChanged }: Props) {
     if (await saving.run({ input })) done();
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(560px, 100vw)"
-      title={schedule?.name ?? t('new')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} title={schedule?.name ?? t('new')}>
       <div className={reports.stack}>
         <FormShell
           state={saving}
@@ -98,6 +92,6 @@ export function ScheduleDrawer({ schedule, onClose, onChanged }: Props) {
           </>
         )}
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { addDays, type PlainDate } from '@tyndau/domain/calendar/plainDate';
 import { startOf } from '@tyndau/domain/figures/periods';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { useMutationWithRefusals } from '../../../components/useMutationWithRefu
 import { useViewer } from '../../../components/ViewerContext.tsx';
 import { useLanguage, useT } from '../../../i18n/useT.ts';
 import { paths } from '../../../paths.ts';
+import { SideSheet } from '../../../ui/SideSheet.tsx';
 import classes from '../Reports.module.css';
 import { DraftAnalysisNoteDocument } from './notes.generated.ts';
 
@@ -24,7 +25,6 @@ function lastWhole(span: (typeof spans)[number], today: PlainDate) {
 /** Chooses what kind of note, of which period, in which language; its sections are filled with figures at once. */
 export function DraftNoteDrawer({ onClose }: { onClose: () => void }) {
   const t = useT('notes');
-  const words = useT('words');
   const navigate = useNavigate();
   const ui = useLanguage();
   const { today } = useViewer();
@@ -47,14 +47,7 @@ export function DraftNoteDrawer({ onClose }: { onClose: () => void }) {
     if (done?.note) navigate(paths.notes(done.note.id));
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(440px, 100vw)"
-      title={t('new')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <SideSheet onClose={onClose} width={440} title={t('new')}>
       <FormShell
         state={state}
         onSubmit={() => void draft()}
@@ -102,6 +95,6 @@ export function DraftNoteDrawer({ onClose }: { onClose: () => void }) {
           />
         </div>
       </FormShell>
-    </Drawer>
+    </SideSheet>
   );
 }
