@@ -8,7 +8,15 @@ import { dimensionTexts } from './dimensionTexts.ts';
 import { ageBandOf, daysBandOf, daysToAnswer, type Fact } from './fact.ts';
 import { checkQuestion, type FigureQuestion } from './figureQuestion.ts';
 import { letterListOf } from './letterList.ts';
-import { growthOf, type MeasureName, measureNames, measureValue, unitOf, weighGrowth } from './measures.ts';
+import {
+  changeOf,
+  growthOf,
+  type MeasureName,
+  measureNames,
+  measureValue,
+  unitOf,
+  weighGrowth,
+} from './measures.ts';
 import { measureTextOf } from './measureTexts.ts';
 import { comparedPeriod, piecesOf, snapshotOf, startOf } from './periods.ts';
 import { answerFromGrid, KEPT_BACK, squaresOf } from './personalGrid.ts';
@@ -225,6 +233,17 @@ describe('what a figure counts', () => {
     expect(growthOf(5, 0)).toBeNull();
     expect(of('perThousand', { received: 50 }, {}, 25_000)).toBe(2);
     expect(of('perThousand', { received: 50 }, {}, null)).toBeNull();
+  });
+
+  it('a share changes by percentage points, a number by a part of what it was', () => {
+    const share = changeOf('lateShare', 0.006, 0.008);
+    expect(share?.in).toBe('points');
+    expect(share?.by).toBeCloseTo(-0.002);
+    expect(changeOf('received', 1023, 909)).toEqual({ in: 'part', by: growthOf(1023, 909) });
+    // From nothing to a tenth of all is a change that can be told, unlike a number that grew from nothing.
+    expect(changeOf('lateShare', 0.1, 0)?.by).toBeCloseTo(0.1);
+    expect(changeOf('received', 5, 0)).toBeNull();
+    expect(changeOf('lateShare', 0.1, null)).toBeNull();
   });
 
   it('in order of growth many letters come before few, whatever their shares', () => {

@@ -151,6 +151,23 @@ export function growthOf(value: number | null, before: number | null): number | 
   return value === null || before === null ? null : ratio(value - before, before);
 }
 
+/** How a measure has changed: `points` of a share (0.036 is 3.6 percentage points), or by what `part` of what it was. */
+export interface Change {
+  readonly in: 'points' | 'part';
+  readonly by: number;
+}
+
+/**
+ * The change of a measure; null where it is not known. A share changes by percentage points: 0.6 % after 0.8 % would be called
+ * a quarter less, and read as if it had been a quarter of all.
+ */
+export function changeOf(name: MeasureName, value: number | null, before: number | null): Change | null {
+  if (unitOf(name) === 'share')
+    return value === null || before === null ? null : { in: 'points', by: value - before };
+  const by = growthOf(value, before);
+  return by === null ? null : { in: 'part', by };
+}
+
 /**
  * By what lines are put in order of growth; null where it was not known. Numbers of appeals move by chance by about the root
  * of themselves: one letter that became ten is less than a hundred that became two hundred. Other measures: the difference.

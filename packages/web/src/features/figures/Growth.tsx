@@ -1,22 +1,22 @@
-import { growthOf } from '@tyndau/domain/figures/measures';
-import { useFormats } from '../../i18n/useFormats.ts';
+import type { MeasureName } from '@tyndau/domain/figures/measures';
+import { useMeasureChange } from '../../components/useMeasureChange.ts';
 import classes from './Figures.module.css';
 
 interface Props {
+  measure: MeasureName;
   value: number | null | undefined;
   previous: number | null | undefined;
 }
 
+const signs = { up: '▲', down: '▼', same: '＝' } as const;
+
 /** By how much it has grown: a sign and a number, never colour alone. */
-export function Growth({ value, previous }: Props) {
-  const formats = useFormats();
-  const growth = growthOf(value ?? null, previous ?? null);
-  if (growth === null) return <span className={classes.growth}>—</span>;
-  const direction = growth > 0.0005 ? 'up' : growth < -0.0005 ? 'down' : 'same';
-  const sign = { up: '▲', down: '▼', same: '＝' }[direction];
+export function Growth({ measure, value, previous }: Props) {
+  const change = useMeasureChange()(measure, value, previous);
+  if (change === null) return <span className={classes.growth}>—</span>;
   return (
-    <span className={classes.growth} data-direction={direction}>
-      {sign} {formats.percent(Math.abs(growth), Math.abs(growth) < 0.1 ? 1 : 0)}
+    <span className={classes.growth} data-direction={change.direction}>
+      {signs[change.direction]} {change.text}
     </span>
   );
 }

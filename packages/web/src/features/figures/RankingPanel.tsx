@@ -58,7 +58,7 @@ export function RankingPanel({ question, answer, most, order = 'value', selected
             ) : (
               <span>{text}</span>
             )}
-            <Growth value={row.values[0]} previous={row.previous[0]} />
+            <Growth measure={measure} value={row.values[0]} previous={row.previous[0]} />
             <span className={classes.bar} style={{ width: `${((row.values[0] ?? 0) / greatest) * 100}%` }} />
           </li>
         );

@@ -49,7 +49,7 @@ export function SelectionSection({ question, answer, monthsQuestion, months, onM
               <dd>
                 <strong>{write(measure, total?.values[at])}</strong>
                 {total && total.previous.length > 0 && (
-                  <Growth value={total.values[at]} previous={total.previous[at]} />
+                  <Growth measure={measure} value={total.values[at]} previous={total.previous[at]} />
                 )}
                 {question && <FigureLink question={question} measure={measure} />}
               </dd>

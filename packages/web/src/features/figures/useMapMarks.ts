@@ -1,5 +1,6 @@
-import { growthOf, type MeasureName } from '@tyndau/domain/figures/measures';
+import { type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
 import { useMemo } from 'react';
+import { type MeasureChange, useMeasureChange } from '../../components/useMeasureChange.ts';
 import { useTerritories } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import type { MapMark } from './TerritoryMap.tsx';
@@ -17,30 +18,40 @@ export function useMapMarks(
 ): (code: string) => MapMark {
   const formats = useFormats();
   const write = useMeasureFormat();
+  const changeOf = useMeasureChange();
   const { byCode } = useTerritories();
   return useMemo(() => {
     const lines = new Map(
       (rows ?? []).map(({ keys, values, previous }) => [
         keys[0] ?? '',
-        { value: values[0] ?? null, growth: growthOf(values[0] ?? null, previous[0] ?? null) },
+        { value: values[0] ?? null, change: changeOf(measure, values[0], previous[0]) },
       ]),
     );
+    // A share moves by points, and none by all of them: the steepest is full. What doubled is full by itself.
+    const steepest =
+      unitOf(measure) === 'share'
+        ? Math.max(...[...lines.values()].map(({ change }) => Math.abs(change?.by ?? 0)))
+        : 1;
     const most = Math.max(0, ...[...lines.values()].map(({ value }) => value ?? 0));
     return (code) => {
       const row = byCode.get(code);
       const name = row ? formats.name(row.name) : code;
       const line = lines.get(code);
-      if (mode === 'growth') {
-        const growth = line?.growth ?? null;
-        const text = growth === null ? '—' : `${growth > 0 ? '+' : ''}${formats.percent(growth, 0)}`;
-        return {
-          ...{ name, text, strength: growth === null ? null : Math.min(1, Math.abs(growth)) },
-          tone: growth !== null && growth < 0 ? 'down' : 'up',
-        };
-      }
+      if (mode === 'growth') return { name, ...growthMark(line?.change ?? null, steepest) };
       const value = line?.value ?? null;
       const strength = value === null || most === 0 ? null : value / most;
       return { name, text: write(measure, value), strength, tone: 'plain' };
     };
-  }, [rows, measure, mode, byCode, formats, write]);
+  }, [rows, measure, mode, byCode, formats, write, changeOf]);
+}
+
+const signs = { up: '+', down: '−', same: '' } as const;
+
+function growthMark(change: MeasureChange | null, steepest: number): Omit<MapMark, 'name'> {
+  if (change === null) return { text: '—', strength: null, tone: 'up' };
+  return {
+    text: `${signs[change.direction]}${change.text}`,
+    strength: steepest > 0 ? Math.min(1, Math.abs(change.by) / steepest) : 0,
+    tone: change.by < 0 ? 'down' : 'up',
+  };
 }

@@ -1,8 +1,9 @@
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { growthOf, type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
+import { type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import type { Period } from '@tyndau/domain/figures/periods';
 import { Link } from 'react-router';
+import { useMeasureChange } from '../../components/useMeasureChange.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,12 +18,15 @@ interface Props {
   period: Period;
 }
 
+const signs = { up: '+', down: '−', same: '' } as const;
+
 /** A ranking: lines by the first measure, beside the same period a year before; names open the appeals. */
 export function RankingTable({ ranking, answer, period }: Props) {
   const t = useT('rankings');
   const formats = useFormats();
   const { nameOf, listOf } = useRankedNames(ranking, period);
   const write = useWrite();
+  const changeOf = useMeasureChange(true);
   const rows = answer.rows
     .filter(({ values }) => (values[0] ?? 0) > 0)
     .sort((one, other) => (other.values[0] ?? 0) - (one.values[0] ?? 0))
@@ -57,7 +61,7 @@ export function RankingTable({ ranking, answer, period }: Props) {
           {rows.map((row, at) => {
             const key = row.keys[0] ?? '';
             const list = listOf(key);
-            const growth = growthOf(row.values[0] ?? null, row.previous[0] ?? null);
+            const change = changeOf(ranking.measures[0] ?? 'received', row.values[0], row.previous[0]);
             return (
               <tr key={key}>
                 <td className={classes.soft}>{at + 1}</td>
@@ -74,7 +78,7 @@ export function RankingTable({ ranking, answer, period }: Props) {
                       {write(ranking.measures[0] ?? 'received', row.previous[0] ?? null)}
                     </td>
                     <td className={classes.end}>
-                      {growth === null ? t('fresh') : `${growth > 0 ? '+' : ''}${formats.percent(growth, 1)}`}
+                      {change === null ? t('fresh') : `${signs[change.direction]}${change.text}`}
                     </td>
                   </>
                 )}

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const words = {
   save: 'Save',
   cancel: 'Cancel',
+  points: '{{number}} pp',
   close: 'Close',
   back: 'Back',
   add: 'Add',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const words = {
   save: 'Сақтау',
   cancel: 'Болдырмау',
+  points: '{{number}}\u00a0п.\u00a0т.',
   close: 'Жабу',
   back: 'Артқа',
   add: 'Қосу',

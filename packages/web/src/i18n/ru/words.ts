@@ -1,6 +1,7 @@
 export const words = {
   save: 'Сохранить',
   cancel: 'Отменить',
+  points: '{{number}}\u00a0п.\u00a0п.',
   close: 'Закрыть',
   back: 'Назад',
   add: 'Добавить',

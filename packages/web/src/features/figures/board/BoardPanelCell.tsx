@@ -65,7 +65,7 @@ export const BoardPanelCell = memo(function BoardPanelCell({
       <Section
         title={title}
         {...(hint ? { hint } : {})}
-        flush={flushLooks.includes(panel.look)}
+        flush={!answer?.refusals.length && flushLooks.includes(panel.look)}
         actions={
           tools ?? (
             <>

@@ -27,7 +27,7 @@ export function FigureLook({ question, answer }: Props) {
           <dd>
             <strong>{write(measure, total?.values[at])}</strong>
             {total && total.previous.length > 0 && (
-              <Growth value={total.values[at]} previous={total.previous[at]} />
+              <Growth measure={measure} value={total.values[at]} previous={total.previous[at]} />
             )}
             <FigureLink question={question} measure={measure} />
           </dd>
