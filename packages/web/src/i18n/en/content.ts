@@ -11,7 +11,8 @@ export const content = {
   question: 'Question',
   anything: 'any',
   words: 'What sets these letters apart',
-  wordsHint: 'Words and phrases more frequent here than elsewhere; the number says in how many of the letters read',
+  wordsHint:
+    'Words and phrases more frequent here than elsewhere; the number says in how many of the letters read',
   against: 'Compared with',
   contrast: { question: 'Other questions', place: 'Other places', period: 'The year before' },
   reading: 'Letters are being read',
