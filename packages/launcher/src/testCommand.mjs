@@ -42,6 +42,8 @@ async function runChecks(wanted) {
   const run = createRunner(new Set([...wanted, 'generate']), progress);
   const checks = await import('./checks.mjs');
   const removeTemporaryFiles = useMemoryForTemporaryFiles();
+  // The law needs neither what is generated nor a database: it is tried while those are made.
+  const law = run([['domain', checks.vitestOf('domain')]]);
   await run([['generate', checks.checkGeneration]]);
   const database = await openDatabase(wanted, progress);
   // Ctrl-C: the tools end, their checks fail, and the database is closed on the way out.
@@ -60,10 +62,7 @@ async function runChecks(wanted) {
         ['launcher', checks.vitestOf('launcher')],
         ['web', checks.vitestOf('web')],
       ]).then(() => buildEarly(wanted, progress)),
-      run([
-        ['domain', checks.vitestOf('domain')],
-        ['server', checks.vitestOf('server', env)],
-      ]),
+      law.then(() => run([['server', checks.vitestOf('server', env)]])),
     ]);
     await run([['e2e', (report) => buildAndTravel(checks, progress, report)]]);
   } finally {
