@@ -8,6 +8,7 @@ import { type App, buildApp } from '../app.ts';
 import { accessRules } from '../auth/accessRules.ts';
 import { openSession, SESSION_COOKIE } from '../auth/sessions.ts';
 import type { Environment } from '../env.ts';
+import { openOwnersDoor } from './ownersDoor.ts';
 import { createTestDatabase, withClient } from './template.ts';
 
 /** Somebody who is signed in and asks through the window, as the browser would. */
@@ -75,6 +76,7 @@ export async function testOffice(changes: Partial<Environment> = {}): Promise<Te
     logLevel: 'silent',
     ...changes,
   });
+  const owner = openOwnersDoor(databaseUrl);
   let now = new Date('2026-02-02T09:00:00+05:00');
   app.clock = () => now;
   return {
@@ -84,10 +86,10 @@ export async function testOffice(changes: Partial<Environment> = {}): Promise<Te
       now = new Date(moment);
     },
     as: (role, options = {}) => signIn(app, role, options),
-    sql: (text, values = []) =>
-      withClient(databaseUrl, async (client) => (await client.query(text, values)).rows),
+    sql: owner.ask,
     async close() {
       await app.close();
+      await owner.close();
       await withClient(inject('databaseServer'), (client) =>
         client.query(`DROP DATABASE "${name}" WITH (FORCE)`),
       );
