@@ -24,7 +24,8 @@ export async function checkTypes(report) {
   let output = '';
   for (const folder of folders) {
     report(folder.slice(root.length + 1));
-    const result = await runBin(root, 'typescript', ['-p', folder], { bin: 'tsc' });
+    // Several hands would each work out the types they share, and the tests beside have the other core.
+    const result = await runBin(root, 'typescript', ['-p', folder, '--singleThreaded'], { bin: 'tsc' });
     code ||= result.code;
     output += result.output;
   }
