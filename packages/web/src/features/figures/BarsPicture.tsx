@@ -1,4 +1,3 @@
-import { useCallbackRef } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
@@ -7,6 +6,7 @@ import { axisNumbers } from './axisNumbers.ts';
 import { axis, margin, tip, valueAxis } from './chartLook.ts';
 import { plainBar } from './chartShapes.tsx';
 import { useSame } from './useSame.ts';
+import { useStill } from './useStill.ts';
 
 interface Props {
   bars: readonly { readonly place: string; readonly [part: string]: string | number }[];
@@ -34,7 +34,7 @@ export function BarsPicture({ bars, series, isStacked, isTime, nameOf, write, is
   const isEachNamed = !isTime && letters < MOST_LETTERS;
   const numbers = useSame(axisNumbers(bars, series, { write, isWhole, isStacked }));
   const kept = useSame(series);
-  const pick = useCallbackRef((at: number, part: string) => onPick(bars[at]?.place ?? '', part));
+  const pick = useStill((at: number, part: string) => onPick(bars[at]?.place ?? '', part));
   const places = useMemo(
     () => (
       <XAxis

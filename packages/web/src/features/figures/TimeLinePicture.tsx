@@ -1,4 +1,3 @@
-import { useCallbackRef } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from '../../ui/ChartFrame.tsx';
@@ -7,6 +6,7 @@ import { axisNumbers } from './axisNumbers.ts';
 import { axis, margin, tip, valueAxis } from './chartLook.ts';
 import { dottedLine, plainLine } from './chartShapes.tsx';
 import { useSame } from './useSame.ts';
+import { useStill } from './useStill.ts';
 
 interface Props {
   points: readonly { readonly start: string; readonly [series: string]: string | number | null }[];
@@ -27,7 +27,7 @@ const grid = <CartesianGrid stroke="var(--line)" vertical={false} />;
 export function TimeLinePicture({ points, series, nameOf, write, isWhole, onPick }: Props) {
   const numbers = useSame(axisNumbers(points, series, { write, isWhole }));
   const kept = useSame(series);
-  const pick = useCallbackRef((at: number) => {
+  const pick = useStill((at: number) => {
     const point = points[at];
     if (point) onPick(point.start);
   });
