@@ -100,8 +100,13 @@ export function vitestOf(name, env = {}) {
   };
 }
 
-/** Journeys through the built application in a real browser. @type {Check} */
-export async function checkJourneys(report) {
+/**
+ * Journeys through the built application in a real browser.
+ * @param {import('./progress.mjs').Report} report
+ * @param {string} [officeUrl] an office that is open already
+ * @returns {Promise<Outcome>}
+ */
+export async function checkJourneys(report, officeUrl) {
   const journeys = listInputs([packageFolder.e2e], (file) => file.endsWith('.e2e.ts'));
   if (journeys.length === 0) return { skipped: 'no journeys yet' };
   const { findJourneyBrowser } = await import('./browser.mjs');
@@ -120,6 +125,7 @@ export async function checkJourneys(report) {
         NO_COLOR: '1',
         FORCE_COLOR: '0',
         CHROMIUM_PATH: path,
+        ...(officeUrl ? { OFFICE_URL: officeUrl } : {}),
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         TMPDIR: process.env.TMPDIR ?? tmpdir(),
       },

@@ -46,26 +46,30 @@ async function runChecks(wanted) {
   const law = run([['domain', checks.vitestOf('domain')]]);
   await run([['generate', checks.checkGeneration]]);
   const database = await openDatabase(wanted, progress);
+  /** @type {Promise<import('./journeyOffice.mjs').JourneyOffice | null>} */
+  let office = Promise.resolve(null);
   // Ctrl-C: the tools end, their checks fail, and the database is closed on the way out.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endRunningTools);
   try {
     const env = { TEST_DATABASE_URL: database.url };
     // Two lanes for two cores: compilers beside tests. The browser comes last and has the machine to itself; what it
-    // will look at is built while the server's tests still wait for their database.
+    // will look at is built and opened while the server's tests still wait for their database.
+    office = run([
+      ['types', checks.checkTypes],
+      ['lint', checks.checkLint],
+      ['imports', checks.checkImports],
+      ['generated', checks.checkGenerated],
+      ['migrations', () => checks.checkMigrations(database.url)],
+      ['launcher', checks.vitestOf('launcher')],
+      ['web', checks.vitestOf('web')],
+    ]).then(() => openEarly(wanted, progress));
     await Promise.all([
-      run([
-        ['types', checks.checkTypes],
-        ['lint', checks.checkLint],
-        ['imports', checks.checkImports],
-        ['generated', checks.checkGenerated],
-        ['migrations', () => checks.checkMigrations(database.url)],
-        ['launcher', checks.vitestOf('launcher')],
-        ['web', checks.vitestOf('web')],
-      ]).then(() => buildEarly(wanted, progress)),
+      office,
       law.then(() => run([['server', checks.vitestOf('server', env)]])),
     ]);
-    await run([['e2e', (report) => buildAndTravel(checks, progress, report)]]);
+    await run([['e2e', async (report) => buildAndTravel(checks, progress, report, await office)]]);
   } finally {
+    await (await office)?.close();
     await database.close();
     removeTemporaryFiles();
     progress.close();
@@ -152,22 +156,26 @@ async function openDatabase(wanted, progress) {
 }
 
 /** @param {Set<string>} wanted @param {import('./progress.mjs').Progress} progress */
-async function buildEarly(wanted, progress) {
-  if (!wanted.has('e2e')) return;
+async function openEarly(wanted, progress) {
+  if (!wanted.has('e2e') || process.env.OFFICE_URL) return null;
   const { buildApplication } = await import('./startApplication.mjs');
-  // What cannot be built fails the journeys, which try it once more.
-  await buildApplication(progress).catch(() => {});
+  const { openJourneyOffice } = await import('./journeyOffice.mjs');
+  // What cannot be built or opened fails the journeys, which try it once more.
+  return buildApplication(progress)
+    .then(() => progress.step('Open the office of the journeys', openJourneyOffice))
+    .catch(() => null);
 }
 
 /**
  * @param {typeof import('./checks.mjs')} checks
  * @param {import('./progress.mjs').Progress} progress
  * @param {import('./progress.mjs').Report} report
+ * @param {import('./journeyOffice.mjs').JourneyOffice | null} office
  */
-async function buildAndTravel(checks, progress, report) {
+async function buildAndTravel(checks, progress, report, office) {
   const { buildApplication } = await import('./startApplication.mjs');
   await buildApplication(progress);
-  return checks.checkJourneys(report);
+  return checks.checkJourneys(report, office?.url);
 }
 
 /** @param {{ name: string, passed: number, failed: number }[]} outcomes */
