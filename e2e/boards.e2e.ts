@@ -108,27 +108,3 @@ test('a board goes on paper when all of it is drawn, however soon it is printed'
   await page.getByRole('button', { name: 'Печать или PDF' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', /^[1-9]\d* pictures, 0 undrawn$/);
 });
-
-test('no ready board is empty, and an analyst without the right learns no small number of people', async ({
-  signInAs,
-}) => {
-  const { page } = await signInAs('analyst');
-  for (const code of [
-    'morning',
-    'department',
-    'district',
-    'body',
-    'registrars',
-    'receptions',
-    'terms',
-    'quality',
-  ]) {
-    await page.goto(`/board/${code}`);
-    await expect(page.locator('[data-panel]').first()).toContainText(/\d/);
-    await expect(page.locator('[data-panel-body]').last()).not.toBeEmpty();
-    await expect(page.getByText('По этому отбору ничего нет')).toHaveCount(0);
-  }
-  await page.goto('/board/applicants');
-  await expect(page.getByText('не раскрывается (менее 5 человек)').first()).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});

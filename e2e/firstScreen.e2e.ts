@@ -96,7 +96,24 @@ async function expectDrawn(page: Page) {
   }
 }
 
-test('every ready board costs at most 300 KB of gzipped script, drawings and all', async ({ signInAs }) => {
+/** No panel is without figures, down to the last: what is below the screen is drawn when one comes to it. */
+async function expectFilled(page: Page) {
+  await expect(page.locator('[data-panel]').first()).toContainText(/\d/);
+  const bodies = page.locator('[data-panel-body]');
+  for (const body of await bodies.all()) await body.scrollIntoViewIfNeeded();
+  await expect(bodies.last()).not.toBeEmpty();
+  await expect(page.getByText('По этому отбору ничего нет')).toHaveCount(0);
+}
+
+/** An analyst without the right learns no small number of people. */
+async function expectNobodyKnown(page: Page) {
+  await expect(page.getByText('не раскрывается (менее 5 человек)').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
+
+test('every ready board costs at most 300 KB of gzipped script, drawings and all, and is not empty', async ({
+  signInAs,
+}) => {
   const weights: string[] = [];
   for (const board of readyBoardCodes) {
     // Another browser for each: nothing comes from what the board before it fetched.
@@ -113,6 +130,7 @@ test('every ready board costs at most 300 KB of gzipped script, drawings and all
     expect.soft(sizes.filter(({ encoding, bytes }) => encoding !== 'gzip' && bytes > 1024)).toEqual([]);
     expect.soft(total, board).toBeGreaterThan(150 * 1024);
     expect.soft(total, board).toBeLessThanOrEqual(MOST_BOARD_BYTES);
+    await (board === 'applicants' ? expectNobodyKnown(page) : expectFilled(page));
     await page.close();
   }
   console.log(weights.join('\n'));
