@@ -63,10 +63,7 @@ async function runChecks(wanted) {
       ['launcher', checks.vitestOf('launcher')],
       ['web', checks.vitestOf('web')],
     ]).then(() => openEarly(wanted, progress));
-    await Promise.all([
-      office,
-      law.then(() => run([['server', checks.vitestOf('server', env)]])),
-    ]);
+    await Promise.all([office, law.then(() => run([['server', checks.vitestOf('server', env)]]))]);
     await run([['e2e', async (report) => buildAndTravel(checks, progress, report, await office)]]);
   } finally {
     await (await office)?.close();
