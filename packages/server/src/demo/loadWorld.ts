@@ -36,7 +36,9 @@ export interface LoadedWorld {
 // Below this the indexes stay: rebuilding sixty of them costs more than a few thousand rows do.
 const MANY_APPEALS = 5000;
 const CHUNK_BYTES = 12_000_000;
-const REST_EVERY_MS = 3;
+// Every table is a question and an answer between us and the archive: while one load is under way the next grows, to this.
+const MOST_WAITING_BYTES = 60_000_000;
+const REST_EVERY_MS = 1;
 
 const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -121,6 +123,7 @@ async function settle(client: pg.Client, databaseUrl: string, takenOff: TakenOff
 async function play(world: WorldState, writer: BulkWriter, options: WorldOptions): Promise<void> {
   const { appeals, seed, onProgress } = options;
   let sending: Promise<void> = Promise.resolve();
+  let isSending = false;
   let restedAt = performance.now();
   for (const done of playWorld(world, appeals, seed)) {
     // The next letters are invented while these are on their way: the database must never wait for us to look up.
@@ -128,9 +131,12 @@ async function play(world: WorldState, writer: BulkWriter, options: WorldOptions
       await rest();
       restedAt = performance.now();
     }
-    if (writer.waiting < CHUNK_BYTES) continue;
+    if (writer.waiting < (isSending ? MOST_WAITING_BYTES : CHUNK_BYTES)) continue;
     await sending;
-    sending = writer.flush();
+    isSending = true;
+    sending = writer.flush().finally(() => {
+      isSending = false;
+    });
     sending.catch(() => undefined);
     onProgress?.(done * 0.5, 'Inventing people and letters');
   }
