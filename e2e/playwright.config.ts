@@ -18,8 +18,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   globalSetup: './openOffice.ts',
-  // Two cores: the office, its database and the browser share them.
-  workers: 2,
+  // Two cores, which the office, its database and the browser share. A page waits often for quiet: beside two, a fifth of the
+  // machine stood idle (0083).
+  workers: 3,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 15_000 },
