@@ -7,10 +7,13 @@ export interface MeasureChange {
   readonly direction: 'up' | 'down' | 'same';
   /** How much, without a sign: 12 %, 3,6 п. п. */
   readonly text: string;
+  /** The same with a plus or a minus. */
+  readonly signed: string;
   /** Points of a share, or a part of what it was. */
   readonly by: number;
 }
 
+const signs = { up: '+', down: '−', same: '' } as const;
 const UNSEEN = 0.0005;
 
 /** Tells how a measure has changed; null where it is not known. `isExact`: a digit after the comma however great it is. */
@@ -33,7 +36,7 @@ export function useMeasureChange(
           ? t('points', { number: formats.number(size * 100, 1) })
           : formats.percent(size, isExact || size < 0.1 ? 1 : 0);
       const direction = change.by > UNSEEN ? 'up' : change.by < -UNSEEN ? 'down' : 'same';
-      return { direction, text, by: change.by };
+      return { direction, text, signed: `${signs[direction]}${text}`, by: change.by };
     },
     [t, formats, isExact],
   );

@@ -3,6 +3,7 @@ import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { unitOf } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { lazy, useCallback } from 'react';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
 import { WhenNear } from '../../ui/WhenNear.tsx';
@@ -10,7 +11,6 @@ import { seriesColours } from './chartLook.ts';
 import { heaviest, placesAlong } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
 
 const BarsPicture = lazy(async () => ({ default: (await import('./BarsPicture.tsx')).BarsPicture }));

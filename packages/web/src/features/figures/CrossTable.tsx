@@ -1,11 +1,11 @@
 import { type DimensionName, dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
 import { hyphenated } from '@tyndau/domain/text/hyphenate';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import classes from './Figures.module.css';
 import type { FigureLine } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
 
 interface Props {

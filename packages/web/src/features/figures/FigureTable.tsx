@@ -3,13 +3,13 @@ import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { StillLink } from '../../components/StillLink.tsx';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { orderedRows } from './chartRows.ts';
 import { useFigureList } from './FigureLink.tsx';
 import classes from './Figures.module.css';
 import type { FigureLine } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { PanelOrder } from '@tyndau/domain/boards/board';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { StillLink } from '../../components/StillLink.tsx';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { orderedRows } from './chartRows.ts';
@@ -8,7 +9,6 @@ import { useFigureList } from './FigureLink.tsx';
 import classes from './Figures.module.css';
 import { Growth } from './Growth.tsx';
 import type { FigureAnswer } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import type { MeasureName } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { lazy, Suspense } from 'react';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -10,7 +11,6 @@ import classes from './Figures.module.css';
 import { Growth } from './Growth.tsx';
 import { MeasureNote } from './MeasureNote.tsx';
 import type { FigureAnswer } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 
 const TimeLine = lazy(async () => ({ default: (await import('./TimeLine.tsx')).TimeLine }));
 

@@ -4,6 +4,7 @@ import { unitOf } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import { piecesOf } from '@tyndau/domain/figures/periods';
 import { lazy, useCallback } from 'react';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ChartFrame, type ChartSeries } from '../../ui/ChartFrame.tsx';
@@ -12,7 +13,6 @@ import { seriesColours } from './chartLook.ts';
 import { heaviest } from './chartRows.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureAnswer } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 import { useValueNames } from './useValueNames.ts';
 
 const TimeLinePicture = lazy(async () => ({

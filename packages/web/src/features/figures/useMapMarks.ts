@@ -1,11 +1,11 @@
 import { type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
 import { useMemo } from 'react';
 import { type MeasureChange, useMeasureChange } from '../../components/useMeasureChange.ts';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useTerritories } from '../../components/useReference.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import type { MapMark } from './TerritoryMap.tsx';
 import type { FigureLine } from './useFigures.ts';
-import { useMeasureFormat } from './useMeasureFormat.ts';
 
 export const mapModes = ['value', 'growth', 'circles'] as const;
 export type MapMode = (typeof mapModes)[number];
@@ -45,12 +45,10 @@ export function useMapMarks(
   }, [rows, measure, mode, byCode, formats, write, changeOf]);
 }
 
-const signs = { up: '+', down: '−', same: '' } as const;
-
 function growthMark(change: MeasureChange | null, steepest: number): Omit<MapMark, 'name'> {
   if (change === null) return { text: '—', strength: null, tone: 'up' };
   return {
-    text: `${signs[change.direction]}${change.text}`,
+    text: change.signed,
     strength: steepest > 0 ? Math.min(1, Math.abs(change.by) / steepest) : 0,
     tone: change.by < 0 ? 'down' : 'up',
   };

@@ -1,9 +1,9 @@
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
-import { type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
 import type { Period } from '@tyndau/domain/figures/periods';
 import { Link } from 'react-router';
 import { useMeasureChange } from '../../components/useMeasureChange.ts';
+import { useMeasureFormat } from '../../components/useMeasureFormat.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,14 +18,12 @@ interface Props {
   period: Period;
 }
 
-const signs = { up: '+', down: '−', same: '' } as const;
-
 /** A ranking: lines by the first measure, beside the same period a year before; names open the appeals. */
 export function RankingTable({ ranking, answer, period }: Props) {
   const t = useT('rankings');
   const formats = useFormats();
   const { nameOf, listOf } = useRankedNames(ranking, period);
-  const write = useWrite();
+  const write = useMeasureFormat();
   const changeOf = useMeasureChange(true);
   const rows = answer.rows
     .filter(({ values }) => (values[0] ?? 0) > 0)
@@ -77,9 +75,7 @@ export function RankingTable({ ranking, answer, period }: Props) {
                     <td className={classes.end}>
                       {write(ranking.measures[0] ?? 'received', row.previous[0] ?? null)}
                     </td>
-                    <td className={classes.end}>
-                      {change === null ? t('fresh') : `${signs[change.direction]}${change.text}`}
-                    </td>
+                    <td className={classes.end}>{change === null ? t('fresh') : change.signed}</td>
                   </>
                 )}
               </tr>
@@ -89,14 +85,4 @@ export function RankingTable({ ranking, answer, period }: Props) {
       </table>
     </div>
   );
-}
-
-function useWrite() {
-  const formats = useFormats();
-  return (measure: MeasureName, value: number | null) => {
-    if (value === null) return '—';
-    const unit = unitOf(measure);
-    if (unit === 'share') return formats.percent(value, 1);
-    return formats.number(value, unit === 'perThousand' ? 1 : 0);
-  };
 }

@@ -1,10 +1,10 @@
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
 import { measureTitles } from '@tyndau/domain/figures/measureTitles';
+import { useMeasureFormat } from '../../../components/useMeasureFormat.ts';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { FigureLink } from '../FigureLink.tsx';
 import { Growth } from '../Growth.tsx';
 import type { FigureAnswer } from '../useFigures.ts';
-import { useMeasureFormat } from '../useMeasureFormat.ts';
 import classes from './Board.module.css';
 
 interface Props {

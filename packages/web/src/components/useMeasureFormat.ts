@@ -1,6 +1,6 @@
 import { type MeasureName, unitOf } from '@tyndau/domain/figures/measures';
 import { useCallback } from 'react';
-import { useFormats } from '../../i18n/useFormats.ts';
+import { useFormats } from '../i18n/useFormats.ts';
 
 /** Writes a value in its measure's unit; «—» where there is none. */
 export function useMeasureFormat(): (measure: MeasureName, value: number | null | undefined) => string {
