@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -46,13 +46,16 @@ export function compileQueries(
           contextValue,
           response,
         }) {
-          if (operation.operation !== 'query') return null;
+          // Several operations and none of them chosen: the ordinary way says so as the protocol asks.
+          if (operation?.operation !== 'query') return null;
           const query = compile(`${queryHash} ${operationName ?? ''}`, document, operationName);
           if (!query) return null;
           const result: ExecutionResult = await query.query({}, contextValue, request.variables ?? {});
           // Refused before anything was carried out, as for a variable of the wrong kind: the ordinary way says so as the protocol asks.
           if (result.data === undefined) return null;
-          const errors = result.errors?.map((error) => format(asError(error).toJSON(), error));
+          const errors = result.errors?.map((error) =>
+            withoutStatus(format(asError(error).toJSON(), error), response.http),
+          );
           const data = result.data as Record<string, unknown> | null;
           const singleResult = errors ? { data, errors } : { data };
           return { http: response.http, body: { kind: 'single' as const, singleResult } };
@@ -60,6 +63,14 @@ export function compileQueries(
       };
     },
   };
+}
+
+// As the ordinary way does it: the status that an error asks for is that of the answer, and stands nowhere else.
+function withoutStatus(formatted: GraphQLFormattedError, http: HTTPGraphQLHead): GraphQLFormattedError {
+  const { http: asked, ...extensions } = formatted.extensions ?? {};
+  if (!asked) return formatted;
+  http.status = (asked as { readonly status: number }).status;
+  return { ...formatted, extensions };
 }
 
 function asError(error: unknown): GraphQLError {

@@ -18,12 +18,21 @@ export class QueryTooLarge extends GraphQLError {
   }
 }
 
+/** The window has no operations of this kind: what happens is told over `/api/live`. */
+class OperationUnknown extends GraphQLError {
+  constructor(kind: string) {
+    const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+    super(`There is no ${kind} here`, { extensions });
+  }
+}
+
 /** Refuses a question that is too deep, too wide or too dear before a line of it is carried out. */
 export const limits: ApolloServerPlugin<Office> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
+        if (!schema.getRootType(operation.operation)) throw new OperationUnknown(operation.operation);
         const weight = weighQuery(schema, document, operation, request.variables ?? {}, largest.cost);
         for (const measure of ['depth', 'aliases', 'roots', 'cost'] as const) {
           if (weight[measure] > largest[measure]) {

@@ -11,7 +11,10 @@ import { compileQueries } from './compileQueries.ts';
 import { formatError } from './formatError.ts';
 import { keepableText } from './keepableText.ts';
 import { LONGEST_QUERY, limits, MOST_TOKENS } from './limits.ts';
+import { speakGraphqlOverHttp } from './overHttp.ts';
 import { schema } from './schema.ts';
+
+const PATH = '/graphql';
 
 /** POST /graphql by the GraphQL over HTTP specification; one operation at a time. */
 export async function serveGraphql(app: App): Promise<void> {
@@ -38,10 +41,11 @@ export async function serveGraphql(app: App): Promise<void> {
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   await server.register(async (scope) => {
+    speakGraphqlOverHttp(scope, PATH);
     scope.addHook('preHandler', refuseLongText);
     scope.addHook('preHandler', refuseUnkeepableText);
     await scope.register(fastifyApollo(apollo), {
-      path: '/graphql',
+      path: PATH,
       method: 'POST',
       context: (request, reply) => app.office(request, reply),
     });
