@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   constants,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -32,7 +33,7 @@ export function prepareDataFolder(folder) {
     const there = statSync(folder, { throwIfNoEntry: false });
     if (there && !there.isDirectory())
       throw new LaunchRefusal(`The data folder ${folder} is a file: choose a folder with DATA_DIR.`);
-    if (!there) mkdirSync(folder, { recursive: true, mode: 0o755 });
+    if (!there) makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     // Only a real write tells about full disks, read-only mounts and quotas.
     writeFileSync(probe, '');
@@ -43,6 +44,25 @@ export function prepareDataFolder(folder) {
     throw new LaunchRefusal(
       `The data folder ${folder} cannot be written (${code}): correct its permissions or choose another with DATA_DIR.`,
     );
+  }
+}
+
+/**
+ * One after the other from the first that is missing: where nothing can be made at all (/proc), Node's own way of making
+ * them with their parents never ends.
+ * @param {string} folder absolute
+ */
+function makeFolder(folder) {
+  /** @type {string[]} */
+  const missing = [];
+  for (let path = folder; !existsSync(path); path = dirname(path)) missing.unshift(path);
+  for (const path of missing) {
+    try {
+      mkdirSync(path, { mode: 0o755 });
+    } catch (error) {
+      // Another start may have made it meanwhile.
+      if (!existsSync(path)) throw error;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { LaunchRefusal } from './refusal.mjs';
+import { requireServerSettings } from './serverSettings.mjs';
 
 /**
  * @typedef {object} Settings
@@ -17,10 +18,11 @@ import { LaunchRefusal } from './refusal.mjs';
  * @returns {Settings}
  */
 export function readSettings(env, root) {
+  requireServerSettings(env);
   return {
     port: readPort(env.PORT),
     host: env.HOST?.trim() || '127.0.0.1',
-    dataFolder: env.DATA_DIR ? resolve(env.DATA_DIR) : join(root, 'data'),
+    dataFolder: env.DATA_DIR?.trim() ? resolve(env.DATA_DIR) : join(root, 'data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     demo: readDemo(env.DEMO),
   };

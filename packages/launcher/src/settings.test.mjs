@@ -35,6 +35,41 @@ test('DEMO accepts yes and no only', () => {
   expect(() => readSettings({ DEMO: 'perhaps' }, '/')).toThrow('DEMO must be 1 or 0, not "perhaps".');
 });
 
+test.each([
+  ['LOG_LEVEL', 'loud'],
+  ['DATABASE_POOL', '1'],
+  ['SECURE_COOKIES', 'maybe'],
+  ['REST_AFTER_MINUTES', '-1'],
+  ['FILES_S3_ENDPOINT', 'bucket'],
+  ['DEMO_APPEALS', '0'],
+  ['DEMO_SEED', 'abc'],
+  ['DEMO_TODAY', 'tomorrow'],
+])('%s=%s is refused by name before anything is installed', (name, value) => {
+  expect(() => readSettings({ [name]: value }, '/')).toThrow(
+    new RegExp(`^${name} must be .*, not "${value}"\\.$`),
+  );
+});
+
+test('half an object store is a mistake, and its secret is never repeated', () => {
+  const half = { FILES_S3_BUCKET: 'b', FILES_S3_SECRET_KEY: 'hidden' };
+  expect(() => readSettings(half, '/')).toThrow(
+    /^FILES_S3_ENDPOINT, FILES_S3_ACCESS_KEY must be set too((?!hidden).)*$/,
+  );
+});
+
+test('an empty setting is as good as none', () => {
+  const empty = {
+    PORT: '',
+    DATA_DIR: ' ',
+    DATABASE_URL: '',
+    DEMO: '',
+    LOG_LEVEL: '',
+    DATABASE_POOL: '',
+    FILES_S3_BUCKET: '',
+  };
+  expect(readSettings(empty, '/srv')).toEqual(readSettings({}, '/srv'));
+});
+
 test('Node older than 20.19 is too old', () => {
   expect(['18.20.0', '20.18.3', '20.19.0', '22.0.0', '24.1.0'].map(isNodeNewEnough)).toEqual([
     false,

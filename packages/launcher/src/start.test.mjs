@@ -195,6 +195,12 @@ describe('one clear sentence and exit code 1', { timeout: 30_000 }, () => {
     expect(await refusal({ env: { PORT: 'abc' } })).toContain('PORT must be a whole number');
   });
 
+  test.runIf(existsSync('/proc/self'))('when no folder can be made where the data are to be', async () => {
+    expect(await refusal({ dataFolder: '/proc/tyndau/data' })).toContain(
+      'The data folder /proc/tyndau/data cannot be written (ENOENT)',
+    );
+  });
+
   test.runIf(isRoot)('when root hides the data folder from the account of PostgreSQL', async () => {
     chmodSync(dataFolder, 0o700);
     const hidden = join(dataFolder, 'inner');

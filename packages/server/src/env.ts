@@ -54,9 +54,10 @@ export interface Environment {
   readonly fileBucket?: FileBucket;
 }
 
-/** Reads the settings; throws one clear sentence naming every wrong one. */
+/** Reads the settings; throws one clear sentence naming every wrong one. An empty one is as good as none. */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
-  const parsed = schema.safeParse(source);
+  const given = Object.entries(source).filter(([, text]) => text !== undefined && text.trim() !== '');
+  const parsed = schema.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Wrong settings: ${faults.join('; ')}`);

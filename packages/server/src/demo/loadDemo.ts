@@ -13,7 +13,7 @@ function say(message: Readonly<Record<string, unknown>>): void {
 
 function readCount(): number {
   const at = process.argv.indexOf('--rows');
-  const text = (at > 0 ? process.argv[at + 1] : undefined) ?? process.env.DEMO_APPEALS ?? '26000';
+  const text = (at > 0 ? process.argv[at + 1] : undefined) ?? (process.env.DEMO_APPEALS?.trim() || '26000');
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new Error(`Not a number of appeals: ${text}`);
   return count;
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const now = process.env.DEMO_TODAY || new Date().toISOString();
   const { accounts } = await loadWorld(databaseUrl, {
     appeals: readCount(),
-    seed: Number(process.env.DEMO_SEED ?? 2026),
+    seed: Number(process.env.DEMO_SEED?.trim() || 2026),
     now,
     onProgress: (progress, message) => say({ progress: Math.round(progress * 1000) / 1000, message }),
   });
