@@ -83,6 +83,7 @@ describe('registering an appeal', () => {
   });
 
   it.each([
+    [{ applicant: { ...letter.applicant, iin: '850315500011' } }, 'IIN_BIRTH_IN_FUTURE @ applicant.iin'],
     [{ receivedAt: '2027-01-01T10:00:00+05:00' }, 'RECEIVED_IN_FUTURE @ receivedAt'],
     [{ kind: 'complaint' }, 'COMPLAINED_ABOUT_REQUIRED @ complainedBodyId'],
     [{ character: 'collective', signatories: 1 }, 'SIGNATORIES_TOO_FEW @ signatories'],

@@ -1,6 +1,7 @@
+import { officeDate } from '../calendar/officeZone.ts';
 import { epochMsOf, type Instant } from '../calendar/plainDate.ts';
 import { binRefusals, parseBin } from '../identity/bin.ts';
-import { iinRefusals, parseIin } from '../identity/iin.ts';
+import { iinRefusals, judgeIin } from '../identity/iin.ts';
 import { type Refusal, refusalOf } from '../kernel/refusal.ts';
 import { isComplaintKind } from './appealKinds.ts';
 import type { AppealToRegister, ApplicantToRegister } from './appealToRegister.ts';
@@ -55,9 +56,9 @@ const isReallyAnonymous: Check = ({ applicant, isAnonymous }) =>
     ? refusalOf('ANONYMOUS_WITH_IDENTITY', 'isAnonymous')
     : null;
 
-const iinIsRight: Check = ({ applicant }) => {
-  const parsed = given(applicant, 'iin') ? parseIin(applicant.iin ?? '') : null;
-  return parsed && !parsed.ok ? refusalOf(parsed.refusal, 'applicant.iin') : null;
+const iinIsRight: Check = ({ applicant }, now) => {
+  const judged = given(applicant, 'iin') ? judgeIin(applicant.iin ?? '', officeDate(now)) : null;
+  return judged && !judged.ok ? refusalOf(judged.refusal, 'applicant.iin') : null;
 };
 
 const binIsRight: Check = ({ applicant }) => {

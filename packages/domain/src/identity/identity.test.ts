@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '../calendar/plainDate.ts';
 import { looksLikeBin, makeBin, parseBin } from './bin.ts';
-import { makeIin, parseIin } from './iin.ts';
+import { judgeIin, makeIin, parseIin } from './iin.ts';
 import { fullName, splitFullName, surnameWithInitials } from './personName.ts';
 import { formatPhone, parsePhone } from './phone.ts';
 import { makePostalIdentifier, parsePostalIdentifier } from './postalIdentifier.ts';
@@ -46,6 +46,17 @@ describe('an individual identification number', () => {
     ]),
   ])('%j is refused: %s', (iin, refusal) => {
     expect(parseIin(iin)).toEqual({ ok: false, refusal });
+  });
+
+  it('whose wrong seventh digit makes somebody who is not born yet is refused until he is', () => {
+    const unborn = makeIin(plainDate('2085-03-15'), 'male', 1) ?? '';
+    expect(parseIin(unborn).ok).toBe(true);
+    expect(judgeIin(unborn, plainDate('2026-02-02'))).toEqual({ ok: false, refusal: 'IIN_BIRTH_IN_FUTURE' });
+    expect(judgeIin(unborn, plainDate('2085-03-15')).ok).toBe(true);
+    expect(judgeIin('850315300018', plainDate('2026-02-02'))).toEqual({
+      ok: false,
+      refusal: 'IIN_CHECK_DIGIT',
+    });
   });
 
   it('is read through the spaces people put into it', () => {

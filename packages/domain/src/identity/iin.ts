@@ -8,6 +8,7 @@ export const iinRefusals = [
   'IIN_CHECK_DIGIT',
   'IIN_CENTURY',
   'IIN_BIRTH_DATE',
+  'IIN_BIRTH_IN_FUTURE',
 ] as const;
 
 export type IinRefusal = (typeof iinRefusals)[number];
@@ -38,6 +39,16 @@ export function parseIin(text: string): Result<Iin, IinRefusal> {
   if (control !== Number(iin[11])) return refuse('IIN_CHECK_DIGIT');
   const digit = Number(iin[6]);
   return digit === 0 ? foreigner(iin) : resident(iin, digit);
+}
+
+/**
+ * Judges a number that somebody gives today. A wrong seventh digit may fit the control digit and make a person who is not
+ * born yet; `parseIin` alone, which knows no day, takes it for right.
+ */
+export function judgeIin(text: string, today: PlainDate): Result<Iin, IinRefusal> {
+  const parsed = parseIin(text);
+  const birthDate = parsed.ok ? parsed.value.birthDate : null;
+  return birthDate !== null && birthDate > today ? refuse('IIN_BIRTH_IN_FUTURE') : parsed;
 }
 
 function resident(iin: string, digit: number): Result<Iin, IinRefusal> {

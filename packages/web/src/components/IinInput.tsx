@@ -1,10 +1,12 @@
 import { TextInput } from '@mantine/core';
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
 import { looksLikeBin, parseBin } from '@tyndau/domain/identity/bin';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import { useState } from 'react';
 import { useRefusalText } from '../i18n/useRefusalText.ts';
 import { useFieldRefusals } from './FieldRefusals.tsx';
 import type { TypedFieldProps } from './TypedFieldProps.ts';
+import { useViewer } from './ViewerContext.tsx';
 
 interface Props extends TypedFieldProps {
   /** Which number is expected; 'either' tells them apart by the digits. */
@@ -15,9 +17,10 @@ interface Props extends TypedFieldProps {
 export function IinInput({ value, onChange, accepts = 'iin', name, error, onBlur, ...field }: Props) {
   const say = useRefusalText();
   const refused = useFieldRefusals();
+  const { today } = useViewer();
   const [isLeft, setIsLeft] = useState(false);
   const isBin = accepts === 'bin' || (accepts === 'either' && looksLikeBin(value));
-  const result = isBin ? parseBin(value) : parseIin(value);
+  const result = isBin ? parseBin(value) : judgeIin(value, plainDate(today));
   const isDone = value.length === 12 || (isLeft && value !== '');
   const wrong = isDone && !result.ok ? say({ code: result.refusal }) : null;
   return (

@@ -1,5 +1,5 @@
 import { parseBin } from '@tyndau/domain/identity/bin';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import type { Applicant, Card } from '../../db/generated/client.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
@@ -174,7 +174,7 @@ builder.queryField('applicantByIin', (t) =>
       requireKnowsApplicants(office);
       const number = args.iin.replace(/\s/g, '');
       const nothing = { warnings: [], birthOn: null, sex: null, applicant: null };
-      const iin = parseIin(number);
+      const iin = judgeIin(number, office.today);
       const bin = iin.ok ? null : parseBin(number);
       if (!iin.ok && !bin?.ok) return { ...nothing, refusal: refusal(iin.refusal, 'iin') };
       const applicant = await office.archive.prisma.applicant.findFirst({

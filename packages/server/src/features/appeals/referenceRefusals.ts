@@ -25,12 +25,16 @@ const vocabularies = {
 } as const satisfies Partial<Record<keyof CurrentSectionInput, readonly string[]>>;
 
 type Coded = Partial<CurrentSectionInput> & {
-  readonly applicant?: { readonly kind: string; readonly territoryCode?: string | null | undefined };
+  readonly applicant?: {
+    readonly kind: string;
+    readonly territoryCode?: string | null | undefined;
+    readonly birthOn?: string | null | undefined;
+  };
 };
 
-/** Codes that stand in no vocabulary or dictionary, or are closed today: each at its field. */
+/** Codes that stand in no vocabulary or dictionary or are closed today, and days that have not come: each at its field. */
 export function referenceRefusals(office: Office, input: Coded): Refusal[] {
-  return [...vocabularyRefusals(input), ...dictionaryRefusals(office, input)];
+  return [...vocabularyRefusals(input), ...dictionaryRefusals(office, input), ...dayRefusals(office, input)];
 }
 
 function vocabularyRefusals(input: Coded): Refusal[] {
@@ -45,6 +49,13 @@ function vocabularyRefusals(input: Coded): Refusal[] {
     refusals.push(refusal('CODE_UNKNOWN', 'applicant.kind', { value: kind }));
   }
   return refusals;
+}
+
+function dayRefusals({ today }: Office, { coverOn, applicant }: Coded): Refusal[] {
+  const days = { coverOn, 'applicant.birthOn': applicant?.birthOn };
+  return Object.entries(days).flatMap(([field, day]) =>
+    day && day > today ? [refusal('DAY_IN_FUTURE', field)] : [],
+  );
 }
 
 function dictionaryRefusals(office: Office, input: Coded): Refusal[] {

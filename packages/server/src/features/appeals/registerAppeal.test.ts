@@ -81,6 +81,17 @@ describe('registering a letter', () => {
     expect(await office.sql('SELECT count(*)::int AS n FROM appeals')).toEqual(before);
   });
 
+  it('takes no day that has not come yet: neither of birth nor of the covering letter', async () => {
+    const told = await register({
+      applicant: { kind: 'naturalPerson', lastName: 'Сапаров', birthOn: '2026-02-03' },
+      coverOn: '2026-02-03',
+    });
+    expect(told.refusals).toMatchObject([
+      { code: 'DAY_IN_FUTURE', field: 'coverOn' },
+      { code: 'DAY_IN_FUTURE', field: 'applicant.birthOn' },
+    ]);
+  });
+
   it('takes only leaves of the classifier and codes that are known', async () => {
     expect((await register({ questionCode: '01' })).refusals).toMatchObject([
       { code: 'QUESTION_NOT_A_LEAF', field: 'questionCode' },

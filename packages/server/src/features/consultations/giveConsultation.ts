@@ -1,6 +1,6 @@
 import { languages } from '@tyndau/domain/appeals/vocabulary';
 import { parseBin } from '@tyndau/domain/identity/bin';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import type { Result } from '@tyndau/domain/kernel/result';
 import { fromPlainDate } from '../../db/dates.ts';
@@ -70,7 +70,7 @@ function typedFacts(input: ConsultationToGive) {
 
 function consultationRefusals(office: Office, input: ConsultationToGive): Refusal[] {
   const { questionCode, language, applicantIin } = input;
-  const iin = applicantIin?.trim() ? parseIin(applicantIin) : null;
+  const iin = applicantIin?.trim() ? judgeIin(applicantIin, office.today) : null;
   const isNumber = !iin || iin.ok || parseBin(applicantIin ?? '').ok;
   return [
     ...(input.subject.trim() === '' ? [refusal('SUBJECT_REQUIRED', 'subject')] : []),

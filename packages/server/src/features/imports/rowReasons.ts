@@ -141,6 +141,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'Ошибка в ИИН: такой даты рождения нет',
     'The ИИН tells a day that does not exist',
   ],
+  IIN_BIRTH_IN_FUTURE: [
+    'ЖСН қате: адам әлі тумаған болып шығады',
+    'Ошибка в ИИН: по нему человек ещё не родился',
+    'By the ИИН the person is not born yet',
+  ],
+  DAY_IN_FUTURE: ['Бұл күн әлі келген жоқ', 'Этот день ещё не наступил', 'This day has not come yet'],
   BIN_LENGTH: ['БСН он екі цифрдан тұрады', 'В БИН двенадцать цифр', 'A БИН has twelve digits'],
   BIN_NEVER_ISSUED: ['Мұндай БСН берілмейді', 'Такой БИН не выдают', 'Such a БИН is never issued'],
   BIN_CHECK_DIGIT: [

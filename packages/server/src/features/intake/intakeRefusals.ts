@@ -1,6 +1,6 @@
 import { appealForms, appealSources, languages } from '@tyndau/domain/appeals/vocabulary';
 import { parseBin } from '@tyndau/domain/identity/bin';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import { parsePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
@@ -18,7 +18,7 @@ export function intakeRefusals(office: Office, input: IntakeToAccept): Refusal[]
   return [
     ...receiptRefusals(input, office.now),
     ...vocabularyRefusals(input),
-    ...applicantRefusals(input),
+    ...applicantRefusals(office, input),
     ...sheetRefusals(input),
     ...barcodeRefusals(input),
     ...addresseeRefusals(office, input),
@@ -42,11 +42,11 @@ function vocabularyRefusals(input: IntakeToAccept): Refusal[] {
 }
 
 // Whoever wrote no name still writes a letter: the clerk says so in the name itself, and it is accepted (АППК art. 64(1)).
-function applicantRefusals({ applicantName, applicantIin }: IntakeToAccept): Refusal[] {
+function applicantRefusals({ today }: Office, { applicantName, applicantIin }: IntakeToAccept): Refusal[] {
   const name = applicantName.trim();
   // A company signs with its БИН in the same field.
   const isBin = parseBin(applicantIin ?? '').ok;
-  const iin = applicantIin?.trim() && !isBin ? parseIin(applicantIin) : null;
+  const iin = applicantIin?.trim() && !isBin ? judgeIin(applicantIin, today) : null;
   return [
     ...(name === '' ? [refusal('APPLICANT_NAME_REQUIRED', 'applicantName')] : []),
     ...(name.length > LONGEST_NAME

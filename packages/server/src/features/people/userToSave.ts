@@ -1,5 +1,5 @@
 import { isRole, roles } from '@tyndau/domain/access/roles';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import { uiLanguages } from '@tyndau/domain/kernel/localized';
 import { passwordRefusals } from '../../auth/passwordRules.ts';
 import { toPlainDateOrNull } from '../../db/dates.ts';
@@ -65,7 +65,7 @@ export function userRefusals(office: Office, input: SaveUserInput): Refusal[] {
         : [],
     ),
     ...(fields.email && !EMAIL.test(fields.email) ? [refusal('EMAIL_FORMAT', 'email')] : []),
-    ...iinRefusals(fields.iin ?? null),
+    ...iinRefusals(office, fields.iin ?? null),
     ...(isRole(fields.role) ? [] : [refusal('NOT_A_CHOICE', 'role', { choices: roles.join(', ') })]),
     ...((uiLanguages as readonly string[]).includes(fields.language)
       ? []
@@ -75,10 +75,10 @@ export function userRefusals(office: Office, input: SaveUserInput): Refusal[] {
   ];
 }
 
-function iinRefusals(iin: string | null): Refusal[] {
+function iinRefusals({ today }: Office, iin: string | null): Refusal[] {
   if (iin === null) return [];
-  const checked = parseIin(iin);
-  return checked.ok ? [] : [refusal(checked.refusal, 'iin')];
+  const judged = judgeIin(iin, today);
+  return judged.ok ? [] : [refusal(judged.refusal, 'iin')];
 }
 
 function placeRefusals(

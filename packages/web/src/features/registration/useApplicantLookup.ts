@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
 import { parseBin } from '@tyndau/domain/identity/bin';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import { useEffect, useRef, useState } from 'react';
+import { useViewer } from '../../components/ViewerContext.tsx';
 import { ApplicantByIinDocument, type ApplicantByIinQuery } from './registration.generated.ts';
 import type { ApplicantValues } from './registrationValues.ts';
 
@@ -19,7 +21,8 @@ export function useApplicantLookup(number: string, onFound: (lookup: ApplicantLo
   const [isAsking, setAsking] = useState(false);
   const told = useRef(onFound);
   told.current = onFound;
-  const isComplete = number.length === 12 && (parseIin(number).ok || parseBin(number).ok);
+  const { today } = useViewer();
+  const isComplete = number.length === 12 && (judgeIin(number, plainDate(today)).ok || parseBin(number).ok);
 
   useEffect(() => {
     setLookup(null);

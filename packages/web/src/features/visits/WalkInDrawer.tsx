@@ -1,5 +1,6 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
-import { parseIin } from '@tyndau/domain/identity/iin';
+import { plainDate } from '@tyndau/domain/calendar/plainDate';
+import { judgeIin } from '@tyndau/domain/identity/iin';
 import { fullName } from '@tyndau/domain/identity/personName';
 import { statesEssence } from '@tyndau/domain/receptions/receptionRequest';
 import { type FormEvent, useState } from 'react';
@@ -9,6 +10,7 @@ import { PhoneInput } from '../../components/PhoneInput.tsx';
 import { QuestionSelect } from '../../components/QuestionSelect.tsx';
 import { TerritorySelect } from '../../components/TerritorySelect.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
+import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { SideSheet } from '../../ui/SideSheet.tsx';
 import { useBoard } from './BoardContext.tsx';
@@ -35,6 +37,7 @@ export function WalkInDrawer({ onClose }: { onClose: () => void }) {
   const steps = useT('receptionSteps');
   const refusals = useT('refusals');
   const { desk, desks } = useBoard();
+  const { today } = useViewer();
   const { values, set } = useFormValues(empty);
   const [isTried, setIsTried] = useState(false);
   const missing = {
@@ -42,7 +45,7 @@ export function WalkInDrawer({ onClose }: { onClose: () => void }) {
     questionCode: values.questionCode === null ? refusals('QUESTION_UNKNOWN') : null,
     essence: statesEssence(values.essence) ? null : refusals('TEXT_REQUIRED'),
     // The field itself says what is wrong; without a network the server would say so when the person has gone.
-    iin: values.iin === '' || parseIin(values.iin).ok ? null : values.iin,
+    iin: values.iin === '' || judgeIin(values.iin, plainDate(today)).ok ? null : values.iin,
   };
   const error = (field: keyof typeof missing) => (isTried ? missing[field] : null);
   async function submit(event: FormEvent) {

@@ -135,6 +135,7 @@ export const refusals = {
   IIN_CHECK_DIGIT: 'The IIN is wrong: its control digit does not fit',
   IIN_CENTURY: 'The IIN is wrong: its seventh digit',
   IIN_BIRTH_DATE: 'The IIN is wrong: there is no such day of birth',
+  IIN_BIRTH_IN_FUTURE: 'The IIN is wrong: by it the person is not born yet',
   IIN_CENTURY_XIX: 'By the IIN the person was born in the 19th century. Check it',
   IIN_FOREIGNER: 'The IIN of a foreigner or a stateless person',
   BIN_LENGTH: 'A BIN has twelve digits',
