@@ -177,7 +177,10 @@ describe('the room of a body', () => {
     );
     expect(kept).toMatchObject({ kind: 'account', matches: true });
     expect(kept?.document).toContain(better);
-    expect(kept?.document).toContain(`sha256 ${file.hash}`);
+    expect(kept?.document).toContain(`SHA-256 ${file.hash}`);
+    // Whoever signs reads what he signs, in the languages of the state.
+    expect(kept?.document).toMatch(/^Нәтижесі \/ Результат: Бас тартылды \/ Отказано$/m);
+    expect(kept?.document).not.toMatch(/^[a-z ]+:/m);
     const url = `/api/files/${attachment?.id}`;
     expect((await controller.request({ method: 'GET', url })).statusCode).toBe(200);
     await expect(office.sql("UPDATE answer_signatures SET digest = 'x'")).rejects.toThrow(/never deleted/);
