@@ -11,6 +11,7 @@ import type { Localized } from '@tyndau/domain/kernel/localized';
 import { likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
 import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
 import { receptionStateNames } from '@tyndau/domain/receptions/receptionStates';
+import { signatureKindNames } from '@tyndau/domain/signing/signatureChecks';
 import { useCallback } from 'react';
 import { useFormats } from '../i18n/useFormats.ts';
 import { useT } from '../i18n/useT.ts';
@@ -45,6 +46,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Localized>>>
   solved: solvedMarkNames,
   reopening: reopeningNames,
   crossCheck: crossCheckKindNames,
+  signature: signatureKindNames,
   proposedAction: actionNames,
   state: {
     ...receptionStateNames,
