@@ -100,7 +100,7 @@ function Summary({ run }: { run: Run }) {
             {progress}
             {run.startedAt &&
               run.endedAt &&
-              `. ${t('lasted', { seconds: secondsOf(run.startedAt, run.endedAt) })}`}
+              `. ${t('lasted', { seconds: formats.number(secondsBetween(run.startedAt, run.endedAt), 1) })}`}
           </Text>
         </div>
         <div className={classes.figures}>
@@ -190,6 +190,6 @@ function NextSteps({ run }: { run: Run }) {
   );
 }
 
-function secondsOf(from: string, to: string): string {
-  return ((Date.parse(to) - Date.parse(from)) / 1000).toFixed(1);
+function secondsBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000;
 }
