@@ -236,7 +236,7 @@ export const appealActionRules: Record<AppealAction, ActionRule> = {
     article: null,
   },
   'appeal.takeIntoWork': {
-    name: { kk: 'Жұмысқа алу', ru: 'Взять в работу', en: 'Take into work' },
+    name: { kk: 'Орындауға қабылдау', ru: 'Взять в работу', en: 'Take into work' },
     permission: 'appeal.takeIntoWork',
     guards: ['ownBody', 'notContested', 'notSplit'],
     article: null,

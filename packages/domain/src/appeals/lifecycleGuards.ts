@@ -173,7 +173,7 @@ export const appealGuardRules: Record<AppealGuard, GuardRule> = {
     holds: ({ facts }) => facts.wasForwarded,
     refusal: refusalOf('NOTHING_TO_RECALL'),
     meaning: {
-      kk: 'Қайта жіберілген және алушы жұмысқа алмаған',
+      kk: 'Қайта жіберілген және алушы орындауға қабылдамаған',
       ru: 'Перенаправлено, и получатель ещё не взял в работу',
       en: 'Was forwarded and not yet taken into work',
     },

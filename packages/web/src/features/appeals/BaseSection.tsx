@@ -39,7 +39,7 @@ export function BaseSection({ appeal, onEdit }: { appeal: AppealPaperFragment; o
     [t('field.socialStatus'), entry('socialStatus', card.socialStatus)],
     [t('field.occupation'), entry('occupation', card.occupation)],
     [t('field.privilege'), card.privilege === 'none' ? undefined : entry('privilege', card.privilege)],
-    [t('field.card'), `${card.number}, ${t('field.openedOn').toLowerCase()} ${formats.date(card.openedOn)}`],
+    [t('field.card'), t('field.openedOn', { number: card.number, on: formats.date(card.openedOn) })],
   ];
   const contacts: Definition[] = [
     [t('field.residence'), card.territory ? formats.name(card.territory.name) : null],

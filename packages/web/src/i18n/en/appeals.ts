@@ -119,7 +119,7 @@ export const appeals = {
     phone: 'Phone',
     email: 'E-mail',
     card: 'Card',
-    openedOn: 'Opened',
+    openedOn: '{{number}}, opened {{on}}',
     receivedAt: 'Received',
     registeredAt: 'Registered',
     talon: 'Talon',

@@ -75,7 +75,7 @@ export const execution = {
     recall: 'Келісуден кері алу',
     return: 'Ескертпелермен қайтару',
     sign: 'Бекітіп, қол қою',
-    approver: 'Кімге келісуге',
+    approver: 'Келісуші',
     approverHint: 'Бос болса — жоба ғана сақталады',
     with: '{{name}}, {{at}} бастап',
     savedBy: 'Сақтаған: {{name}}, {{at}}',

@@ -194,7 +194,7 @@ export const fields = {
   originalHash: 'Түпнұсқаның бақылау сомасы',
   callsPerMinute: 'Минутына сұрау',
   responsibleId: 'Жауапты адам',
-  approverId: 'Кімге келісуге',
+  approverId: 'Келісуші',
   askedDueOn: 'Сұралған мерзім',
   helpers: 'Бірлесіп орындаушылар',
   part: 'Бөлік',

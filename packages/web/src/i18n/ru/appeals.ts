@@ -116,7 +116,7 @@ export const appeals = {
     phone: 'Телефон',
     email: 'Почта',
     card: 'Карточка',
-    openedOn: 'Открыта',
+    openedOn: '{{number}}, открыта {{on}}',
     receivedAt: 'Поступило',
     registeredAt: 'Зарегистрировано',
     talon: 'Талон',
