@@ -157,7 +157,7 @@ test('a walk-in with the priority right is called first, also without the networ
 
   await test.step('the wall shows numbers, and never a name', async () => {
     const { makeHallScreen } = await ask<{ makeHallScreen: { token: string } }>(
-      'mutation { makeHallScreen(name: "Сынақ") { token } }',
+      'mutation { makeHallScreen(idempotencyKey: "сынақ", name: "Сынақ") { token } }',
     );
     const context = await browser.newContext(baseURL ? { baseURL } : {});
     const wall = await context.newPage();

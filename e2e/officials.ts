@@ -16,7 +16,14 @@ export async function ownOfficials(organiser: Somebody, count: number, on: strin
   const names = Array.from({ length: count }, (_, index) => `Қабылдаушы ${mark} ${index + 1}`);
   for (const fullName of names) {
     await write(organiser, 'saveOfficial', 'SaveOfficialInput', {
-      ...{ fullName, bodyId, receives: true, postKk: 'Әкімнің орынбасары', postRu: 'Заместитель акима' },
+      ...{
+        idempotencyKey: `official ${fullName}`,
+        fullName,
+        bodyId,
+        receives: true,
+        postKk: 'Әкімнің орынбасары',
+        postRu: 'Заместитель акима',
+      },
     });
   }
   const { officials } = await organiser.ask<{ officials: OwnOfficial[] }>('{ officials { id fullName } }');

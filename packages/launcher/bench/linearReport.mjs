@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { ask, signIn } from './parts/session.mjs';
 import { megabytesOf } from './serverMemory.mjs';
@@ -32,7 +33,13 @@ export async function run({ address, accounts, report }) {
   for (const format of ['csv', 'xlsx']) {
     report(format);
     const startedAt = performance.now();
-    const input = { format, title: `bench ${format}`, columns: COLUMNS, language: 'ru' };
+    const input = {
+      idempotencyKey: randomUUID(),
+      format,
+      title: `bench ${format}`,
+      columns: COLUMNS,
+      language: 'ru',
+    };
     const { startExport } = await ask(address, headers, START, { input });
     const { id } = startExport.export;
     /** @type {number[]} */

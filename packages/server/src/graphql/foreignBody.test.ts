@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@tyndau/domain/access/roles';
 import {
   type GraphQLField,
@@ -230,7 +231,8 @@ describe('an executor of another body', () => {
   });
 
   it('is known at every address that takes something in: a new one needs a word here', () => {
-    const taking = routes().filter(({ method }) => method !== 'GET');
+    // The window is walked above, field by field.
+    const taking = routes().filter(({ method, address }) => method !== 'GET' && address !== '/graphql');
     expect(taking.map(({ method, address }) => `${method} ${address}`).sort()).toEqual(Object.keys(TAKING));
   });
 
@@ -323,6 +325,7 @@ const cardsOf = (ids: readonly number[]) => `/api/cards.pdf?ids=${ids.join(',')}
 const START_EXPORT = 'mutation($input: StartExportInput!) { startExport(input: $input) { export { id } } }';
 
 const exportOf = (input: Record<string, unknown>) => ({
+  idempotencyKey: randomUUID(),
   title: 'Тізім',
   language: 'kk',
   columns: [],

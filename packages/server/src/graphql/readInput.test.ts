@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../testing/testOffice.ts';
 
@@ -12,7 +13,9 @@ afterAll(() => office.close());
 
 const refused = async (verb: string, type: string, input: Record<string, unknown>) => {
   const document = `mutation($input: ${type}!) { ${verb}(input: $input) { refusals { code field } } }`;
-  const answer = await controller.ask<Record<string, { refusals: unknown[] }>>(document, { input });
+  const answer = await controller.ask<Record<string, { refusals: unknown[] }>>(document, {
+    input: { idempotencyKey: randomUUID(), ...input },
+  });
   return answer[verb]?.refusals;
 };
 

@@ -141,6 +141,7 @@ builder.queryFields((t) => ({
 
 const RecordCallBackInput = builder.inputType('RecordCallBackInput', {
   fields: (t) => ({
+    idempotencyKey: t.string({ required: true }),
     id: t.int({ required: true }),
     result: t.string({ required: true, description: 'answered noAnswer refused wrongNumber' }),
     solved: t.string({ description: 'solved partly notSolved' }),

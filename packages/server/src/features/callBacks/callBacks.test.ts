@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { aLetter, REGISTER, STEP } from '../appeals/testing.ts';
@@ -77,7 +78,7 @@ describe('calls after an answer', () => {
       await controller.ask<{ recordCallBack: { callBack: Call | null; refusals: { code: string }[] } }>(
         RECORD,
         {
-          input: { id, ...input },
+          input: { idempotencyKey: randomUUID(), id, ...input },
         },
       )
     ).recordCallBack;
@@ -180,11 +181,22 @@ describe('calls after an answer', () => {
     expect(places).toEqual(places.toSorted());
   });
 
+  it('told twice are one attempt: a double click does not use up the last one', async () => {
+    const id = await callOf(await closed('satisfied'));
+    const call = { idempotencyKey: 'one ring', result: 'noAnswer' };
+    await Promise.all([record(id, call), record(id, call)]);
+    expect((await record(id, call)).callBack).toMatchObject({ state: 'waiting', attempts: 1 });
+  });
+
   it('are neither seen nor made by whoever has no right to', async () => {
     expect((await executor.tryToAsk(LIST)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const elsewhere = await office.as('controller', { territoryCode: '710000000' });
     expect((await elsewhere.ask<{ callBacks: { total: number } }>(LIST)).callBacks.total).toBe(0);
-    const input = { id: await callOf(await closed('satisfied')), result: 'noAnswer' };
+    const input = {
+      idempotencyKey: randomUUID(),
+      id: await callOf(await closed('satisfied')),
+      result: 'noAnswer',
+    };
     expect((await elsewhere.tryToAsk(RECORD, { input })).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 });

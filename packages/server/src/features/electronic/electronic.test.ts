@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 
@@ -38,7 +39,7 @@ async function issue(changes: Record<string, unknown> = {}) {
       issued: { secret: string; account: { id: number } } | null;
       refusals: readonly { code: string; field: string | null }[];
     };
-  }>(ISSUE, { input });
+  }>(ISSUE, { input: { idempotencyKey: randomUUID(), ...input } });
   const { issued, refusals } = answer.issueMachineAccount;
   if (!issued) throw new Error(refusals.map(({ code, field }) => `${code}@${field}`).join());
   return { secret: issued.secret, id: issued.account.id };

@@ -4,6 +4,7 @@ import { isRole } from '@tyndau/domain/access/roles';
 import { appealSources } from '@tyndau/domain/appeals/vocabulary';
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import { hashOfToken } from '../../auth/sessions.ts';
+import { once } from '../../db/idempotency.ts';
 import { inTransaction } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
 import { NotFound } from '../../graphql/errors.ts';
@@ -11,6 +12,7 @@ import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 
 export interface MachineToIssue {
+  readonly idempotencyKey: string;
   readonly name: string;
   readonly source: string;
   readonly externalSystem: string;
@@ -36,18 +38,20 @@ export async function issueMachineAccount(
   const refusals = machineRefusals(office, input);
   if (refusals.length > 0) return refuse(refusals);
   const secret = `tyn_${randomBytes(32).toString('base64url')}`;
-  const facts = { ...input, name: input.name.trim(), externalSystem: input.externalSystem.trim() };
+  const secretHash = hashOfToken(secret);
+  const { idempotencyKey: _key, ...asked } = input;
+  const facts = { ...asked, name: asked.name.trim(), externalSystem: asked.externalSystem.trim() };
   const outcome = await inTransaction(office, async ({ tx, note }) => {
-    const { id } = await tx.machineAccount.create({
-      data: {
-        ...facts,
-        secretHash: hashOfToken(secret),
-        createdById: office.signedIn.id,
-        createdAt: office.now,
-      },
+    const id = await once(tx, office, 'machineAccount.issue', input, async () => {
+      const created = await tx.machineAccount.create({
+        data: { ...facts, secretHash, createdById: office.signedIn.id, createdAt: office.now },
+      });
+      const changes = changesBetween({}, facts);
+      note({ action: 'machineAccount.issue', entity: 'machineAccount', entityId: created.id, changes });
+      return created.id;
     });
-    const changes = changesBetween({}, facts);
-    note({ action: 'machineAccount.issue', entity: 'machineAccount', entityId: id, changes });
+    // Asked once more, because the first answer was lost and its secret with it: the one told now is the one that holds.
+    await tx.machineAccount.updateMany({ where: { id, NOT: { secretHash } }, data: { secretHash } });
     return id;
   });
   return outcome.ok ? accept({ id: outcome.value, secret }) : outcome;

@@ -45,6 +45,7 @@ builder.queryField('machineAccounts', (t) =>
 
 const IssueMachineAccountInput = builder.inputType('IssueMachineAccountInput', {
   fields: (t) => ({
+    idempotencyKey: t.string({ required: true }),
     name: t.string({ required: true }),
     source: t.string({ required: true }),
     externalSystem: t.string({ required: true, description: 'Latin letters; the namespace of its numbers.' }),

@@ -42,6 +42,7 @@ builder.queryField('exports', (t) =>
 
 const StartExportInput = builder.inputType('StartExportInput', {
   fields: (t) => ({
+    idempotencyKey: t.string({ required: true }),
     format: t.string({ required: true, description: 'xlsx csv' }),
     title: t.string({ required: true }),
     language: t.string({ required: true }),

@@ -1,7 +1,9 @@
 import { uiLanguages } from '@tyndau/domain/kernel/localized';
-import { accept, type Result } from '@tyndau/domain/kernel/result';
+import type { Result } from '@tyndau/domain/kernel/result';
 import { z } from 'zod';
 import type { Prisma } from '../../db/archive.ts';
+import { once } from '../../db/idempotency.ts';
+import { inTransaction } from '../../db/inTransaction.ts';
 import { readInput } from '../../graphql/readInput.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
@@ -11,6 +13,7 @@ import { exportJobsOf } from './exportJobs.ts';
 import type { ExportQuestion } from './exportList.ts';
 
 export interface StartExportInput extends ExportQuestion {
+  readonly idempotencyKey: string;
   readonly format: string;
   readonly title: string;
   readonly columns: readonly string[];
@@ -35,17 +38,22 @@ export async function startExport(
   const { filter = null, where = null, sort = null, ids = null, exceptIds = null } = input;
   // A filter that cannot be read is refused now and not in the background.
   queryOf({ filter, where, sort });
-  const { id } = await office.archive.prisma.registerExport.create({
-    data: {
-      userId: office.signedIn.id,
-      format,
-      title: title.replace(/[\\/:*?"<>|]/g, ' '),
-      question: { filter, where, sort, ids, exceptIds } as unknown as Prisma.InputJsonValue,
-      columns: columnsFor(office, input.columns),
-      language,
-      createdAt: office.now,
-    },
-  });
-  exportJobsOf(office.archive).start(id);
-  return accept(id);
+  const data = {
+    userId: office.signedIn.id,
+    format,
+    title: title.replace(/[\\/:*?"<>|]/g, ' '),
+    question: { filter, where, sort, ids, exceptIds } as unknown as Prisma.InputJsonValue,
+    columns: columnsFor(office, input.columns),
+    language,
+    createdAt: office.now,
+  };
+  let begun: number | null = null;
+  const outcome = await inTransaction(office, ({ tx }) =>
+    once(tx, office, 'export.start', input, async () => {
+      begun = (await tx.registerExport.create({ data })).id;
+      return begun;
+    }),
+  );
+  if (outcome.ok && begun !== null) exportJobsOf(office.archive).start(begun);
+  return outcome;
 }

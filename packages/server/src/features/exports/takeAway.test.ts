@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { aLetter, REGISTER } from '../appeals/testing.ts';
@@ -13,7 +14,14 @@ let analyst: Person;
 const START = `mutation ($input: StartExportInput!) { startExport(input: $input) { export { id } refusals { code } } }`;
 const take = async (person: Person, input: Record<string, unknown>) => {
   const { startExport } = await person.ask<{ startExport: { export: { id: number } } }>(START, {
-    input: { format: 'csv', title: 'Обращения', language: 'ru', columns: [], ...input },
+    input: {
+      idempotencyKey: randomUUID(),
+      format: 'csv',
+      title: 'Обращения',
+      language: 'ru',
+      columns: [],
+      ...input,
+    },
   });
   await exportJobsOf(office.app.archive).idle();
   return startExport.export.id;
@@ -131,7 +139,14 @@ describe('a saved view', () => {
   const save = async (person: Person, input: Record<string, unknown>) =>
     (
       await person.ask<{ saveListView: { view: { id: number; count: number } } }>(SAVE, {
-        input: { name: 'Мои', scope: 'mine', search: '?where=registrar:me', where: 'registrar:me', ...input },
+        input: {
+          idempotencyKey: randomUUID(),
+          name: 'Мои',
+          scope: 'mine',
+          search: '?where=registrar:me',
+          where: 'registrar:me',
+          ...input,
+        },
       })
     ).saveListView.view;
 
@@ -153,7 +168,7 @@ describe('a saved view', () => {
 
   it('for everyone is made by those who order the work', async () => {
     const { errors } = await registrar.tryToAsk(SAVE, {
-      input: { name: 'Всем', scope: 'everyone', search: '' },
+      input: { idempotencyKey: randomUUID(), name: 'Всем', scope: 'everyone', search: '' },
     });
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     const controller = await office.as('controller');

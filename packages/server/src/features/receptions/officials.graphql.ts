@@ -7,6 +7,7 @@ import { saveOfficial } from './saveOfficial.ts';
 
 const SaveOfficialInput = builder.inputType('SaveOfficialInput', {
   fields: (t) => ({
+    idempotencyKey: t.string({ required: true }),
     id: t.int(),
     fullName: t.string({ required: true }),
     postKk: t.string({ required: true }),

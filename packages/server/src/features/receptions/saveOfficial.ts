@@ -1,4 +1,5 @@
 import { endedReceptionStates } from '@tyndau/domain/receptions/receptionStates';
+import { once } from '../../db/idempotency.ts';
 import { inTransaction, Refused, refuseIfAny, type Transaction } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
 import { NotFound } from '../../graphql/errors.ts';
@@ -6,6 +7,7 @@ import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 
 export interface SaveOfficialInput {
+  readonly idempotencyKey: string;
   /** Without it somebody new begins to receive. */
   readonly id?: number | null | undefined;
   readonly fullName: string;
@@ -29,12 +31,13 @@ export async function saveOfficial(office: Office, input: SaveOfficialInput) {
   };
   return inTransaction(office, async ({ tx, note }) => {
     refuseIfAny(officialRefusals(office, facts));
-    if (input.id == null) {
-      const { id } = await tx.official.create({ data: facts });
-      const changes = changesBetween({}, facts);
-      note({ action: 'official.appoint', entity: 'official', entityId: id, changes });
-      return id;
-    }
+    if (input.id == null)
+      return once(tx, office, 'official.appoint', input, async () => {
+        const { id } = await tx.official.create({ data: facts });
+        const changes = changesBetween({}, facts);
+        note({ action: 'official.appoint', entity: 'official', entityId: id, changes });
+        return id;
+      });
     const before = await tx.official.findUnique({ where: { id: input.id } });
     if (!before) throw new NotFound('official');
     if (!input.receives) await requireNobodyWaits(tx, before.id);

@@ -62,6 +62,8 @@ export async function correctReport(
   return inTransaction(office, async ({ tx, note }) => {
     const wrongState = known.state === 'draft' ? 'REPORT_NOT_APPROVED' : 'REPORT_BEING_CORRECTED';
     if (known.state !== 'approved') throw new Refused([refusal(wrongState)]);
+    // Two who correct it at once: the second finds what the first has begun.
+    await tx.$queryRaw`SELECT 1 FROM statistical_reports WHERE id = ${id} FOR UPDATE`;
     refuseIfAny(reason.trim() === '' ? [refusal('REPORT_REASON_REQUIRED', 'reason')] : []);
     const next = await tx.statisticalReport.findFirst({ where: { correctsId: id } });
     refuseIfAny(next ? [refusal('REPORT_BEING_CORRECTED')] : []);

@@ -47,6 +47,7 @@ builder.queryField('growthAlerts', (t) =>
 
 const NoteGrowthInput = builder.inputType('NoteGrowthInput', {
   fields: (t) => ({
+    idempotencyKey: t.string({ required: true }),
     alertId: t.int({ required: true }),
     kind: t.string({ required: true, description: 'cause measure' }),
     text: t.string({ required: true }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, plainDate } from '@tyndau/domain/calendar/plainDate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
@@ -68,7 +69,13 @@ describe('growth of a question in a place', () => {
       'mutation($input: NoteGrowthInput!) { noteGrowth(input: $input) { refusals { code field } } }';
     const note = (text: string, kind: string) =>
       analyst.ask<{ noteGrowth: { refusals: { code: string }[] } }>(NOTE, {
-        input: { alertId: alert?.id, kind, text, dueOn: kind === 'measure' ? '2026-02-10' : null },
+        input: {
+          idempotencyKey: randomUUID(),
+          alertId: alert?.id,
+          kind,
+          text,
+          dueOn: kind === 'measure' ? '2026-02-10' : null,
+        },
       });
     expect((await note(' ', 'cause')).noteGrowth.refusals.map(({ code }) => code)).toEqual(['REQUIRED']);
     await note('Авария на теплотрассе', 'cause');

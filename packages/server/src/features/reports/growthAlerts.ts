@@ -2,6 +2,7 @@ import type { Result } from '@tyndau/domain/kernel/result';
 import { z } from 'zod';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Prisma } from '../../db/generated/client.ts';
+import { once } from '../../db/idempotency.ts';
 import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
 import { requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
@@ -12,6 +13,7 @@ import type { Office } from '../../office.ts';
 export type AlertWithNotes = Prisma.GrowthAlertGetPayload<{ include: { notes: true } }>;
 
 export interface NoteGrowthInput {
+  readonly idempotencyKey: string;
   readonly alertId: number;
   /** cause measure */
   readonly kind: string;
@@ -51,16 +53,18 @@ export async function noteGrowth(office: Office, input: NoteGrowthInput): Outcom
     const alert = await tx.growthAlert.findFirst({ where });
     if (!alert) throw new NotFound('growthAlert');
     refuseIfAny(text === '' ? [refusal('REQUIRED', 'text')] : []);
-    await tx.growthNote.create({
-      data: {
-        ...{ alertId: alert.id, kind, text, dueOn: fromPlainDateOrNull(input.dueOn) },
-        writtenById: office.signedIn.id,
-        writtenAt: office.now,
-      },
+    return once(tx, office, 'growth.note', input, async () => {
+      await tx.growthNote.create({
+        data: {
+          ...{ alertId: alert.id, kind, text, dueOn: fromPlainDateOrNull(input.dueOn) },
+          writtenById: office.signedIn.id,
+          writtenAt: office.now,
+        },
+      });
+      const changes = { kind, dueOn: input.dueOn ?? null };
+      note({ action: 'growth.note', entity: 'growthAlert', entityId: alert.id, changes, reason: text });
+      return alert.id;
     });
-    const changes = { kind, dueOn: input.dueOn ?? null };
-    note({ action: 'growth.note', entity: 'growthAlert', entityId: alert.id, changes, reason: text });
-    return alert.id;
   });
 }
 

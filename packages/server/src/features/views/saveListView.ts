@@ -1,6 +1,7 @@
 import type { Result } from '@tyndau/domain/kernel/result';
 import { z } from 'zod';
 import type { Prisma } from '../../db/archive.ts';
+import { once } from '../../db/idempotency.ts';
 import { inTransaction } from '../../db/inTransaction.ts';
 import { Forbidden, NotFound } from '../../graphql/errors.ts';
 import { readInput } from '../../graphql/readInput.ts';
@@ -10,6 +11,7 @@ import { queryOf } from '../appeals/queryOf.ts';
 import type { ExportQuestion } from '../exports/exportList.ts';
 
 export interface SaveListViewInput extends ExportQuestion {
+  readonly idempotencyKey: string;
   /** Which view of one's own is written anew; a new one without it. */
   readonly id?: number | null | undefined;
   readonly name: string;
@@ -54,16 +56,19 @@ export async function saveListView(
   };
   const known = input.id ? await ownView(office, input.id) : null;
   return inTransaction(office, async ({ tx, note }) => {
-    const { id } = known
-      ? await tx.listView.update({ where: { id: known, ownerId }, data })
-      : await tx.listView.create({ data: { ...data, createdAt: office.now } });
-    note({
-      action: 'listView.save',
-      entity: 'listView',
-      entityId: id,
-      changes: { name, scope, search, threshold },
+    const journal = (id: number) => {
+      const changes = { name, scope, search, threshold };
+      note({ action: 'listView.save', entity: 'listView', entityId: id, changes });
+      return id;
+    };
+    if (known) {
+      await tx.listView.update({ where: { id: known, ownerId }, data });
+      return journal(known);
+    }
+    return once(tx, office, 'listView.save', input, async () => {
+      const created = await tx.listView.create({ data: { ...data, createdAt: office.now } });
+      return journal(created.id);
     });
-    return id;
   });
 }
 

@@ -34,6 +34,7 @@ builder.queryField('listViews', (t) =>
 
 const SaveListViewInput = builder.inputType('SaveListViewInput', {
   fields: (t) => ({
+    idempotencyKey: t.string({ required: true }),
     id: t.int({ description: 'Of a view of one’s own, to write it anew.' }),
     name: t.string({ required: true }),
     scope: t.string({ required: true, description: 'mine department everyone' }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashOfToken } from '../../auth/sessions.ts';
 import type { HallScreen } from '../../db/generated/client.ts';
+import { once } from '../../db/idempotency.ts';
 import { inTransaction, refuseIfAny } from '../../db/inTransaction.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { refusal } from '../../graphql/refusal.ts';
@@ -15,7 +16,10 @@ export interface MadeScreen {
 }
 
 /** Gives an address for a public screen of the hall. */
-export function makeHallScreen(office: Office, input: { readonly name: string }) {
+export function makeHallScreen(
+  office: Office,
+  input: { readonly idempotencyKey: string; readonly name: string },
+) {
   office.require('reception.prepare');
   return inTransaction(office, async ({ tx, note }): Promise<MadeScreen> => {
     const name = input.name.trim();
@@ -24,16 +28,18 @@ export function makeHallScreen(office: Office, input: { readonly name: string })
       ...(name.length > LONGEST_NAME ? [refusal('TEXT_TOO_LONG', 'name')] : []),
     ]);
     const token = randomBytes(24).toString('base64url');
-    const screen = await tx.hallScreen.create({
-      data: { name, tokenHash: hashOfToken(token), madeAt: office.now, madeById: office.signedIn.id },
+    const tokenHash = hashOfToken(token);
+    const id = await once(tx, office, 'hallScreen.make', input, async () => {
+      const screen = await tx.hallScreen.create({
+        data: { name, tokenHash, madeAt: office.now, madeById: office.signedIn.id },
+      });
+      const changes = { name: [null, name] } as const;
+      note({ action: 'hallScreen.make', entity: 'hallScreen', entityId: screen.id, changes });
+      return screen.id;
     });
-    note({
-      action: 'hallScreen.make',
-      entity: 'hallScreen',
-      entityId: screen.id,
-      changes: { name: [null, name] },
-    });
-    return { id: screen.id, token };
+    // Asked once more, because the first answer was lost and its address with it: the one told now is the one that holds.
+    await tx.hallScreen.updateMany({ where: { id, NOT: { tokenHash } }, data: { tokenHash } });
+    return { id, token };
   });
 }
 

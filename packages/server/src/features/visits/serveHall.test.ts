@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,9 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-async function make(): Promise<string> {
+async function make(key: string = randomUUID()): Promise<string> {
   const { makeHallScreen } = await organiser.ask<{ makeHallScreen: { token: string } }>(
-    'mutation { makeHallScreen(name: "Фойе") { token refusals { code } } }',
+    `mutation { makeHallScreen(idempotencyKey: "${key}", name: "Фойе") { token refusals { code } } }`,
   );
   return makeHallScreen.token;
 }
@@ -49,6 +50,14 @@ async function open(token: string) {
 describe('the public screen of the hall', () => {
   it('is not there without an address that was given', async () => {
     expect((await open('guessed-address')).status).toBe(404);
+  });
+
+  it('asked for twice has one address: the one told last', async () => {
+    const [lost, told] = [await make('one screen'), await make('one screen')];
+    expect((await open(lost)).status).toBe(404);
+    const screen = await open(told);
+    expect(screen.status).toBe(200);
+    screen.leave();
   });
 
   it('shows who is called where within a second, by number, and never a name', async () => {
@@ -101,7 +110,9 @@ describe('the public screen of the hall', () => {
 
   it('is given by the organiser alone', async () => {
     const clerk = await office.as('intakeClerk');
-    const { errors } = await clerk.tryToAsk('mutation { makeHallScreen(name: "x") { token } }');
+    const { errors } = await clerk.tryToAsk(
+      'mutation { makeHallScreen(idempotencyKey: "x", name: "x") { token } }',
+    );
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });

@@ -141,7 +141,10 @@ builder.mutationFields((t) => ({
   }),
   makeHallScreen: t.field({
     type: MadeScreenType,
-    args: { name: t.arg.string({ required: true }) },
+    args: {
+      idempotencyKey: t.arg.string({ required: true }),
+      name: t.arg.string({ required: true }),
+    },
     async resolve(_root, input, office) {
       const outcome = await makeHallScreen(office, input);
       return outcome.ok ? { made: outcome.value, refusals: [] } : { made: null, refusals: outcome.refusal };

@@ -6,6 +6,7 @@ import classes from '../../components/ExportFiles.module.css';
 import { ExportFiles } from '../../components/ExportFiles.tsx';
 import { StartExportDocument } from '../../components/exports.generated.ts';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMyExports } from '../../components/useMyExports.ts';
 import type { Sort } from '../../components/useUrlSort.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
@@ -27,11 +28,14 @@ export function ExportMenu({ question, total, columns, title }: Props) {
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const { files, refetch } = useMyExports(isOpen);
+  const { key, renew } = useIdempotencyKey();
   const [start, { error, loading }] = useMutation(StartExportDocument);
 
   async function take(format: 'xlsx' | 'csv', withAll: boolean) {
-    const input = { ...question, format, title, language, columns: withAll ? [] : [...columns] };
-    await start({ variables: { input } }).catch(() => null);
+    const asked = { ...question, format, title, language, columns: withAll ? [] : [...columns] };
+    // Of every file its own: the same one again after a lost connection is the same file.
+    const input = { ...asked, idempotencyKey: `${key}${format}${withAll}` };
+    if (await start({ variables: { input } }).catch(() => null)) renew();
     await refetch();
   }
   return (

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { FaultNotice } from '../../components/FaultNotice.tsx';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useViewer } from '../../components/ViewerContext.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { type ListViewFieldsFragment, SaveListViewDocument } from './takeAway.generated.ts';
@@ -24,6 +25,7 @@ export function SaveViewDialog({ search, question, own, onClose, onSaved }: Prop
   const [name, setName] = useState('');
   const [scope, setScope] = useState('mine');
   const [threshold, setThreshold] = useState<string | number>('');
+  const { key } = useIdempotencyKey();
   const [save, { error, loading }] = useMutation(SaveListViewDocument);
   const isForAll = may('appeal.review') || may('settings.edit');
 
@@ -31,6 +33,7 @@ export function SaveViewDialog({ search, question, own, onClose, onSaved }: Prop
     event.preventDefault();
     const input = {
       ...question,
+      idempotencyKey: key,
       search,
       scope,
       name: name.trim(),

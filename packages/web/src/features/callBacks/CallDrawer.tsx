@@ -17,6 +17,7 @@ import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { FormShell } from '../../components/FormShell.tsx';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useFormValues } from '../../components/useFormValues.ts';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -92,6 +93,7 @@ function CallRecord({ call }: { call: CallBackRowFragment }) {
 function CallForm({ call, onDone }: { call: CallBackRowFragment; onDone: () => void }) {
   const t = useT('callBacks');
   const formats = useFormats();
+  const { key } = useIdempotencyKey();
   const state = useMutationWithRefusals(RecordCallBackDocument, (data) => data.recordCallBack);
   const { values, set } = useFormValues({ result: 'answered', solved: '', satisfaction: '', words: '' });
   const isAnswered = values.result === 'answered';
@@ -104,7 +106,7 @@ function CallForm({ call, onDone }: { call: CallBackRowFragment; onDone: () => v
     const said = isAnswered
       ? { solved: solved || null, satisfaction: Number(satisfaction) || null, words }
       : {};
-    if (!(await state.run({ input: { id: call.id, result, ...said } }))) return;
+    if (!(await state.run({ input: { idempotencyKey: key, id: call.id, result, ...said } }))) return;
     notifications.show({ color: 'green', message: t('recorded') });
     onDone();
   }

@@ -7,6 +7,7 @@ import { FormShell } from '../../components/FormShell.tsx';
 import { NameSelect } from '../../components/NameSelect.tsx';
 import { UserSelect } from '../../components/UserSelect.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
 import { IssueMachineDocument } from './electronic.generated.ts';
@@ -41,9 +42,12 @@ export function IssueMachineForm({ onIssued }: Props) {
 function Sheet({ onIssued }: Props) {
   const t = useT('electronic');
   const { values, set } = useFormValues(empty);
+  const { key } = useIdempotencyKey();
   const issuing = useMutationWithRefusals(IssueMachineDocument, (data) => data.issueMachineAccount);
   async function issue() {
-    const done = await issuing.run({ input: { ...values, responsibleId: values.responsibleId ?? 0 } });
+    const done = await issuing.run({
+      input: { ...values, idempotencyKey: key, responsibleId: values.responsibleId ?? 0 },
+    });
     if (done?.issued) onIssued(done.issued.secret);
   }
   const labels = {

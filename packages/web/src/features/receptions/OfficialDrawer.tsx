@@ -4,6 +4,7 @@ import { BodySelect } from '../../components/BodySelect.tsx';
 import { useFieldRefusals } from '../../components/FieldRefusals.tsx';
 import { Picker } from '../../components/Picker.tsx';
 import { useFormValues } from '../../components/useFormValues.ts';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { SideSheet } from '../../ui/SideSheet.tsx';
@@ -23,6 +24,7 @@ interface Props {
 export function OfficialDrawer({ official, onClose, onDone }: Props) {
   const t = useT('receptionCalendar');
   const formats = useFormats();
+  const { key: idempotencyKey } = useIdempotencyKey();
   const known = useQuery(OfficialAccountsDocument).data?.officialAccounts ?? [];
   const accounts = known.map(({ id, displayName, post }) => ({
     value: String(id),
@@ -42,7 +44,9 @@ export function OfficialDrawer({ official, onClose, onDone }: Props) {
       <StepForm
         document={SaveOfficialDocument}
         pick={(data) => data.saveOfficial}
-        input={() => ({ input: { ...values, id: official?.id ?? null, bodyId: values.bodyId ?? 0 } })}
+        input={() => ({
+          input: { ...values, idempotencyKey, id: official?.id ?? null, bodyId: values.bodyId ?? 0 },
+        })}
         submitLabel={t('who.saveOfficial')}
         onDone={onDone}
       >

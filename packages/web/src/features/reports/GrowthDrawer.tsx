@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DateInput } from '../../components/DateInput.tsx';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useT } from '../../i18n/useT.ts';
 import type { GrowthAlertView } from './GrowthAlertSection.tsx';
@@ -20,13 +21,14 @@ export function GrowthDrawer({ alert, step, onDone, onClose }: Props) {
   const t = useT('growth');
   const words = useT('words');
   const [dueOn, setDueOn] = useState<string | null>(null);
+  const { key } = useIdempotencyKey();
   const noting = useMutationWithRefusals(NoteGrowthDocument, (data) => data.noteGrowth);
   const closing = useMutationWithRefusals(CloseGrowthDocument, (data) => data.closeGrowth);
   const isClosing = step === 'close';
   async function send(text: string) {
     const done = isClosing
       ? await closing.run({ id: alert.id, version: alert.version, conclusion: text })
-      : await noting.run({ input: { alertId: alert.id, kind: step, text, dueOn } });
+      : await noting.run({ input: { idempotencyKey: key, alertId: alert.id, kind: step, text, dueOn } });
     return done !== null;
   }
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, CopyButton, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { useIdempotencyKey } from '../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../components/useMutationWithRefusals.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -16,14 +17,16 @@ export function ScreensDrawer({ onClose }: { onClose: () => void }) {
   const t = useT('visits');
   const formats = useFormats();
   const { data, refetch } = useQuery(HallScreensDocument, { fetchPolicy: 'cache-and-network' });
+  const { key, renew } = useIdempotencyKey();
   const making = useMutationWithRefusals(MakeHallScreenDocument, (answer) => answer.makeHallScreen);
   const revoking = useMutationWithRefusals(RevokeHallScreenDocument, (answer) => answer.revokeHallScreen);
   const [name, setName] = useState('');
   const [token, setToken] = useState<string | null>(null);
   async function make(event: FormEvent) {
     event.preventDefault();
-    const made = await making.run({ name });
+    const made = await making.run({ idempotencyKey: key, name });
     if (!made) return;
+    renew();
     setToken(made.token);
     setName('');
     await refetch();

@@ -165,7 +165,15 @@ describe('a linear report', () => {
 
 async function make(person: Person, columns: string[], format: string): Promise<Buffer> {
   const { startExport } = await person.ask<{ startExport: { export: { id: number } } }>(START, {
-    input: { format, title: 'Линейный', language: 'ru', columns, where: '', sort },
+    input: {
+      idempotencyKey: randomUUID(),
+      format,
+      title: 'Линейный',
+      language: 'ru',
+      columns,
+      where: '',
+      sort,
+    },
   });
   await exportJobsOf(office.app.archive).idle();
   const url = `/api/exports/${startExport.export.id}`;

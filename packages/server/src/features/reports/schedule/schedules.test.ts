@@ -235,4 +235,15 @@ describe('a scheduled report', () => {
     await runSchedules(office.app);
     expect(await sentBy(schedule?.id)).toMatchObject([{ state: 'ready' }]);
   });
+
+  it('and a double click sends it once', async () => {
+    const { schedule } = await save(controller, { isActive: false });
+    const NOW = 'mutation ($id: Int!) { sendReportNow(id: $id) { schedule { id } refusals { code } } }';
+    const first = office.app.clock();
+    await controller.ask(NOW, { id: schedule?.id });
+    office.app.clock = () => new Date(first.getTime() + 400);
+    await controller.ask(NOW, { id: schedule?.id });
+    await runSchedules(office.app);
+    expect(await sentBy(schedule?.id)).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { ExportFiles } from '../../../components/ExportFiles.tsx';
 import { StartExportDocument } from '../../../components/exports.generated.ts';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
+import { useIdempotencyKey } from '../../../components/useIdempotencyKey.ts';
 import { useMutationWithRefusals } from '../../../components/useMutationWithRefusals.ts';
 import { useMyExports } from '../../../components/useMyExports.ts';
 import { useLanguage, useT } from '../../../i18n/useT.ts';
@@ -14,10 +15,12 @@ export function MakeLinear({ question, title }: { question: LinearQuestion; titl
   const lists = useT('lists');
   const language = useLanguage();
   const { files, refetch } = useMyExports(true);
+  const { key, renew } = useIdempotencyKey();
   const start = useMutationWithRefusals(StartExportDocument, (data) => data.startExport);
   async function make(format: 'xlsx' | 'csv') {
     const { columns, where, sort } = question;
-    await start.run({ input: { format, title, language, columns: [...columns], where, sort } });
+    const asked = { format, title, language, columns: [...columns], where, sort };
+    if (await start.run({ input: { ...asked, idempotencyKey: `${key}${format}` } })) renew();
     await refetch();
   }
   return (
