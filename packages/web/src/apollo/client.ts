@@ -29,7 +29,7 @@ function sendAgainAfter(
 
 // What a page kept for itself (public/board-worker.js) is as good as no answer: the server is asked until it lives.
 const ask: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
+  const response = await connection.watch(fetch(input, init));
   if (response.headers.has('x-tyndau-kept')) connection.noteDown();
   return response;
 };

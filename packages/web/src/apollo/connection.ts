@@ -2,9 +2,13 @@ import { useSyncExternalStore } from 'react';
 
 type Listener = () => void;
 
-/** Whether the server answers. While it does not, queries wait here and go out again when it does. */
+/** An answer that takes longer than this is told of: a wheel that turns without a word leaves people guessing. */
+const LONG_MS = 8000;
+
+/** Whether the server answers, and in time. While it does not, queries wait here and go out again when it does. */
 class Connection {
   #isDown = false;
+  #late = new Set<object>();
   #listeners = new Set<Listener>();
   #waiting = new Set<Listener>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,6 +18,22 @@ class Connection {
     return () => this.#listeners.delete(listener);
   };
   readonly isDown = (): boolean => this.#isDown;
+
+  readonly isLate = (): boolean => this.#late.size > 0;
+
+  /** Watches one request until it is answered or fails; the database may stand still while the server lives. */
+  async watch<Answer>(request: Promise<Answer>): Promise<Answer> {
+    const timer = setTimeout(() => {
+      this.#late.add(request);
+      this.#tell();
+    }, LONG_MS);
+    try {
+      return await request;
+    } finally {
+      clearTimeout(timer);
+      if (this.#late.delete(request)) this.#tell();
+    }
+  }
 
   /** Called when the network or the proxy failed; `resume` runs once the server answers again. Returns a cancel. */
   waitForServer(resume: Listener): Listener {
@@ -46,6 +66,10 @@ class Connection {
   #set(isDown: boolean): void {
     if (this.#isDown === isDown) return;
     this.#isDown = isDown;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
@@ -55,4 +79,9 @@ export const connection = new Connection();
 /** True while the server cannot be reached. */
 export function useIsDisconnected(): boolean {
   return useSyncExternalStore(connection.subscribe, connection.isDown);
+}
+
+/** True while an answer of the server is long overdue. */
+export function useIsLate(): boolean {
+  return useSyncExternalStore(connection.subscribe, connection.isLate);
 }

@@ -81,6 +81,8 @@ export const shell = {
   goHelp: 'This list',
   offline: 'The server cannot be reached',
   offlineHint: 'What you type is kept on this computer. We keep trying to connect.',
+  late: 'The server takes longer than usual',
+  lateHint: 'Nothing that was typed is lost. We are waiting for the answer.',
   online: 'Connected again',
   pageMissing: 'There is no such page',
   pageMissingHint: 'The address may be mistyped.',
