@@ -44,6 +44,24 @@ export async function requireVersion(
   throw new Refused([await staleVersion(tx, office, entity, row.id, asked, row.version)]);
 }
 
+/**
+ * The same for a command that sends only the fields a person changed: two people who put different fields right need not
+ * know of each other. Whoever wrote into one of these fields since was first.
+ */
+export async function requireUntouched(
+  tx: Transaction,
+  office: Office,
+  entity: string,
+  row: { readonly id: number; readonly version: number },
+  asked: number,
+  fields: readonly string[],
+): Promise<void> {
+  if (row.version === asked) return;
+  const refused = await staleVersion(tx, office, entity, row.id, asked, row.version);
+  const isApart = asked < row.version && !refused.conflict?.fields.some(({ name }) => fields.includes(name));
+  if (!isApart) throw new Refused([refused]);
+}
+
 function pairsOf(changes: unknown): [string, [unknown, unknown]][] {
   if (typeof changes !== 'object' || changes === null) return [];
   return Object.entries(changes).flatMap(([name, pair]) =>

@@ -6,7 +6,7 @@ import type { ConflictView } from './useMutationWithRefusals.ts';
 interface Props {
   /** `state.conflict` of useMutationWithRefusals; null keeps the dialog closed. */
   conflict: ConflictView | null;
-  /** What this person typed, by field. */
+  /** What this person typed, by field; a field that is not here was not touched. */
   mine: Readonly<Record<string, unknown>>;
   labels: Readonly<Record<string, string>>;
   /** How a value of a field is read by people; plain text without it. */
@@ -52,7 +52,7 @@ export function ConflictDialog({ conflict, mine, labels, show, onKeepMine, onTak
                 <Table.Th scope="row">{labels[name] ?? name}</Table.Th>
                 <Table.Td>{read(name, before)}</Table.Td>
                 <Table.Td>{read(name, their)}</Table.Td>
-                <Table.Td>{read(name, mine[name])}</Table.Td>
+                <Table.Td>{name in mine ? read(name, mine[name]) : t('conflict.untouched')}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

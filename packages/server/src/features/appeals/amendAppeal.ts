@@ -33,7 +33,8 @@ const PLAIN_FIELDS = [
 
 /** Puts the current section right. Another kind has another term, counted anew from the same day of registration. */
 export function amendAppeal(office: Office, input: AmendAppealInput) {
-  return changeAppeal(office, 'appeal.amendCurrent', input, async ({ tx }, appeal) => {
+  const step = { ...input, writes: fieldsOf(input) };
+  return changeAppeal(office, 'appeal.amendCurrent', step, async ({ tx }, appeal) => {
     refuseIfAny(referenceRefusals(office, withoutNulls(input)));
     const changes: Record<string, unknown> = {};
     for (const field of PLAIN_FIELDS) if (input[field] !== undefined) changes[field] = input[field];
@@ -51,6 +52,12 @@ export function amendAppeal(office: Office, input: AmendAppealInput) {
     await keepTraces(tx, [{ id: appeal.id, annotation: annotation ?? '', text: text ?? '' }]);
     return changes as AppealChanges;
   });
+}
+
+// Another kind counts the term anew: it stands on the term as it was seen.
+function fieldsOf({ id: _id, version: _version, reason: _reason, ...input }: AmendAppealInput): string[] {
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  return [...given.map(([name]) => name), ...(input.kind ? ['dueOn', 'originalDueOn', 'termFromOn'] : [])];
 }
 
 function withoutNulls(input: AmendAppealInput): Partial<CurrentSectionInput> {

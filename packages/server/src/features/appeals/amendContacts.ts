@@ -4,7 +4,7 @@ import type { Result } from '@tyndau/domain/kernel/result';
 import { Prisma } from '../../db/archive.ts';
 import { inTransaction, Refused } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
-import { requireVersion } from '../../db/staleVersion.ts';
+import { requireUntouched } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import { type Refusal, refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
@@ -32,8 +32,8 @@ export function amendContacts(
         AND EXISTS (SELECT 1 FROM appeals a WHERE a.card_id = c.id AND ${visibleAppeals(office)}) FOR UPDATE OF c`);
     if (locked.length === 0) throw new NotFound('card');
     const card = await tx.card.findUniqueOrThrow({ where: { id: input.cardId } });
-    await requireVersion(tx, office, 'card', card, input.version);
     const contacts = contactColumns(office, input);
+    await requireUntouched(tx, office, 'card', card, input.version, Object.keys(contacts));
     const after = { ...contacts, version: card.version + 1 };
     await tx.card.update({ where: { id: card.id }, data: after });
     if (card.applicantId) await tx.applicant.update({ where: { id: card.applicantId }, data: contacts });

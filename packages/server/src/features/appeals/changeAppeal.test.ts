@@ -58,6 +58,37 @@ describe('changing an appeal', () => {
     });
   });
 
+  it('lets two people who saw the same card put different fields right, and keeps both', async () => {
+    const { id } = await letter();
+    const amend = (person: Person, changes: Record<string, unknown>) =>
+      step(person, 'amendAppeal', 'AmendAppealInput', { id, version: 1, ...changes });
+    expect(await amend(controller, { annotation: 'Нет отопления в подъезде' })).toMatchObject({
+      refusals: [],
+    });
+    expect(await amend(registrar, { sheets: 7 })).toMatchObject({ appeal: { version: 3 }, refusals: [] });
+    expect(await office.sql('SELECT annotation, sheets FROM appeals WHERE id = $1', [id])).toEqual([
+      { annotation: 'Нет отопления в подъезде', sheets: 7 },
+    ]);
+    const future = await step(registrar, 'amendAppeal', 'AmendAppealInput', { id, version: 9, sheets: 2 });
+    expect(future?.refusals).toMatchObject([{ code: 'STALE_VERSION' }]);
+  });
+
+  it('does not count the term of another kind over an extension the person has not seen', async () => {
+    const { id } = await letter();
+    await office.sql(`UPDATE appeals SET due_on = due_on + 3, version = 2 WHERE id = $1`, [id]);
+    await office.sql(
+      `INSERT INTO journal (action, entity, entity_id, changes)
+       VALUES ('appeal.extend', 'appeal', $1, '{"dueOn":["2026-02-23","2026-02-26"],"version":[1,2]}')`,
+      [id],
+    );
+    const lost = await step(registrar, 'amendAppeal', 'AmendAppealInput', {
+      id,
+      version: 1,
+      kind: 'response',
+    });
+    expect(lost?.refusals).toMatchObject([{ code: 'STALE_VERSION' }]);
+  });
+
   it('never routes to the body complained about, nor to a body that is asked twice', async () => {
     const { id } = await letter({
       kind: 'complaint',

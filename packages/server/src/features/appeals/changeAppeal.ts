@@ -5,7 +5,7 @@ import { Prisma } from '../../db/archive.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import { inTransaction, Refused, type Transaction, type Work } from '../../db/inTransaction.ts';
 import { type Change, changesBetween } from '../../db/journal.ts';
-import { requireVersion } from '../../db/staleVersion.ts';
+import { requireUntouched, requireVersion } from '../../db/staleVersion.ts';
 import { NotFound } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
@@ -18,6 +18,8 @@ export interface AppealStep {
   readonly id: number;
   readonly version: number;
   readonly reason?: string | null | undefined;
+  /** The fields the step writes, where it stands on nothing else: a colleague's change of others since does not refuse it. */
+  readonly writes?: readonly string[];
   /** How the journal calls the step, where the table of actions has one name for several. */
   readonly notedAs?: string;
   /** Facts of the step that are no columns of the appeal, for the journal. */
@@ -48,7 +50,9 @@ export function changeAppeal(
 ): Promise<Result<number, readonly Refusal[]>> {
   return inTransaction(office, async (work) => {
     const appeal = await lockAppeal(work.tx, office, step.id);
-    await requireVersion(work.tx, office, 'appeal', appeal, step.version);
+    await (step.writes
+      ? requireUntouched(work.tx, office, 'appeal', appeal, step.version, step.writes)
+      : requireVersion(work.tx, office, 'appeal', appeal, step.version));
     const allowed = decideAppealAction(action, actionQuestion(office, appeal));
     if (!allowed.ok) throw new Refused([allowed.refusal]);
     const changes = await decide(work, appeal, allowed.value);

@@ -38,7 +38,7 @@ export function AmendDrawer({ appeal, onClose, onReload }: ActionProps) {
       action="appeal.amendCurrent"
       {...{ state, send, onClose, onReload }}
       version={appeal.version}
-      mine={current}
+      mine={changed}
       onTakeTheirs={(theirs) => patch(theirs)}
       width={680}
       hint={t('action.onlyChanged')}

@@ -33,7 +33,7 @@ export function ContactsDrawer({ appeal, onClose, onReload }: ActionProps) {
       action="appeal.amendContacts"
       {...{ state, send, onClose, onReload }}
       version={card.version}
-      mine={contacts}
+      mine={changed}
       onTakeTheirs={(theirs) => patch(theirs)}
       disabledReason={Object.keys(changed).length === 0 ? t('action.nothingChanged') : null}
     >

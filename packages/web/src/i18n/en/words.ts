@@ -88,6 +88,7 @@ export const words = {
     before: 'Before',
     theirs: 'Theirs',
     mine: 'Yours',
+    untouched: 'not changed',
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
     explainMine: 'Your values will be saved over the changes of your colleague.',

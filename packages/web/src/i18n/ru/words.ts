@@ -99,6 +99,7 @@ export const words = {
     before: 'Было',
     theirs: 'Стало у коллеги',
     mine: 'У вас',
+    untouched: 'не меняли',
     keepMine: 'Оставить моё',
     takeTheirs: 'Взять изменения коллеги',
     explainMine: 'Ваши значения будут сохранены поверх изменений коллеги.',
