@@ -15,6 +15,7 @@ import classes from './ImportsPage.module.css';
 import { StartImportDocument } from './imports.generated.ts';
 import {
   type ImportField,
+  isNeeded,
   isShownFirst,
   type Mapping,
   type Preview,
@@ -113,7 +114,7 @@ function FieldLine({ field, columns, mapping, onChange }: LineProps) {
   return (
     <div className={classes.field}>
       <span className={classes.title}>
-        {title} {field.isRequired && <span className={classes.required}>*</span>}
+        {title} {isNeeded(field, mapping) && <span className={classes.required}>*</span>}
       </span>
       <div className={classes.inputs}>
         {!field.isConstantOnly && (
