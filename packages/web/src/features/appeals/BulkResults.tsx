@@ -50,7 +50,7 @@ export function BulkResults({ act }: { act: BulkActResultsFragment }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys */}
       <section className={classes.results} aria-label={t('results')} tabIndex={0}>
-        <table>
+        <table className={classes.table}>
           <thead>
             <tr>
               <th scope="col">{t('number')}</th>

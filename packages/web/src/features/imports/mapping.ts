@@ -42,9 +42,7 @@ export function withConstant(mapping: Mapping, field: string, value: string | nu
 
 /** What no row goes in without. An answer taken from the table is somebody's: without his name every answered row comes back. */
 export function isNeeded(field: ImportField, mapping: Mapping): boolean {
-  return (
-    field.isRequired || (field.name === 'answerSignedBy' && mapping.columns.answerText !== undefined)
-  );
+  return field.isRequired || (field.name === 'answerSignedBy' && mapping.columns.answerText !== undefined);
 }
 
 /** What the mapping asks of the person first: what is taken, and what cannot be missing. */

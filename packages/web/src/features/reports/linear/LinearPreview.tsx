@@ -40,7 +40,7 @@ export function LinearPreview({ question }: { question: LinearQuestion }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys
         <section className={classes.preview} aria-busy={loading} aria-label={t('title')} tabIndex={0}>
-          <table>
+          <table className={classes.table}>
             <thead>
               <tr>
                 {preview.titles.map((title) => (
