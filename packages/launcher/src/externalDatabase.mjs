@@ -5,7 +5,8 @@ const OLDEST_VERSION = 15;
 const CONNECT_MS = 10_000;
 
 /**
- * Refuses a database that cannot be reached, is too old, or does not speak UTF-8.
+ * Refuses a database that cannot be reached, is too old, does not speak UTF-8, or does not know Cyrillic letters from signs:
+ * in one of the locale C the search by names would quietly find nothing.
  * @param {string} url
  */
 export async function requireUsableDatabase(url) {
@@ -14,15 +15,20 @@ export async function requireUsableDatabase(url) {
   try {
     await client.connect();
     const { rows } = await client.query(
-      `SELECT current_setting('server_version_num')::int / 10000 AS version, current_setting('server_encoding') AS encoding`,
+      `SELECT current_setting('server_version_num')::int / 10000 AS version, current_setting('server_encoding') AS encoding,
+        (SELECT datctype FROM pg_database WHERE datname = current_database()) AS characters`,
     );
-    const { version, encoding } = rows[0];
+    const { version, encoding, characters } = rows[0];
     if (version < OLDEST_VERSION)
       throw new LaunchRefusal(
         `The database is PostgreSQL ${version}; Tyndau needs ${OLDEST_VERSION} or newer.`,
       );
     if (encoding !== 'UTF8')
       throw new LaunchRefusal(`The database is encoded in ${encoding}; Tyndau needs one in UTF8.`);
+    if (['C', 'POSIX'].includes(characters))
+      throw new LaunchRefusal(
+        `The database has LC_CTYPE ${characters}, for which Cyrillic letters are no letters: make it with one of UTF-8, such as C.UTF-8.`,
+      );
   } catch (error) {
     if (error instanceof LaunchRefusal) throw error;
     throw new LaunchRefusal(`The database of DATABASE_URL (${describe(url)}) ${explain(error)}.`);

@@ -73,7 +73,8 @@ export async function createCluster({ folder, cluster, programs, account, isDura
       ],
       { cwd: '/', env: { LC_ALL: 'C' }, account },
     );
-    if (result.code === 0 || !/locale/.test(result.output)) break;
+    // It speaks of its locale whatever it stumbles over; only one that the system lacks is a reason to try the next.
+    if (!/invalid locale name/.test(result.output)) break;
   }
   if (account) chownSync(passwordFile, 0, 0);
   if (result.code !== 0) {
