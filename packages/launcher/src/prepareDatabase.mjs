@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepJournalByPermission } from './journalRole.mjs';
 import { applyMigrations } from './migrations.mjs';
 import { packageFolder, referenceFolder, root } from './paths.mjs';
 import { LaunchRefusal } from './refusal.mjs';
@@ -37,6 +38,8 @@ export async function prepareDatabase(preparation) {
     );
   }
   await migrate(preparation);
+  const warning = await keepJournalByPermission(server.databaseUrl);
+  if (warning) preparation.progress.say(warning);
   await loadReference(preparation, steps);
   return { accounts: await loadDemo(preparation, steps) };
 }
