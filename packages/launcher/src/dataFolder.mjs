@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   linkSync,
@@ -45,6 +46,17 @@ export function prepareDataFolder(folder) {
       `The data folder ${folder} cannot be written (${code}): correct its permissions or choose another with DATA_DIR.`,
     );
   }
+}
+
+/**
+ * What people sent and what is made of it is for the account of the program alone, also where an earlier version has left
+ * its folders open. The data folder itself stays passable: PostgreSQL may run as another account.
+ * @param {string} folder
+ */
+export function keepFilesPrivate(folder) {
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  for (const name of ['files', 'exports', 'deliveries'])
+    if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o700);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { findBin } from './childProcess.mjs';
+import { keepFilesPrivate } from './dataFolder.mjs';
 import { installDependencies } from './install.mjs';
 import { packageFolder, root, schemaFolder } from './paths.mjs';
 import { createProgress } from './progress.mjs';
@@ -33,7 +34,7 @@ async function start(progress, wayBack) {
   const { serverEnvironment } = await import('./serverProcess.mjs');
   const options = { ...settings, databaseUrl, hasDemoAccounts: accounts.length > 0 };
   const env = { ...serverEnvironment(options), NODE_ENV: 'development', WEB_DIR: undefined };
-  mkdirSync(join(settings.dataFolder, 'files'), { recursive: true });
+  keepFilesPrivate(settings.dataFolder);
   const watching = ['watch', '--clear-screen=false', '--exclude', '**/*.test.ts', 'src/main.ts'];
   runForever('tsx', packageFolder.launcher, packageFolder.server, watching, env, wayBack);
   if (existsSync(join(packageFolder.web, 'src/main.tsx')))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -68,6 +68,15 @@ describe('starting and stopping', { timeout: 30_000 }, () => {
     expect(await second.ask('/')).toBe('2');
     expect(second.said.stdout).toContain('aigul  qwerty  registrar');
     expect(second.said.stdout).not.toContain('Load');
+  });
+
+  test('files of citizens are closed to other accounts, also where an earlier version left them open', async () => {
+    comeBack();
+    mkdirSync(join(dataFolder, 'exports'), { mode: 0o755 });
+    chmodSync(join(dataFolder, 'files'), 0o755);
+    await (await start()).ready();
+    for (const name of ['files', 'exports'])
+      expect([name, statSync(join(dataFolder, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
   test('a request in flight is answered before the server stops', async () => {

@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildServer, buildWeb } from './bundle.mjs';
-import { lockDataFolder, prepareDataFolder } from './dataFolder.mjs';
+import { keepFilesPrivate, lockDataFolder, prepareDataFolder } from './dataFolder.mjs';
 import { requireFreePort } from './freePort.mjs';
 import { generateForBuild } from './generatedCode.mjs';
 import { foreignServerDist } from './paths.mjs';
@@ -45,7 +43,7 @@ export async function startApplication({ settings, progress, wayBack, demoArgume
   const databaseUrl = settings.databaseUrl ?? embedded?.url ?? '';
   await built;
   wayBack.requireOpen();
-  mkdirSync(join(dataFolder, 'files'), { recursive: true });
+  keepFilesPrivate(dataFolder);
   const serverOptions = { databaseUrl, host, port, dataFolder };
   const { prepareDatabase } = await import('./prepareDatabase.mjs');
   const { accounts } = await prepareDatabase({

@@ -31,10 +31,11 @@ export function folderFileStore(folder: string): FileStore {
   return {
     async put(content) {
       const arriving = join(folder, 'arriving', randomUUID());
-      await mkdir(join(folder, 'arriving'), { recursive: true });
+      // Letters of citizens: nobody else of this machine is to read them.
+      await mkdir(join(folder, 'arriving'), { recursive: true, mode: 0o700 });
       try {
         const { hash, size } = await writeHashed(content, arriving);
-        await mkdir(join(folder, hash.slice(0, 2)), { recursive: true });
+        await mkdir(join(folder, hash.slice(0, 2)), { recursive: true, mode: 0o700 });
         // Written and synced under another name first: a file under its hash is always whole.
         await rename(arriving, pathOf(hash));
         return { hash, size };

@@ -9,7 +9,8 @@ export function exportPath(
   { id, format }: Pick<RegisterExport, 'id' | 'format'>,
 ): string {
   const folder = join(dataFolder, 'exports');
-  mkdirSync(folder, { recursive: true });
+  // Nobody else of this machine is to read who wrote to the office.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return join(folder, `${id}.${format}`);
 }
 

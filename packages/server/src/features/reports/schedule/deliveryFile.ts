@@ -7,6 +7,6 @@ export function deliveryPath(
   { id, format }: { readonly id: number; readonly format: string },
 ): string {
   const folder = join(dataFolder, 'deliveries');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return join(folder, `${id}.${format}`);
 }
