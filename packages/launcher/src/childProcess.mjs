@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { logLine } from './logLine.mjs';
 import { LaunchRefusal } from './refusal.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -44,7 +45,7 @@ export function run(command, args, { cwd, env, log, onLine, account } = {}) {
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream }).on('line', (line) => {
         said.push(line);
-        if (log) appendFileSync(log, `${line}\n`);
+        if (log) logLine(log, line);
         onLine?.(line);
       });
     /** @param {number} code */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { logLine } from './logLine.mjs';
 import { packageFolder, referenceFolder, root, serverDist, webDist } from './paths.mjs';
 import { LaunchRefusal } from './refusal.mjs';
 
@@ -86,7 +87,7 @@ export function spawnProgram(name, args, options, onMessage) {
       const message = parseMessage(line);
       if (message) return onMessage(message);
       lastWords = explain(line) || lastWords;
-      appendFileSync(log, `${line}\n`);
+      logLine(log, line);
     });
   child.on('message', onMessage);
   /** @type {Promise<number>} */

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -77,6 +86,18 @@ describe('starting and stopping', { timeout: 30_000 }, () => {
     await (await start()).ready();
     for (const name of ['files', 'exports'])
       expect([name, statSync(join(dataFolder, name)).mode & 0o077]).toEqual([name, 0]);
+  });
+
+  test.runIf(existsSync('/dev/full'))('a log that finds no room on the disk ends nobody', async () => {
+    comeBack();
+    rmSync(join(dataFolder, 'logs/server.log'), { force: true });
+    symlinkSync('/dev/full', join(dataFolder, 'logs/server.log'));
+    const application = await start();
+    await application.ready();
+    expect(await application.ask('/log')).toBe('2');
+    expect(await application.ask('/log')).toBe('2');
+    application.child.kill('SIGTERM');
+    expect(await application.exited).toEqual({ code: 0, signal: null });
   });
 
   test('a request in flight is answered before the server stops', async () => {

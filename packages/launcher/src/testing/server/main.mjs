@@ -17,6 +17,7 @@ const server = createServer(async (request, response) => {
     inFlight += 1;
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
   }
+  if (request.url === '/log') console.log('A line for the log');
   if (request.url === '/pid') return void response.end(String(process.pid));
   if (request.method === 'POST') await pool.query(`INSERT INTO launcher_test.notes VALUES ('written')`);
   const { rows } = await pool.query('SELECT count(*)::int AS count FROM launcher_test.notes');
