@@ -46,12 +46,22 @@ export function WhenNear({ height, children }: Props) {
     >
       {isNear ? (
         <OverlayBoundary fallback={<Missing />}>
-          <Suspense fallback={<span {...pending} />}>{children}</Suspense>
+          <Suspense fallback={<NotYet />}>{children}</Suspense>
         </OverlayBoundary>
       ) : (
-        <span {...pending} />
+        <NotYet />
       )}
     </div>
+  );
+}
+
+// Printed from the menu of the browser a page does not wait: the paper says that a picture is missing, not that there is nothing.
+function NotYet() {
+  const t = useT('words');
+  return (
+    <span {...pending} className={classes.notYet}>
+      {t('pictureNotYet')}
+    </span>
   );
 }
 

@@ -25,6 +25,7 @@ export const words = {
   total: 'Total',
   print: 'Print',
   pictureMissing: 'The picture could not be fetched. Reload the page when the server answers again.',
+  pictureNotYet: 'The picture was not fetched yet: print the page again.',
   download: 'Download',
   preview: 'Preview',
   copy: 'Copy',
