@@ -36,7 +36,7 @@ export const execution = {
     helping: 'Бірлесіп орындаушысыз',
     waiting: 'Өтініш берушіні күтуде',
   },
-  partsOf: '{{all}}-ден {{done}}',
+  partsOf: '{{all}} ішінен {{done}}',
   nobody: 'әлі ешкім',
   innerDue: 'ішкі мерзім {{on}}',
   section: 'Органдағы орындау',

@@ -47,7 +47,7 @@ export const imports = {
   begun: 'Басталды',
   kind: 'Түрі',
   state: 'Күйі',
-  progress: '{{total}} жолдың {{done}} өңделді',
+  progress: '{{total}} жолдан {{done}} өңделді',
   lasted: '{{seconds}} с ішінде',
   waiting: 'Кезекте',
   running: 'Жүріп жатыр',
