@@ -33,6 +33,24 @@ export function formatNumber(pattern: string, parts: NumberParts): string {
   return parts.part === null ? number : `${number}/${parts.part}`;
 }
 
+const lookalikes: Readonly<Record<string, string>> = {
+  T: 'Т',
+  K: 'К',
+  P: 'Р',
+  H: 'Н',
+  C: 'С',
+  A: 'А',
+  O: 'О',
+};
+
+/** A number typed on a Latin keyboard: «T-2026-…» of a talon looks as «Т-2026-…» does, and means it where the pattern is Cyrillic. */
+export function typedAsWritten(pattern: string, typed: string): string {
+  return typed.replace(/^[A-Z]/i, (letter) => {
+    const written = lookalikes[letter.toUpperCase()];
+    return written && pattern.startsWith(written) ? written : letter;
+  });
+}
+
 /** Reads a number back; null when it does not follow the pattern. */
 export function parseNumber(pattern: string, text: string): NumberParts | null {
   const source = pattern.split(/(\{letter\}|\{year\}|\{serial:\d+\})/).map(tokenSource);

@@ -2,10 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../calendar/plainDate.ts';
 import { distributeEvenly, type LetterToDistribute, shareSizes } from './distribution.ts';
-import { formatNumber, nextThroughNumber, numberLetter, numberPatterns, parseNumber } from './numbering.ts';
+import {
+  formatNumber,
+  nextThroughNumber,
+  numberLetter,
+  numberPatterns,
+  parseNumber,
+  typedAsWritten,
+} from './numbering.ts';
 
 describe('a number', () => {
   const parts = { letter: 'ЖТ', year: 2026, serial: 42, part: null };
+
+  it('is known when it was typed in Latin letters that look the same', () => {
+    expect(typedAsWritten(numberPatterns.talon, 'T-2026-000042')).toBe('Т-2026-000042');
+    expect(typedAsWritten(numberPatterns.talon, 't-2026')).toBe('Т-2026');
+    expect(typedAsWritten('T-{year}-{serial:6}', 'T-2026-000042')).toBe('T-2026-000042');
+    expect(typedAsWritten(numberPatterns.talon, 'RR-7')).toBe('RR-7');
+  });
 
   it('is written by the pattern, with a fraction for a part', () => {
     expect(formatNumber(numberPatterns.appeal, parts)).toBe('ЖТ-2026-00000042');

@@ -1,4 +1,4 @@
-import { formatNumber } from '@tyndau/domain/appeals/numbering';
+import { formatNumber, numberPatterns, typedAsWritten } from '@tyndau/domain/appeals/numbering';
 import { yearOf } from '@tyndau/domain/calendar/plainDate';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { normalisePostalIdentifier } from '@tyndau/domain/identity/postalIdentifier';
@@ -89,9 +89,11 @@ function byNumber(office: Office, typed: string): Promise<SearchHit[]> {
   const number = beginning
     ? Prisma.sql`lower(a.number) LIKE ${beginning}`
     : Prisma.sql`a.number = ANY(${numbersMeant(typed, office)})`;
-  const talon = beginning
-    ? Prisma.sql`lower(i.talon_number) LIKE ${beginning}`
-    : Prisma.sql`i.talon_number = ANY(${talonsMeant(typed, office)})`;
+  const talonTyped = typedAsWritten(talonPattern(office), typed);
+  const talonBeginning = beginningOfNumber(talonTyped);
+  const talon = talonBeginning
+    ? Prisma.sql`lower(i.talon_number) LIKE ${talonBeginning}`
+    : Prisma.sql`i.talon_number = ANY(${talonsMeant(talonTyped, office)})`;
   return together([
     appeals(office, number, 'number'),
     intakes(office, talon, 'number'),
@@ -104,10 +106,13 @@ function byNumber(office: Office, typed: string): Promise<SearchHit[]> {
   ]);
 }
 
+const talonPattern = ({ book }: Office) =>
+  String(book.settings.get('numbers.talonPattern') ?? numberPatterns.talon);
+
 /** The talon itself, or the one with this running part in this year or the last. */
 function talonsMeant(typed: string, office: Office): string[] {
   if (!/^\d{1,6}$/.test(typed)) return [typed.toUpperCase()];
-  const pattern = String(office.book.settings.get('numbers.talonPattern') ?? 'Т-{year}-{serial:6}');
+  const pattern = talonPattern(office);
   const year = yearOf(office.today);
   return [year, year - 1].map((given) =>
     formatNumber(pattern, { letter: '', year: given, serial: Number(typed), part: null }),

@@ -8,7 +8,7 @@ interface Props {
   previous: number | null | undefined;
 }
 
-const signs = { up: '▲', down: '▼', same: '＝' } as const;
+const signs = { up: '▲', down: '▼', same: '=' } as const;
 
 /** By how much it has grown: a sign and a number, never colour alone. */
 export function Growth({ measure, value, previous }: Props) {
