@@ -122,6 +122,22 @@ describe('a fault', () => {
   });
 });
 
+describe('when the disk is full', () => {
+  it('whoever writes is told so, and can write again as soon as there is room', async () => {
+    await owner.query(`
+      CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+      CREATE TRIGGER no_room BEFORE INSERT OR UPDATE ON drafts FOR EACH ROW EXECUTE FUNCTION no_room()`);
+    expect((await ask(SAVE, { payload: {} })).errors?.[0]).toMatchObject({
+      message: 'There is no room left on the disk',
+      extensions: { code: 'STORAGE_FULL', requestId: expect.any(String) },
+    });
+    expect((await ask('{ viewer { login } }')).errors).toBeUndefined();
+    await owner.query('DROP TRIGGER no_room ON drafts');
+    expect((await ask(SAVE, { payload: {} })).errors).toBeUndefined();
+  });
+});
+
 describe('when the archive is away', () => {
   it('a question is answered by a clear code, the process lives, and works again when the archive is back', async () => {
     expect(await ask('{ viewer { login } }')).toEqual({ data: { viewer: { login: 'aigul' } } });

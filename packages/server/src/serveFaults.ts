@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { isDatabaseAway } from './db/isDatabaseAway.ts';
+import { kindOfFault } from './faultKind.ts';
 import { describeFault } from './graphql/describeFault.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -19,14 +19,11 @@ export function serveFaults(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError | GraphQLError | Error>((error, request, reply) => {
     const open = openFault(error);
     if (open) return reply.code(open.status).send({ code: open.code, requestId: request.id });
-    const away = isDatabaseAway(error);
+    const kind = kindOfFault(error);
     const { method, routeOptions, id: requestId } = request;
-    server.log.error(
-      { requestId, method, route: routeOptions.url, fault: describeFault(error) },
-      away ? 'database unavailable' : 'fault',
-    );
-    const code = away ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
-    return reply.code(away ? 503 : 500).send({ code, requestId });
+    const fault = describeFault(error);
+    server.log.error({ requestId, method, route: routeOptions.url, fault }, kind.logged);
+    return reply.code(kind.status).send({ code: kind.code, requestId });
   });
 }
 

@@ -1,3 +1,5 @@
+import { causesOf, codesOf } from './causesOf.ts';
+
 // What the system, PostgreSQL, its driver and Prisma call it when nobody answers at the other end.
 const SYSTEM = new Set([
   'ECONNREFUSED',
@@ -15,20 +17,12 @@ const ADAPTER = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'TooManyCon
 const SENTENCE =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Unable to start a transaction in the given time|Server has closed the connection/;
 
-/** Whether the fault is that the database cannot be reached, and not what was asked of it. Looks through all causes. */
-export function isDatabaseAway(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > 6) return false;
-  const { code, originalCode, kind, message, cause, errors, originalError } = error as Record<
-    string,
-    unknown
-  >;
-  const codes = [code, originalCode].filter((text) => typeof text === 'string');
-  return (
-    codes.some((text) => SYSTEM.has(text) || SQL_STATE.test(text) || PRISMA.has(text)) ||
-    (typeof kind === 'string' && ADAPTER.has(kind)) ||
-    (typeof message === 'string' && SENTENCE.test(message)) ||
-    [cause, originalError, ...(Array.isArray(errors) ? errors : [])].some((inner) =>
-      isDatabaseAway(inner, depth + 1),
-    )
+/** Whether the fault is that the database cannot be reached, and not what was asked of it. */
+export function isDatabaseAway(error: unknown): boolean {
+  return causesOf(error).some(
+    (cause) =>
+      codesOf(cause).some((code) => SYSTEM.has(code) || SQL_STATE.test(code) || PRISMA.has(code)) ||
+      (typeof cause.kind === 'string' && ADAPTER.has(cause.kind)) ||
+      (typeof cause.message === 'string' && SENTENCE.test(cause.message)),
   );
 }

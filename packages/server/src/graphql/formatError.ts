@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isDatabaseAway } from '../db/isDatabaseAway.ts';
+import { kindOfFault } from '../faultKind.ts';
 import { currentRequestId } from '../requestScope.ts';
 import { describeFault } from './describeFault.ts';
 
@@ -32,14 +32,11 @@ export function formatError(
   const code = original instanceof GraphQLError ? original.extensions.code : formatted.extensions?.code;
   if (isTooManyTokens(formatted)) return masked(formatted, 'QUERY_TOO_LARGE', 'The query is too large');
   if (typeof code === 'string' && OPEN_CODES.has(code)) return formatted;
-  const away = isDatabaseAway(original) || isDatabaseAway(error);
-  log.error(
-    { requestId: currentRequestId(), path: formatted.path, fault: describeFault(original) },
-    away ? 'database unavailable' : 'fault',
-  );
-  return away
-    ? masked(formatted, 'DATABASE_UNAVAILABLE', 'The archive cannot be reached')
-    : masked(formatted, 'INTERNAL_SERVER_ERROR', 'Internal fault');
+  // The error may itself stand behind the one it wraps: both are looked through.
+  const kind = kindOfFault({ cause: original, originalError: error });
+  const fault = describeFault(original);
+  log.error({ requestId: currentRequestId(), path: formatted.path, fault }, kind.logged);
+  return masked(formatted, kind.code, kind.message);
 }
 
 function masked({ path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {

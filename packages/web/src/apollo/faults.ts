@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/cl
 
 /** What went wrong, as far as a person needs to know. `requestId` is what support asks for. */
 export interface Fault {
-  readonly kind: 'notFound' | 'forbidden' | 'network' | 'unauthenticated' | 'fault';
+  readonly kind: 'notFound' | 'forbidden' | 'network' | 'storageFull' | 'unauthenticated' | 'fault';
   readonly requestId: string | null;
 }
 
@@ -42,5 +42,6 @@ export function faultOf(error: unknown): Fault {
   if (isUnauthenticated(error)) return { kind: 'unauthenticated', requestId };
   if (codes.includes('NOT_FOUND')) return { kind: 'notFound', requestId };
   if (codes.includes('FORBIDDEN')) return { kind: 'forbidden', requestId };
+  if (codes.includes('STORAGE_FULL')) return { kind: 'storageFull', requestId };
   return { kind: 'fault', requestId };
 }

@@ -18,6 +18,7 @@ export function FaultNotice({ fault, error, onRetry }: Props) {
     notFound: t('fault.notFoundHint'),
     forbidden: t('fault.forbidden'),
     network: t('fault.network'),
+    storageFull: t('fault.storageFull'),
     unauthenticated: t('fault.forbidden'),
     fault: t('fault.text'),
   }[kind];

@@ -102,6 +102,8 @@ export const words = {
     notFoundHint: 'Check the address or go back to the list.',
     forbidden: 'You have no right to do this',
     network: 'The server cannot be reached. Nothing you typed is lost; try again.',
+    storageFull:
+      'The disk of the server is full: nothing new can be written. What you typed is still in the form; tell the administrator.',
   },
   timeliness: {
     inTime: 'in time',
