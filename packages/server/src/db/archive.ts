@@ -1,14 +1,19 @@
-import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from './generated/client.ts';
+import { HeldTransaction, type Transaction } from './HeldTransaction.ts';
 import { type News, openNewsDesk } from './news.ts';
+import { OfficePool } from './OfficePool.ts';
+import { statementName, steadyName } from './statementNames.ts';
 
 export { Prisma };
 export type Sql = Prisma.Sql;
 
 const DATE = 1082;
 const INT8 = 20;
+
+// Moments go to the archive as UTC, whatever the zone of the machine.
+pg.defaults.parseInputDatesAsUTC = true;
 
 // Days come as midnight UTC and counts as numbers: the same shapes that Prisma's own models have.
 const parsers: pg.CustomTypesConfig = {
@@ -19,9 +24,15 @@ const parsers: pg.CustomTypesConfig = {
   },
 } as pg.CustomTypesConfig;
 
+/** What a transaction ends with: its answer, and the statement that is written last. */
+export interface Ending<T> {
+  readonly value: T;
+  readonly last: Sql | null;
+}
+
 /**
  * The archive: one pool of connections under two ways in. Reads are written in SQL (`read`), since lists need
- * visibility and speed; writes go through Prisma inside `inTransaction`.
+ * visibility and speed; writes go through Prisma or SQL inside `inTransaction`.
  */
 export interface Archive {
   readonly pool: pg.Pool;
@@ -33,6 +44,11 @@ export interface Archive {
    * was changed here meanwhile. Those who ask at the same moment wait for one statement.
    */
   readCount<Row>(sql: Sql, forMs: number): Promise<Row[]>;
+  /**
+   * Carries out a command as one transaction. Its statements in SQL go over the connection as they are and need not wait
+   * for one another, nor the last for the commit; Prisma, which costs five times as much, joins in for models.
+   */
+  transact<T>(command: (tx: Transaction) => Promise<Ending<T>>, timeoutMs?: number): Promise<T>;
   /** Something was changed: counts are read anew. */
   forgetCounts(): void;
   /** Tells the open screens of every process what has happened; call it when it is committed. */
@@ -56,40 +72,7 @@ async function mayTakeRole(url: string): Promise<boolean> {
 }
 
 const MOST_COUNTS = 500;
-
-const statementNames = new Map<string, string>();
-
-function statementName(text: string): string {
-  let name = statementNames.get(text);
-  if (!name) {
-    name = createHash('sha1').update(text).digest('base64url');
-    // Texts vary with the filters chosen; an unbounded memory of them would be a leak.
-    if (statementNames.size > 2000) statementNames.clear();
-    statementNames.set(text, name);
-  }
-  return name;
-}
-
-const OFTEN = 3;
-const MOST_STEADY = 600;
-const steadyTexts = new Set<string>();
-const timesAsked = new Map<string, number>();
-
-/**
- * Prisma's statements are prepared once they come back: planning an entry of a hundred columns costs more than making it.
- * Texts that vary (a list of a hundred ids) come once or twice and stay nameless, so that no connection collects them.
- */
-function steadyName(text: string): string {
-  if (steadyTexts.has(text)) return statementName(text);
-  if (steadyTexts.size >= MOST_STEADY) return '';
-  const times = (timesAsked.get(text) ?? 0) + 1;
-  if (timesAsked.size > 5 * MOST_STEADY) timesAsked.clear();
-  timesAsked.set(text, times);
-  if (times < OFTEN) return '';
-  timesAsked.delete(text);
-  steadyTexts.add(text);
-  return statementName(text);
-}
+const LONGEST_MS = 30_000;
 
 /** Connects to the archive; statements that run longer than `statementTimeoutMs` are broken off. */
 export async function openArchive(
@@ -98,13 +81,16 @@ export async function openArchive(
   statementTimeoutMs = 30_000,
 ): Promise<Archive> {
   const role = (await mayTakeRole(url)) ? ' -c role=tyndau_app' : '';
-  const pool = new pg.Pool({
+  const pool = new OfficePool({
     connectionString: url,
     max: poolSize,
     types: parsers,
     // A database that does not even refuse: whoever waits is told so, instead of waiting for ever. The wait for a free
     // connection counts as well, so it must outlast a rush of writers.
     connectionTimeoutMillis: 25_000,
+    // Statements of a transaction that need not know of one another are sent together: every wait for an answer costs more
+    // than most of the answers.
+    pipeline: true,
     // jit costs more than it gives on short statements and spoils the first runs of long ones.
     options: `-c statement_timeout=${statementTimeoutMs} -c jit=off -c timezone=UTC${role}`,
   });
@@ -114,8 +100,24 @@ export async function openArchive(
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => steadyName(sql) }),
     // Faults of the usual format carry the values they happened with; those are not for a log.
     errorFormat: 'minimal',
-    transactionOptions: { maxWait: 25_000, timeout: 30_000 },
+    transactionOptions: { maxWait: 25_000, timeout: LONGEST_MS },
   });
+  const transact = async <T>(
+    command: (tx: Transaction) => Promise<Ending<T>>,
+    timeoutMs = LONGEST_MS,
+  ): Promise<T> => {
+    const held = new HeldTransaction(await pool.connect(), timeoutMs, (send, begin) =>
+      pool.lend(send, () => prisma.$transaction(begin, { timeout: timeoutMs })),
+    );
+    try {
+      const { value, last } = await command(held.tx);
+      await held.commit(last);
+      return value;
+    } catch (error) {
+      await held.rollBack();
+      throw error;
+    }
+  };
   const read = async <Row>(sql: Sql): Promise<Row[]> => {
     const text = sql.text;
     const result = await pool.query({ name: statementName(text), text, values: [...sql.values] });
@@ -137,6 +139,7 @@ export async function openArchive(
     pool,
     prisma,
     read,
+    transact,
     readCount<Row>(sql: Sql, forMs: number) {
       return remember(`${sql.text} ${JSON.stringify(sql.values)}`, forMs, () => read<Row>(sql));
     },

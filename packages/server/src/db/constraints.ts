@@ -30,10 +30,11 @@ export function refusalOfConstraint(error: unknown): Refusal | null {
   return refusal ? { ...refusal, params: {} } : null;
 }
 
-// Prisma wraps the driver's error, and where it keeps the constraint's name depends on the kind of breach.
+// PostgreSQL names it; Prisma wraps the driver's error, and where it keeps the name depends on the kind of breach.
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return '';
+  const constraint = 'constraint' in error ? String(error.constraint) : '';
   const meta = 'meta' in error ? JSON.stringify(error.meta) : '';
   const cause = error.cause === undefined ? '' : JSON.stringify(error.cause);
-  return `${error.message} ${meta} ${cause}`;
+  return `${error.message} ${constraint} ${meta} ${cause}`;
 }

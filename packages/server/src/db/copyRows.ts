@@ -1,5 +1,5 @@
+import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { Archive } from './archive.ts';
 
 /** A value as COPY gives it: a whole number or a text; null where nothing is written. */
 export type CopiedValue = number | string | null;
@@ -8,30 +8,24 @@ const HEADER_BYTES = 19;
 
 /**
  * Reads a whole table as a stream, in PostgreSQL's binary form: ten times cheaper than rows of objects. Columns must be
- * int4 (`isText` false) or text. The same array is given for every row: take out what you need.
+ * int4 (`isText` false) or text. The same array is given for every row: take out what you need. The connection is one outside the
+ * pool (`withOwnConnection`).
  */
 export async function copyRows(
-  archive: Archive,
+  client: pg.Client,
   query: string,
   isText: readonly boolean[],
   onRow: (values: readonly CopiedValue[]) => void,
 ): Promise<void> {
-  const client = await archive.pool.connect();
-  try {
-    await client.query('SET statement_timeout = 0');
-    const stream = client.query(copyTo(`COPY (${query}) TO STDOUT (FORMAT binary)`));
-    const values: CopiedValue[] = isText.map(() => null);
-    let rest: Buffer = Buffer.alloc(0);
-    let at = HEADER_BYTES;
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const block: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      at = readBlock(block, at, isText, values, onRow);
-      rest = block.subarray(at);
-      at = 0;
-    }
-  } finally {
-    await client.query('RESET statement_timeout').catch(() => undefined);
-    client.release();
+  const stream = client.query(copyTo(`COPY (${query}) TO STDOUT (FORMAT binary)`));
+  const values: CopiedValue[] = isText.map(() => null);
+  let rest: Buffer = Buffer.alloc(0);
+  let at = HEADER_BYTES;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const block: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    at = readBlock(block, at, isText, values, onRow);
+    rest = block.subarray(at);
+    at = 0;
   }
 }
 

@@ -1,13 +1,12 @@
 import { accept, type Result, refuse } from '@tyndau/domain/kernel/result';
 import type { Refusal } from '../graphql/refusal.ts';
 import type { Office } from '../office.ts';
-import type { Prisma } from './archive.ts';
 import { refusalOfConstraint } from './constraints.ts';
-import { type JournalNote, writeJournal } from './journal.ts';
+import type { Transaction } from './HeldTransaction.ts';
+import { type JournalNote, journalEntries } from './journal.ts';
 import { newsOf, takeTold } from './newsOf.ts';
 
-/** Prisma inside a transaction, and the note book of what is being done. */
-export type Transaction = Prisma.TransactionClient;
+export type { Transaction };
 
 /** What a command holds while it works: the transaction and the journal it must leave behind. */
 export interface Work {
@@ -53,15 +52,11 @@ export async function inTransaction<T>(
   const notes: JournalNote[] = [];
   try {
     let told: readonly number[] = [];
-    const value = await office.archive.prisma.$transaction(
-      async (tx) => {
-        const done = await command({ tx, note: (entry) => notes.push(entry) });
-        await writeJournal(tx, office, notes);
-        told = takeTold(tx);
-        return done;
-      },
-      timeoutMs === undefined ? undefined : { timeout: timeoutMs },
-    );
+    const value = await office.archive.transact(async (tx) => {
+      const done = await command({ tx, note: (entry) => notes.push(entry) });
+      told = takeTold(tx);
+      return { value: done, last: journalEntries(office, notes) };
+    }, timeoutMs);
     office.archive.forgetCounts();
     office.archive.tell(newsOf(office, notes, told));
     return accept(value);

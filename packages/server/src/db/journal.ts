@@ -1,7 +1,6 @@
 import { displayNameOf } from '../features/people/personNames.ts';
 import type { Office } from '../office.ts';
 import { Prisma, type Sql } from './archive.ts';
-import type { Transaction } from './inTransaction.ts';
 
 /** A value before and after. */
 export type Change = readonly [before: unknown, after: unknown];
@@ -17,13 +16,9 @@ export interface JournalNote {
   readonly actorId?: number;
 }
 
-/** Appends entries; their order, chain and digest are the database's own business. */
-export async function writeJournal(
-  tx: Transaction,
-  office: Office,
-  notes: readonly JournalNote[],
-): Promise<void> {
-  if (notes.length > 0) await tx.$executeRaw(entriesOf(office, notes));
+/** The entries of a command, as the statement that appends them; their order, chain and digest are the database's own business. */
+export function journalEntries(office: Office, notes: readonly JournalNote[]): Sql | null {
+  return notes.length > 0 ? entriesOf(office, notes) : null;
 }
 
 /** A note outside a command, for what is seen or taken away: views of cards, exports. One statement, its own transaction. */

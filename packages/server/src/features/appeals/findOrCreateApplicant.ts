@@ -2,9 +2,10 @@ import { parseIin } from '@tyndau/domain/identity/iin';
 import { fullName } from '@tyndau/domain/identity/personName';
 import { normalisePhone } from '@tyndau/domain/identity/phone';
 import { foldText } from '@tyndau/domain/text/normalise';
-import { Prisma } from '../../db/archive.ts';
+import { Prisma, type Sql } from '../../db/archive.ts';
 import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Applicant } from '../../db/generated/client.ts';
+import { columnName, insertionOf } from '../../db/insertRows.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 
 /** Who writes, as typed. */
@@ -65,28 +66,56 @@ export function applicantColumns(input: ApplicantInput) {
 
 export type ApplicantColumns = ReturnType<typeof applicantColumns>;
 
+/** Who writes, as far as a filing tells of him. */
+export type FoundApplicant = Pick<Applicant, 'id' | 'displayName' | 'iin'> & {
+  /** Unknown until now, so there is no card of his. */
+  readonly isNew: boolean;
+};
+
 /**
  * The person by number, else by name and address (domain rule for letters without a number), else a new one.
  * What is known of a person is what was written last; the cards keep what was true when each was opened.
  * Held to the end of the transaction: whoever registers for the same person at this moment waits.
  */
-export async function findOrCreateApplicant(tx: Transaction, columns: ApplicantColumns): Promise<Applicant> {
+export async function findOrCreateApplicant(
+  tx: Transaction,
+  columns: ApplicantColumns,
+): Promise<FoundApplicant> {
   const { iin, bin } = columns;
-  // Prisma turns this upsert into INSERT … ON CONFLICT: two registrars with one new person make one, and it is locked by it.
-  if (iin) return tx.applicant.upsert({ where: { iin }, create: columns, update: latest(columns) });
-  if (bin) return tx.applicant.upsert({ where: { bin }, create: columns, update: latest(columns) });
-  const { foldedName, address } = columns;
-  const known =
-    address === ''
-      ? null
-      : await tx.applicant.findFirst({ where: { foldedName, address, iin: null, bin: null } });
-  if (!known) return tx.applicant.create({ data: columns });
-  await tx.$queryRaw(Prisma.sql`SELECT id FROM applicants WHERE id = ${known.id} FOR UPDATE`);
-  return known;
+  const [found] = await tx.$queryRaw<FoundApplicant[]>(
+    iin ? byNumber('iin', columns) : bin ? byNumber('bin', columns) : byName(columns),
+  );
+  if (!found) throw new Error('Nobody was found or created');
+  return found;
 }
 
-/** Only what was written replaces what was known. */
-function latest(columns: ApplicantColumns): Partial<ApplicantColumns> {
-  const written = Object.entries(columns).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(written) as Partial<ApplicantColumns>;
+const told = Prisma.sql`id, display_name AS "displayName", iin`;
+
+// Two registrars with one new person make one, and it is locked by it. The row of whom nobody knew bears no mark of a change.
+function byNumber(number: 'iin' | 'bin', columns: ApplicantColumns): Sql {
+  const latest = Prisma.raw(`ON CONFLICT (${number}) DO UPDATE SET ${onlyWrittenColumns(columns)}`);
+  return insertionOf('applicants', [columns], Prisma.sql`${latest} RETURNING ${told}, xmax = 0 AS "isNew"`);
+}
+
+function byName(columns: ApplicantColumns): Sql {
+  const { foldedName, address } = columns;
+  const ifUnknown = Prisma.sql`WHERE NOT EXISTS (SELECT FROM known) RETURNING ${told}`;
+  return Prisma.sql`
+    WITH known AS (
+      SELECT ${told} FROM applicants
+      WHERE folded_name = ${foldedName} AND address = ${address} AND address <> '' AND iin IS NULL AND bin IS NULL
+      LIMIT 1 FOR UPDATE
+    ), made AS (${insertionOf('applicants', [columns], ifUnknown)})
+    SELECT *, FALSE AS "isNew" FROM known UNION ALL SELECT *, TRUE FROM made`;
+}
+
+/** What an insertion does with somebody who is known by number: only what was written replaces what was known. */
+export function onlyWrittenColumns(columns: ApplicantColumns): string {
+  return Object.keys(columns)
+    .map((field) => {
+      const column = columnName(field);
+      const written = field === 'birthOn' ? `EXCLUDED.${column}` : `NULLIF(EXCLUDED.${column}, '')`;
+      return `${column} = COALESCE(${written}, applicants.${column})`;
+    })
+    .join(', ');
 }

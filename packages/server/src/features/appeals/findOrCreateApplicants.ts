@@ -1,8 +1,13 @@
 import { Prisma } from '../../db/archive.ts';
 import type { Applicant } from '../../db/generated/client.ts';
-import { columnName, insertRows, takeIds } from '../../db/insertRows.ts';
+import { insertRows, takeIds } from '../../db/insertRows.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
-import { type ApplicantColumns, type ApplicantInput, applicantColumns } from './findOrCreateApplicant.ts';
+import {
+  type ApplicantColumns,
+  type ApplicantInput,
+  applicantColumns,
+  onlyWrittenColumns,
+} from './findOrCreateApplicant.ts';
 
 export type KnownApplicant = Pick<Applicant, 'id' | 'displayName' | 'iin' | 'foldedName'>;
 
@@ -67,17 +72,6 @@ function onlyWritten(person: ApplicantColumns, isKnown: boolean): Partial<Applic
   if (!isKnown) return person;
   const written = Object.entries(person).filter(([, value]) => value !== null && value !== '');
   return Object.fromEntries(written) as Partial<ApplicantColumns>;
-}
-
-// Only what was written replaces what was known.
-function onlyWrittenColumns(person: ApplicantColumns): string {
-  return Object.keys(person)
-    .map((field) => {
-      const column = columnName(field);
-      const written = field === 'birthOn' ? `EXCLUDED.${column}` : `NULLIF(EXCLUDED.${column}, '')`;
-      return `${column} = COALESCE(${written}, applicants.${column})`;
-    })
-    .join(', ');
 }
 
 async function findOrCreateByName(

@@ -9,6 +9,7 @@ import type { Filter, FilterTest } from '@tyndau/domain/filters/filterTree';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Prisma } from '../../db/archive.ts';
+import { registerOf } from '../../register/followRegister.ts';
 import { officeOf } from '../../testing/officeOf.ts';
 import { type Person, type TestOffice, testOffice } from '../../testing/testOffice.ts';
 import { visibleAppeals } from './appeals.visibility.ts';
@@ -78,6 +79,7 @@ beforeAll(async () => {
     if (index % 3 === 2) await route(id, 'kst-health');
   }
   office.setNow('2026-02-20T09:00:00+05:00');
+  await registerOf(office.app.archive).open();
 }, 120_000);
 afterAll(() => office.close());
 

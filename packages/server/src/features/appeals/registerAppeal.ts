@@ -2,8 +2,8 @@ import type { RegistrationDecision } from '@tyndau/domain/appeals/registration';
 import type { Result } from '@tyndau/domain/kernel/result';
 import { nextNumber } from '../../db/counters.ts';
 import type { Intake } from '../../db/generated/client.ts';
-import { once } from '../../db/idempotency.ts';
-import { insertRows, takeIdInEach } from '../../db/insertRows.ts';
+import { onceWithIds } from '../../db/idempotency.ts';
+import { insertRows } from '../../db/insertRows.ts';
 import { inTransaction, Refused, refuseIfAny, type Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
@@ -29,11 +29,11 @@ export function registerAppeal(
   input: RegisterAppealInput,
 ): Promise<Result<number, readonly Refusal[]>> {
   office.require('appeal.register');
-  return inTransaction(office, async (work) => {
-    const ids = await takeIdInEach(work.tx, 'appeals', 'cards');
-    const create = () => register(office, ids, input, work);
-    return once(work.tx, office, 'appeal.register', input, create, ids.appeals);
-  });
+  return inTransaction(office, (work) =>
+    onceWithIds(work.tx, office, 'appeal.register', input, ['appeals', 'cards'], (ids) =>
+      register(office, ids, input, work),
+    ),
+  );
 }
 
 async function register(
@@ -41,7 +41,7 @@ async function register(
   { appeals: id, cards: newCardId }: Readonly<Record<'appeals' | 'cards', number>>,
   input: RegisterAppealInput,
   work: Work,
-): Promise<number> {
+): Promise<void> {
   const { tx } = work;
   refuseIfAny(referenceRefusals(office, input));
   const intake = input.intakeId ? await lockIntakeToRegister(tx, office, input.intakeId) : null;
@@ -52,25 +52,23 @@ async function register(
   const continued = await chooseCard(tx, office, input, applicant);
   const route = input.route ? await askRoute(work, office, input, decision, continued?.id ?? null) : null;
   const cardId = continued?.id ?? newCardId;
-  const ordinal = continued ? 1 + (await tx.appeal.count({ where: { cardId } })) : 1;
+  const { filings, lastId } = continued ? await filingsUnder(work, cardId) : { filings: 0, lastId: null };
   const decided = await decideLikeness(work, office, input, decision.registeredOn);
   const isOther = decided?.verdict === 'newQuestion';
-  const repeatOfId = isOther
-    ? null
-    : (decided?.earlierId ?? input.repeatOfId ?? (await previousFiling(work, cardId, ordinal)));
-  await keepTraces(tx, [{ id, annotation: input.annotation.trim(), text: input.text ?? '' }]);
-  // The counter is taken last, and what follows is written in as few steps as can be: whoever registers at the same
-  // moment waits for the end of this transaction.
-  const number = await giveNumber(work, office, decision);
-  if (!continued)
-    await openCard(tx, input, applicant, { id: cardId, number, openedOn: decision.registeredOn });
+  const repeatOfId = isOther ? null : (decided?.earlierId ?? input.repeatOfId ?? lastId);
+  // The counter is taken last: whoever registers at the same moment waits for the end of this transaction. Statements that
+  // are sent together are carried out in their order, and cost one wait.
+  const [, number] = await Promise.all([
+    keepTraces(tx, [{ id, annotation: input.annotation.trim(), text: input.text ?? '' }]),
+    giveNumber(work, office, decision),
+  ]);
   const appeal = {
     ...currentColumns(office, input, decision, applicant),
     id,
     version: 1,
     number,
     cardId,
-    ordinal,
+    ordinal: filings + 1,
     isRepeat: repeatOfId !== null,
     repeatOfId,
     intakeId: intake?.id ?? null,
@@ -79,13 +77,15 @@ async function register(
     bodyId: route?.bodyId ?? null,
     reworkCount: 0,
   };
-  await insertRows(tx, 'appeals', [appeal]);
-  if (route) await sendToBody(tx, office, appeal, route, input.route?.resolution ?? '', decision.dueOn);
+  await Promise.all([
+    continued ?? openCard(tx, input, applicant, { id: cardId, number, openedOn: decision.registeredOn }),
+    insertRows(tx, 'appeals', [appeal]),
+    route && sendToBody(tx, office, appeal, route, input.route?.resolution ?? '', decision.dueOn),
+  ]);
   if (intake) await markIntakeRegistered(tx, office, intake, appeal.id);
   await attach(tx, office, { appealId: appeal.id }, input.fileHashes ?? []);
   noteRegistration(work, appeal, route !== null);
   await decided?.keep(appeal.id);
-  return appeal.id;
 }
 
 function askLaw(office: Office, input: RegisterAppealInput, intake: Intake | null): RegistrationDecision {
@@ -119,14 +119,15 @@ async function giveNumber({ tx }: Work, office: Office, decision: RegistrationDe
   return numberOf(office, decision, await nextNumber(tx, counterOf(letter), year));
 }
 
-async function previousFiling({ tx }: Work, cardId: number, ordinal: number): Promise<number | null> {
-  if (ordinal === 1) return null;
-  const previous = await tx.appeal.findFirst({
-    where: { cardId },
-    orderBy: { ordinal: 'desc' },
-    select: { id: true },
-  });
-  return previous?.id ?? null;
+/** How many filings the card has, and which is the last. */
+async function filingsUnder(
+  { tx }: Work,
+  cardId: number,
+): Promise<{ filings: number; lastId: number | null }> {
+  const [found] = await tx.$queryRaw<{ filings: number; lastId: number | null }[]>`
+    SELECT count(*)::int AS filings, (array_agg(id ORDER BY ordinal DESC))[1] AS "lastId"
+    FROM appeals WHERE card_id = ${cardId}`;
+  return found ?? { filings: 0, lastId: null };
 }
 
 function noteRegistration(

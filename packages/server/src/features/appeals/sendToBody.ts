@@ -111,9 +111,11 @@ export async function sendToBody(
   const appealId = appeal.id;
   const dueOn = fromPlainDate(decision.dueOn ?? registeredDueOn ?? office.today);
   const sent = { appealId, sentAt: office.now, sentById: office.signedIn.id, resolution, dueOn };
-  await insertRows(tx, 'routings', [
-    { ...sent, bodyId: decision.bodyId, role: 'responsible' },
-    ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
+  await Promise.all([
+    insertRows(tx, 'routings', [
+      { ...sent, bodyId: decision.bodyId, role: 'responsible' },
+      ...decision.coBodyIds.map((bodyId) => ({ ...sent, bodyId, role: 'co' })),
+    ]),
+    tellExecutors(tx, office, kind, appeal, [decision.bodyId, ...decision.coBodyIds], toPlainDate(dueOn)),
   ]);
-  await tellExecutors(tx, office, kind, appeal, [decision.bodyId, ...decision.coBodyIds], toPlainDate(dueOn));
 }

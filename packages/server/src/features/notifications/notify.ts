@@ -1,3 +1,4 @@
+import { insertRows } from '../../db/insertRows.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 import { noteTold } from '../../db/newsOf.ts';
 
@@ -20,9 +21,9 @@ export async function notify(
 ): Promise<void> {
   const data = [...new Set(userIds)].map((userId) => ({ userId, kind, entity, entityId, facts }));
   if (data.length === 0) return;
-  await tx.notification.createMany({ data });
   noteTold(
     tx,
     data.map(({ userId }) => userId),
   );
+  await insertRows(tx, 'notifications', data);
 }
