@@ -5,6 +5,7 @@ import { type ControlMark, controlMarkNames, controlMarks } from '@tyndau/domain
 import { Link } from 'react-router';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useReference } from '../../components/useReference.ts';
+import { softHyphens } from '../../i18n/softHyphens.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
@@ -59,7 +60,7 @@ export function ControlGroups({ tallies, grouping, filter, onGroup }: Props) {
               <tr key={key}>
                 <th scope="row">
                   <GroupLink to={key} {...{ filter, grouping }} marks={undefined}>
-                    {name}
+                    {softHyphens(name)}
                   </GroupLink>
                 </th>
                 {controlMarks.map((mark) => (
