@@ -190,6 +190,7 @@ async function expectHistory(page: Page, language: Language): Promise<void> {
   await times('appeal.returnAnswer', 1);
   await times('appeal.acceptAnswer', 1);
   await expect(history).toContainText({ ru: 'Зарегистрировано', kk: 'Тіркеу' }[language]);
+  await expect(history).toContainText({ ru: 'Письмо принято', kk: 'Хат қабылданды' }[language]);
 }
 
 async function closedThisMonth(page: Page, language: Language): Promise<number> {

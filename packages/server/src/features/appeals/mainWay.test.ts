@@ -111,6 +111,38 @@ describe('the main way of an appeal', () => {
     ]);
   });
 
+  it('begins its history with the letter at the counter, for those who read letters', async () => {
+    const clerk = await office.as('intakeClerk');
+    const accepted = await clerk.ask<{ acceptIntake: { intake: { id: number } } }>(
+      'mutation($input: AcceptIntakeInput!) { acceptIntake(input: $input) { intake { id } refusals { code } } }',
+      {
+        input: {
+          ...{ idempotencyKey: 'counter', applicantName: 'Ахметов Асқар', source: 'byHand', form: 'paper' },
+          ...{ language: 'ru', sheets: 1 },
+        },
+      },
+    );
+    const { intake } = accepted.acceptIntake;
+    await registrar.ask('mutation($id: Int) { takeIntake(id: $id) { refusals { code } } }', {
+      id: intake.id,
+    });
+    const bodyId = office.app.keeper.current.bodiesByCode.get('kst-utilities')?.id;
+    const { registerAppeal } = await registrar.ask<Registered>(REGISTER, {
+      input: aLetter({ intakeId: intake.id, questionCode: '02.01.01', route: { bodyId } }),
+    });
+    const told = async (person: Person) => {
+      const { appeal } = await person.ask<{ appeal: { history: { action: string }[] } }>(
+        'query($id: Int!) { appeal(id: $id) { history { action } } }',
+        { id: registerAppeal.appeal.id },
+      );
+      return appeal.history.map(({ action }) => action).reverse();
+    };
+    const steps = await told(registrar);
+    expect(steps.slice(0, 2)).toEqual(['intake.accept', 'intake.take']);
+    expect(steps).toContain('appeal.register');
+    expect((await told(executor)).filter((action) => action.startsWith('intake.'))).toEqual([]);
+  });
+
   it('does not keep the answer waiting for the working day that a card made on a Sunday is dated with', async () => {
     office.setNow('2026-02-15T11:00:00+05:00');
     const bodyId = office.app.keeper.current.bodiesByCode.get('kst-utilities')?.id;

@@ -42,6 +42,9 @@ const otherActions: Readonly<Record<string, Localized>> = {
   'card.amendContacts': appealActionRules['appeal.amendContacts'].name,
 };
 
+/** The letter at the counter, and the card made of it. */
+const begins = ['intake.accept', 'appeal.register'];
+
 /** Who did what and when, and what became what. Nothing is ever deleted from it. */
 export function HistorySection({ appealId, version }: { appealId: number; version: string }) {
   const t = useT('appeals');
@@ -75,8 +78,8 @@ export function HistorySection({ appealId, version }: { appealId: number; versio
           children: (
             <>
               {entry.reason && <div>{entry.reason}</div>}
-              {entry.action === 'appeal.register' ? (
-                // Everything is new at registration: the card itself shows it better than a table of dashes.
+              {begins.includes(entry.action) ? (
+                // Everything is new at the beginning: the card itself shows it better than a table of dashes.
                 <details className={classes.details} data-no-print>
                   <summary>{t('historyEntered')}</summary>
                   <ChangeTable changes={entry.changes} />
