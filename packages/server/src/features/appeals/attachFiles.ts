@@ -1,6 +1,7 @@
 import { Refused, type Transaction } from '../../db/inTransaction.ts';
 import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
+import { fileNameFor } from '../files/fileName.ts';
 import { type AppealStep, changeAppeal } from './changeAppeal.ts';
 
 /** A file that was uploaded before: the hash of its content and the name it is to bear here. */
@@ -41,11 +42,16 @@ export async function attach(
   if (missing.length > 0) {
     throw new Refused(missing.map((file) => refusal('FILE_NOT_UPLOADED', 'fileHashes', { name: file.name })));
   }
+  const stored = await tx.storedFile.findMany({
+    where: { hash: { in: files.map((file) => file.hash) } },
+    select: { hash: true, mime: true },
+  });
+  const mimes = new Map(stored.map(({ hash, mime }) => [hash, mime]));
   await tx.attachment.createMany({
     data: files.map((file) => ({
       ...owner,
       fileHash: file.hash,
-      name: file.name.slice(0, 200),
+      name: fileNameFor(file.name, mimes.get(file.hash) ?? ''),
       addedById: userId,
       addedAt: office.now,
     })),

@@ -72,6 +72,17 @@ export function mimeOf(extension: string, detected: Detected): string | null {
   return kind?.extensions[extension] ?? null;
 }
 
+/** The endings that a file of this stored media type may have; the same content is told from its like by nothing else. */
+export function endingsOf(mime: string): readonly string[] {
+  const [type = ''] = mime.split(';');
+  if (Object.values(textExtensions).includes(type)) {
+    const own = Object.keys(textExtensions).filter((ending) => textExtensions[ending] === type);
+    return [...new Set([...own, ...Object.keys(textExtensions)])];
+  }
+  const kind = kinds.find(({ extensions }) => Object.values(extensions).includes(type));
+  return Object.keys(kind?.extensions ?? {});
+}
+
 /** Whether a browser may show it in place; everything else is only given to be saved. */
 export function isShownInPlace(mime: string): boolean {
   return /^(application\/pdf$|image\/(png|jpeg)$|text\/plain|audio\/|video\/)/.test(mime);

@@ -159,6 +159,13 @@ describe('an attached file', () => {
     expect(answer.headers['content-security-policy']).toContain('sandbox');
   });
 
+  it('that came in as a text goes to nobody as a program, whatever it is called when it is attached', async () => {
+    const file = await uploaded(clerk, 'letter.txt', 'del *.*');
+    const { attachments } = await accepted(clerk, { fileHashes: [{ ...file, name: '../open.bat' }] });
+    const answer = await get(clerk, attachments[0]?.url ?? '');
+    expect(answer.headers['content-disposition']).toContain('filename="open.bat.txt"');
+  });
+
   it('is not there for somebody who may not know of the letter', async () => {
     const { url } = await attached('letter.pdf', pdf);
     const neighbour = await office.as('registrar', { territoryCode: '391600000' });

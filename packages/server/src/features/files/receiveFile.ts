@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import { inTransaction, Refused } from '../../db/inTransaction.ts';
@@ -9,6 +9,7 @@ import { refusal } from '../../graphql/refusal.ts';
 import type { Office } from '../../office.ts';
 import { countPdfPages } from './countPdfPages.ts';
 import { detectContent } from './detectContent.ts';
+import { fileName } from './fileName.ts';
 import { extensionOf, mimeOf, takenExtensions } from './fileTypes.ts';
 
 /** A file in the store, as the counter is told of it. */
@@ -33,7 +34,7 @@ export async function receiveFile(
   try {
     const path = join(folder, 'content');
     await pipeline(part.file, createWriteStream(path));
-    const name = readName(part.filename);
+    const name = fileName(part.filename);
     if (part.file.truncated) {
       throw new Refused([refusal('FILE_TOO_LARGE', 'file', { megabytes: uploadMegabytes(office) })]);
     }
@@ -52,13 +53,6 @@ export async function receiveFile(
 /** How large a file may be, in megabytes: a setting of the administrator. */
 export function uploadMegabytes(office: Office): number {
   return Number(office.book.settings.get('storage.uploadLimitMegabytes') ?? 25);
-}
-
-function readName(sent: string): string {
-  const name = basename(sent.replaceAll('\\', '/'))
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-  return name.normalize('NFC').slice(-200);
 }
 
 async function readMime(name: string, path: string): Promise<string> {
