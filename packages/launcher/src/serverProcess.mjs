@@ -93,7 +93,11 @@ export function spawnProgram(name, args, options, onMessage) {
   /** @type {Promise<number>} */
   const exited = new Promise((resolve) => {
     child.once('error', () => resolve(127));
-    child.once('close', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
+    child.once('close', (code, signal) => {
+      // Whoever is killed has no last words of his own, and old ones would mislead.
+      if (signal) lastWords = `it was ended by ${signal}`;
+      resolve(code ?? (signal ? 128 : 1));
+    });
   });
   return { child, exited, log, lastWords: () => lastWords };
 }

@@ -100,6 +100,16 @@ describe('starting and stopping', { timeout: 30_000 }, () => {
     expect(await application.exited).toEqual({ code: 0, signal: null });
   });
 
+  test('a server that is killed takes the rest down, and whoever started is told by what it ended', async () => {
+    comeBack();
+    const application = await start();
+    await application.ready();
+    process.kill(Number(await application.ask('/pid')), 'SIGKILL');
+    expect(await application.exited).toEqual({ code: 1, signal: null });
+    expect(application.said.stderr).toContain('it was ended by SIGKILL');
+    expect(existsSync(join(dataFolder, 'postgres/postmaster.pid'))).toBe(false);
+  });
+
   test('a request in flight is answered before the server stops', async () => {
     comeBack();
     const application = await start();
