@@ -8,6 +8,14 @@ const insertion = (name: string) =>
 const where = (name: string) => ({ where: { name_year: { name, year: 2026 } } });
 const UNKNOWN_TABLE = Prisma.sql`INSERT INTO nowhere VALUES (1)`;
 
+function signal(): [Promise<void>, () => void] {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return [given, give];
+}
+
 describe('a transaction', () => {
   let office: TestOffice;
   let archive: Archive;
@@ -63,19 +71,19 @@ describe('a transaction', () => {
 
   it('after its time gives up what others wait for, and what comes late changes nothing', async () => {
     let theirs: Transaction | undefined;
-    let resume = () => {};
-    const isGivenUp = new Promise<void>((resolve) => {
-      resume = resolve;
-    });
+    const [isHeld, hold] = signal();
+    const [isGivenUp, resume] = signal();
     const slow = archive.transact(async (tx) => {
       theirs = tx;
       await tx.$executeRaw(insertion('slow'));
       await tx.counter.count();
+      hold();
       await isGivenUp;
       await tx.counter.create({ data: { name: 'late', year: 2026, value: 1 } });
       return { value: null, last: insertion('late, last') };
     }, 300);
     slow.catch(() => undefined);
+    await isHeld;
     // The same row: waits until the slow one has given it up.
     await archive.prisma.$executeRaw(insertion('slow'));
     resume();
