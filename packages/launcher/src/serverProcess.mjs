@@ -43,7 +43,7 @@ export function serverEnvironment({ databaseUrl, host, port, dataFolder, hasDemo
  * @type {Record<string, string[]>}
  */
 const V8_FLAGS = {
-  loadDemo: ['--max-semi-space-size=64'],
+  loadDemo: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
   main: ['--max-semi-space-size=8', '--max-old-space-size=1024', '--expose-gc'],
 };
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { type BlockStore, openBlockStore } from './blockStore.ts';
 import { TUPLES_BEGIN, TUPLES_END } from './copyTuples.ts';
 import {
   type Cell,
@@ -9,6 +10,7 @@ import {
   type DemoTable,
   demoTableNames,
   type RowSink,
+  type TupleBlocks,
 } from './tables.ts';
 
 const BLOCK_BYTES = 1 << 20;
@@ -27,12 +29,13 @@ export interface BulkWriter extends RowSink {
 export function openBulkWriter(client: pg.Client): BulkWriter {
   // Rows become bytes at once: a million short-lived lines cost the collector nothing, as many kept ones a third of the time.
   let papers = new Map<DemoTable, Paper>();
-  let tuples = new Map<DemoTable, Uint8Array[]>();
+  let tuples = new Map<DemoTable, TupleBlocks[]>();
+  const store = openBlockStore(BLOCK_BYTES);
   let waiting = 0;
   const paperOf = (table: DemoTable): Paper => {
     let paper = papers.get(table);
     if (!paper) {
-      paper = openPaper();
+      paper = openPaper(store);
       papers.set(table, paper);
     }
     return paper;
@@ -44,11 +47,11 @@ export function openBulkWriter(client: pg.Client): BulkWriter {
     add(table: DemoTable, cells: readonly Cell[]): void {
       waiting += paperOf(table).write(copyLine(cells));
     },
-    addTuples(table: DemoTable, blocks: readonly Uint8Array[]): void {
+    addTuples(table: DemoTable, packed: TupleBlocks): void {
       const kept = tuples.get(table);
-      if (kept) kept.push(...blocks);
-      else tuples.set(table, [...blocks]);
-      for (const block of blocks) waiting += block.length;
+      if (kept) kept.push(packed);
+      else tuples.set(table, [packed]);
+      for (const block of packed.blocks) waiting += block.length;
     },
     async flush() {
       const [full, packed] = [papers, tuples];
@@ -58,8 +61,15 @@ export function openBulkWriter(client: pg.Client): BulkWriter {
       for (const table of demoTableNames) {
         const paper = full.get(table);
         if (paper) await copyInto(client, table, '', paper.blocks());
-        const blocks = packed.get(table);
-        if (blocks) await copyInto(client, table, ' BINARY', [TUPLES_BEGIN, ...blocks, TUPLES_END]);
+        paper?.blocks().forEach(store.takeBack);
+        const heaps = packed.get(table);
+        if (heaps)
+          await copyInto(client, table, ' BINARY', [
+            TUPLES_BEGIN,
+            ...heaps.flatMap(({ blocks }) => blocks),
+            TUPLES_END,
+          ]);
+        for (const { blocks, giveBack } of heaps ?? []) giveBack(blocks);
       }
     },
   };
@@ -67,15 +77,15 @@ export function openBulkWriter(client: pg.Client): BulkWriter {
 
 type Paper = ReturnType<typeof openPaper>;
 
-function openPaper() {
+function openPaper(store: BlockStore) {
   const written: Uint8Array[] = [];
   let block = Buffer.alloc(0);
   let at = 0;
   return {
     write(line: string): number {
       if (at + line.length * MOST_BYTES > block.length) {
-        written.push(block.subarray(0, at));
-        block = Buffer.allocUnsafe(Math.max(BLOCK_BYTES, line.length * MOST_BYTES));
+        if (at > 0) written.push(block.subarray(0, at));
+        block = store.lend(line.length * MOST_BYTES);
         at = 0;
       }
       const length = block.write(line, at, 'utf8');

@@ -1,3 +1,5 @@
+import type { BlockStore } from './blockStore.ts';
+
 /** Lines of a table in PostgreSQL's binary COPY format, field after field. */
 export interface TupleWriter {
   begin(fields: number, mostBytes: number): void;
@@ -9,7 +11,7 @@ export interface TupleWriter {
   bytes(from: Uint8Array, start: number, end: number): void;
   /** A list of whole numbers. */
   int32s(values: readonly number[]): void;
-  /** What was written, in blocks nobody else keeps; the writer begins anew. */
+  /** What was written, in blocks of the store, for the taker to give back; the writer begins anew. */
   take(): Buffer[];
 }
 
@@ -18,7 +20,9 @@ export const TUPLES_BEGIN = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'l
 /** What stands after the last one. */
 export const TUPLES_END = Buffer.from([0xff, 0xff]);
 
-const BLOCK_BYTES = 1 << 18;
+/** What a tuple writer writes into. */
+export const TUPLE_BLOCK_BYTES = 1 << 18;
+const NONE = Buffer.alloc(0);
 const TWO_TO_32 = 4_294_967_296;
 const HEAD_OF_FIELD = 12;
 // How lists travel: dimensions, whether any is missing, the type, how many, and from which number they are counted.
@@ -34,9 +38,9 @@ export const bytesOfInt32s = (count: number): number =>
  * Opens a writer of tuples. For tables whose lines are numbers and moments more than words: neither we write the figures out nor
  * reads the database them again.
  */
-export function openTupleWriter(): TupleWriter {
+export function openTupleWriter(store: BlockStore): TupleWriter {
   let blocks: Buffer[] = [];
-  let block = Buffer.alloc(0);
+  let block = NONE;
   let at = 0;
   const head = (length: number) => {
     at = block.writeInt32BE(length, at);
@@ -46,7 +50,7 @@ export function openTupleWriter(): TupleWriter {
       const most = mostBytes + fields * HEAD_OF_FIELD;
       if (at + most > block.length) {
         if (at > 0) blocks.push(block.subarray(0, at));
-        block = Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, most));
+        block = store.lend(most);
         at = 0;
       }
       at = block.writeInt16BE(fields, at);
@@ -87,7 +91,7 @@ export function openTupleWriter(): TupleWriter {
     take() {
       const taken = at > 0 ? [...blocks, block.subarray(0, at)] : blocks;
       blocks = [];
-      block = Buffer.alloc(0);
+      block = NONE;
       at = 0;
       return taken;
     },

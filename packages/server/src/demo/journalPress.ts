@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { BlockStore } from './blockStore.ts';
 import { openTupleWriter } from './copyTuples.ts';
 import { clockTexts, DAY_SECONDS, type DayNumber, dateText, dayOf } from './demoDays.ts';
 
@@ -47,9 +48,9 @@ const MANY = 2 ** 32;
  * Turns events into tuples of the journal, each carrying the digest of the one before it in its chain: the same text and the
  * same chains that the database's own trigger (`journal_text`, `chain_journal_entry`) would give.
  */
-export function openJournalPress(heads: readonly ChainHead[], firstId: number) {
+export function openJournalPress(heads: readonly ChainHead[], firstId: number, store: BlockStore) {
   const clock = clockTexts();
-  const tuples = openTupleWriter();
+  const tuples = openTupleWriter(store);
   let scratch = Buffer.allocUnsafe(16_384);
   let id = firstId - 1;
   let turn = 0;

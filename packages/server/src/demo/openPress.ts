@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { openBlockStore } from './blockStore.ts';
+import { TUPLE_BLOCK_BYTES } from './copyTuples.ts';
 import { type ChainHead, type DaySheet, type JournalEnd, openJournalPress } from './journalPress.ts';
 import type { DemoTable, RowSink } from './tables.ts';
 import { type LetterPile, openTracePress } from './tracePress.ts';
@@ -15,8 +17,12 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** What the other thread gets: a sheet, a pile, or null when nothing more comes. */
-export type PressOrder = { readonly sheet: DaySheet } | { readonly pile: LetterPile } | null;
+/** What the other thread gets: a sheet, a pile, blocks that were read, or null when nothing more comes. */
+export type PressOrder =
+  | { readonly sheet: DaySheet }
+  | { readonly pile: LetterPile }
+  | { readonly emptied: readonly Uint8Array[] }
+  | null;
 
 /** What the other thread says: the tuples of one order, or where the journal ends. */
 export type PressMessage =
@@ -41,11 +47,13 @@ export function openPress(
 }
 
 function openPressHere(sink: RowSink, heads: readonly ChainHead[], firstId: number): Press {
-  const journal = openJournalPress(heads, firstId);
-  const traces = openTracePress();
+  const store = openBlockStore(TUPLE_BLOCK_BYTES);
+  const journal = openJournalPress(heads, firstId, store);
+  const traces = openTracePress(store);
+  const giveBack = (blocks: readonly Uint8Array[]) => blocks.forEach(store.takeBack);
   return {
-    print: (sheet) => sink.addTuples('journal', journal.print(sheet)),
-    trace: (pile) => sink.addTuples('letter_traces', traces.print(pile)),
+    print: (sheet) => sink.addTuples('journal', { blocks: journal.print(sheet), giveBack }),
+    trace: (pile) => sink.addTuples('letter_traces', { blocks: traces.print(pile), giveBack }),
     finish: async () => journal.end(),
     close: async () => undefined,
   };
@@ -56,13 +64,18 @@ function openPressBeside(sink: RowSink, heads: readonly ChainHead[], firstId: nu
   const ended = new Promise<JournalEnd>((resolve, reject) => {
     worker.on('message', (message: PressMessage) => {
       if ('end' in message) resolve(asEnd(message.end));
-      else sink.addTuples(message.table, message.blocks);
+      else sink.addTuples(message.table, { blocks: message.blocks, giveBack });
     });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The press ended too early')));
   });
   ended.catch(() => undefined);
   const order = (one: PressOrder, moved: readonly ArrayBuffer[] = []) => worker.postMessage(one, [...moved]);
+  const giveBack = (emptied: readonly Uint8Array[]) =>
+    order(
+      { emptied },
+      emptied.map(({ buffer }) => buffer as ArrayBuffer),
+    );
   return {
     // Moved, not copied: the book has closed the sheet and forgets it.
     print: (sheet) =>

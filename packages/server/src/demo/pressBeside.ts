@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { openBlockStore } from './blockStore.ts';
+import { TUPLE_BLOCK_BYTES } from './copyTuples.ts';
 import { type ChainHead, openJournalPress } from './journalPress.ts';
 import type { PressMessage, PressOrder } from './openPress.ts';
 import type { DemoTable } from './tables.ts';
@@ -7,8 +9,9 @@ import { openTracePress } from './tracePress.ts';
 // Program of a thread: gets days of the journal and piles of letters, gives back their tuples, and at the end the journal's place.
 
 const { heads, firstId } = workerData as { heads: ChainHead[]; firstId: number };
-const journal = openJournalPress(heads, firstId);
-const traces = openTracePress();
+const store = openBlockStore(TUPLE_BLOCK_BYTES);
+const journal = openJournalPress(heads, firstId, store);
+const traces = openTracePress(store);
 const say = (message: PressMessage, moved: readonly ArrayBuffer[] = []) =>
   parentPort?.postMessage(message, [...moved]);
 const give = (table: DemoTable, blocks: readonly Buffer[]) =>
@@ -18,6 +21,7 @@ parentPort?.on('message', (order: PressOrder) => {
   if (order === null) {
     say({ end: journal.end() });
     parentPort?.close();
-  } else if ('sheet' in order) give('journal', journal.print(order.sheet));
+  } else if ('emptied' in order) order.emptied.forEach(store.takeBack);
+  else if ('sheet' in order) give('journal', journal.print(order.sheet));
   else give('letter_traces', traces.print(order.pile));
 });

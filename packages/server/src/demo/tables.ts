@@ -65,11 +65,17 @@ export const demoTableNames = Object.keys(demoTables) as readonly DemoTable[];
 /** A value of a cell; days and moments are given as the archive reads them. */
 export type Cell = string | number | boolean | null;
 
+/** Tuples in blocks of memory that somebody wants back. */
+export interface TupleBlocks {
+  readonly blocks: readonly Uint8Array[];
+  readonly giveBack: (blocks: readonly Uint8Array[]) => void;
+}
+
 /** Takes rows in; what becomes of them is its own business. */
 export interface RowSink {
   add(table: DemoTable, cells: readonly Cell[]): void;
-  /** Takes rows that somebody else has written as tuples (see copyTuples.ts). */
-  addTuples(table: DemoTable, blocks: readonly Uint8Array[]): void;
+  /** Takes rows that somebody else has written as tuples (see copyTuples.ts), and says when it needs the blocks no longer. */
+  addTuples(table: DemoTable, tuples: TupleBlocks): void;
 }
 
 /** The columns of a table, quoted. */

@@ -1,4 +1,5 @@
 import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import type { BlockStore } from './blockStore.ts';
 import { bytesOfInt32s, openTupleWriter } from './copyTuples.ts';
 
 /** Letters whose traces are to be made: id, annotation and text of each at the same place of the three lists. */
@@ -9,8 +10,8 @@ export interface LetterPile {
 }
 
 /** Turns letters into tuples of their traces, as a registration would keep them (features/likeness/keepTraces.ts). */
-export function openTracePress() {
-  const tuples = openTupleWriter();
+export function openTracePress(store: BlockStore) {
+  const tuples = openTupleWriter(store);
   return {
     print({ ids, annotations, texts }: LetterPile): Buffer[] {
       for (const [place, id] of ids.entries()) {
