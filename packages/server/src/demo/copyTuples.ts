@@ -11,6 +11,8 @@ export interface TupleWriter {
   bytes(from: Uint8Array, start: number, end: number): void;
   /** A list of whole numbers. */
   int32s(values: readonly number[]): void;
+  /** The words of a text with their places, as to_tsvector gives them; for texts of at most 255 words. */
+  words(places: ReadonlyMap<string, readonly number[]>): void;
   /** What was written, in blocks of the store, for the taker to give back; the writer begins anew. */
   take(): Buffer[];
 }
@@ -29,10 +31,19 @@ const HEAD_OF_FIELD = 12;
 const HEAD_OF_LIST = 20;
 const HEAD_OF_EMPTY_LIST = 12;
 const INT32_TYPE = 23;
+const INT32_BYTES = 4;
+// A character of UTF-16 takes at most three bytes in UTF-8.
+const MOST_BYTES = 3;
+// The end of its text, how many places, and one place.
+const BESIDE_A_WORD = 5;
 
 /** Bytes of a list of so many whole numbers, without the head of the field. */
 export const bytesOfInt32s = (count: number): number =>
   count === 0 ? HEAD_OF_EMPTY_LIST : HEAD_OF_LIST + count * 8;
+
+/** The most that the words of a folded text take, without the head of the field: a text is its words and the spaces between. */
+export const mostBytesOfWords = (folded: string): number =>
+  INT32_BYTES + folded.length * (MOST_BYTES + BESIDE_A_WORD);
 
 /**
  * Opens a writer of tuples. For tables whose lines are numbers and moments more than words: neither we write the figures out nor
@@ -87,6 +98,17 @@ export function openTupleWriter(store: BlockStore): TupleWriter {
         at = block.writeInt32BE(4, at);
         at = block.writeInt32BE(value, at);
       }
+    },
+    words(places) {
+      const from = at;
+      at = block.writeInt32BE(places.size, at + INT32_BYTES);
+      for (const [word, standing] of places) {
+        at += block.write(word, at, 'utf8');
+        block[at] = 0;
+        at = block.writeInt16BE(standing.length, at + 1);
+        for (const place of standing) at = block.writeInt16BE(place, at);
+      }
+      block.writeInt32BE(at - from - INT32_BYTES, from);
     },
     take() {
       const taken = at > 0 ? [...blocks, block.subarray(0, at)] : blocks;

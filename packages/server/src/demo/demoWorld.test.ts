@@ -7,6 +7,7 @@ import { parseBin } from '@tyndau/domain/identity/bin';
 import { parseIin } from '@tyndau/domain/identity/iin';
 import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
 import { receptionStates } from '@tyndau/domain/receptions/receptionStates';
+import { letterWords } from '@tyndau/domain/text/letterWords';
 import { foldText } from '@tyndau/domain/text/normalise';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { isPassword } from '../auth/passwords.ts';
@@ -232,12 +233,24 @@ test('what guards the archive is the same after a large demonstration as before 
   expect(await guards(office)).toEqual(expected);
 });
 
-test('every letter of the demonstration has the trace a registration would have kept', async () => {
-  const letters = await office.sql<{ annotation: string; text: string; bands: number[] | null }>(
-    'SELECT a.annotation, a.text, t.bands FROM appeals a LEFT JOIN letter_traces t ON t.appeal_id = a.id',
+test('every letter of the demonstration has the trace and the words a registration would have kept', async () => {
+  const letters = await office.sql<{
+    annotation: string;
+    text: string;
+    bands: number[] | null;
+    words: string | null;
+  }>(
+    `SELECT a.annotation, a.text, t.bands, w.words::text FROM appeals a
+     LEFT JOIN letter_traces t ON t.appeal_id = a.id LEFT JOIN letter_words w ON w.appeal_id = a.id`,
   );
   expect(letters.length).toBeGreaterThan(5000);
   for (const { annotation, text, bands } of letters) expect(bands).toEqual(filingTrace(annotation, text));
+  const folded = letters.map(({ annotation, text }) => letterWords(annotation, text));
+  const kept = await office.sql<{ words: string }>(
+    "SELECT to_tsvector('simple', f.folded)::text AS words FROM json_array_elements_text($1) WITH ORDINALITY AS f (folded, no) ORDER BY no",
+    [JSON.stringify(folded)],
+  );
+  expect(letters.map(({ words }) => words)).toEqual(kept.map(({ words }) => words));
 });
 
 test('every filing asks what its card asks, though no trigger looked', async () => {

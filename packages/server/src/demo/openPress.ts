@@ -53,7 +53,11 @@ function openPressHere(sink: RowSink, heads: readonly ChainHead[], firstId: numb
   const giveBack = (blocks: readonly Uint8Array[]) => blocks.forEach(store.takeBack);
   return {
     print: (sheet) => sink.addTuples('journal', { blocks: journal.print(sheet), giveBack }),
-    trace: (pile) => sink.addTuples('letter_traces', { blocks: traces.print(pile), giveBack }),
+    trace(pile) {
+      const { letter_traces, letter_words } = traces.print(pile);
+      sink.addTuples('letter_traces', { blocks: letter_traces, giveBack });
+      sink.addTuples('letter_words', { blocks: letter_words, giveBack });
+    },
     finish: async () => journal.end(),
     close: async () => undefined,
   };

@@ -23,5 +23,9 @@ parentPort?.on('message', (order: PressOrder) => {
     parentPort?.close();
   } else if ('emptied' in order) order.emptied.forEach(store.takeBack);
   else if ('sheet' in order) give('journal', journal.print(order.sheet));
-  else give('letter_traces', traces.print(order.pile));
+  else {
+    const { letter_traces, letter_words } = traces.print(order.pile);
+    give('letter_traces', letter_traces);
+    give('letter_words', letter_words);
+  }
 });

@@ -1,6 +1,7 @@
 import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { letterWords } from '@tyndau/domain/text/letterWords';
 import type { BlockStore } from './blockStore.ts';
-import { bytesOfInt32s, openTupleWriter } from './copyTuples.ts';
+import { bytesOfInt32s, mostBytesOfWords, openTupleWriter } from './copyTuples.ts';
 
 /** Letters whose traces are to be made: id, annotation and text of each at the same place of the three lists. */
 export interface LetterPile {
@@ -9,20 +10,45 @@ export interface LetterPile {
   readonly texts: readonly string[];
 }
 
-/** Turns letters into tuples of their traces, as a registration would keep them (features/likeness/keepTraces.ts). */
+/** What is printed of a pile, by the table that it is for. */
+export interface PrintedPile {
+  readonly letter_traces: readonly Buffer[];
+  readonly letter_words: readonly Buffer[];
+}
+
+/** Turns letters into tuples of their traces and words, as a registration would keep them (features/likeness/keepTraces.ts). */
 export function openTracePress(store: BlockStore) {
-  const tuples = openTupleWriter(store);
+  const traces = openTupleWriter(store);
+  const words = openTupleWriter(store);
   return {
-    print({ ids, annotations, texts }: LetterPile): Buffer[] {
+    print({ ids, annotations, texts }: LetterPile): PrintedPile {
       for (const [place, id] of ids.entries()) {
-        const bands = filingTrace(annotations[place] ?? '', texts[place] ?? '');
-        tuples.begin(2, INT32_BYTES + bytesOfInt32s(bands.length));
-        tuples.int32(id);
-        tuples.int32s(bands);
+        const [annotation, text] = [annotations[place] ?? '', texts[place] ?? ''];
+        const bands = filingTrace(annotation, text);
+        traces.begin(2, INT32_BYTES + bytesOfInt32s(bands.length));
+        traces.int32(id);
+        traces.int32s(bands);
+        const folded = letterWords(annotation, text);
+        words.begin(2, INT32_BYTES + mostBytesOfWords(folded));
+        words.int32(id);
+        words.words(placesOfWords(folded));
       }
-      return tuples.take();
+      return { letter_traces: traces.take(), letter_words: words.take() };
     },
   };
+}
+
+/** Where each word stands, the first word at 1. */
+function placesOfWords(folded: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  let place = 1;
+  for (const word of folded === '' ? [] : folded.split(' ')) {
+    const known = places.get(word);
+    if (known) known.push(place);
+    else places.set(word, [place]);
+    place += 1;
+  }
+  return places;
 }
 
 const INT32_BYTES = 4;

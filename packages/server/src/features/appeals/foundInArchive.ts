@@ -67,7 +67,7 @@ function statementOf(office: Office, field: string, typed: string): Sql {
 function wordsStatement(typed: string): Sql {
   const ways = readWordSearch(typed);
   if (ways.length === 0) return nothing;
-  return Prisma.sql`SELECT id FROM appeals WHERE appeal_words(annotation, text) @@ ${queryOfSearch(ways)}::tsquery`;
+  return Prisma.sql`SELECT appeal_id AS id FROM letter_words WHERE words @@ ${queryOfSearch(ways)}::tsquery`;
 }
 
 /** Windows of one list ask the same again and again; a change in this office asks anew. */

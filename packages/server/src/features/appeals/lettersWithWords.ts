@@ -123,15 +123,15 @@ async function broughtUpToDate(
 async function readAll(archive: Archive, query: string): Promise<Int32Array> {
   // Ids as one row of bytes: a hundred thousand rows cost more than finding them.
   const [row] = await archive.read<{ ids: Buffer | null }>(Prisma.sql`
-    SELECT string_agg(int4send(id), ''::bytea) AS ids FROM appeals
-    WHERE appeal_words(annotation, text) @@ ${query}::tsquery`);
+    SELECT string_agg(int4send(appeal_id), ''::bytea) AS ids FROM letter_words
+    WHERE words @@ ${query}::tsquery`);
   const bytes = row?.ids;
   return Int32Array.from({ length: (bytes?.length ?? 0) / 4 }, (_, at) => bytes?.readInt32BE(at * 4) ?? 0);
 }
 
 async function readAmong(archive: Archive, query: string, ids: readonly number[]): Promise<Set<number>> {
   const rows = await archive.read<{ id: number }>(Prisma.sql`
-    SELECT id FROM appeals WHERE id = ANY(${[...ids]}) AND appeal_words(annotation, text) @@ ${query}::tsquery`);
+    SELECT appeal_id AS id FROM letter_words WHERE appeal_id = ANY(${[...ids]}) AND words @@ ${query}::tsquery`);
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
     'Во дворе дома второй год нет освещения.',
   ])
     await register(annotation);
-  await office.sql('ANALYZE appeals');
+  await office.sql('ANALYZE letter_words');
 });
 afterAll(() => office.close());
 

@@ -36,7 +36,7 @@ export async function readCommonWords(archive: Archive, commonLetters = COMMON_L
 
 const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
-// The archive counts the words of its index whenever it gathers statistics: nothing has to be read for it.
+// The archive counts the words of letters whenever it gathers statistics: nothing has to be read for it.
 function wordsOfStatistics(archive: Archive): Promise<Commonness[]> {
   return archive.read<Commonness>(Prisma.sql`SELECT word, share FROM common_words()`);
 }

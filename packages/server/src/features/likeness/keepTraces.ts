@@ -1,4 +1,5 @@
 import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { letterWords } from '@tyndau/domain/text/letterWords';
 import { type Archive, Prisma } from '../../db/archive.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
 
@@ -9,7 +10,7 @@ export interface TracedFiling {
   readonly text: string;
 }
 
-/** Keeps the traces of filings, new or changed, so that letters like them can be found. */
+/** Keeps the traces and the words of filings, new or changed, by which letters like them, or with these words, are found. */
 export async function keepTraces(
   tx: Pick<Transaction, '$executeRaw'>,
   filings: readonly TracedFiling[],
@@ -18,11 +19,17 @@ export async function keepTraces(
   const rows = filings.map(({ id, annotation, text }) => ({
     appeal_id: id,
     bands: filingTrace(annotation, text),
+    words: letterWords(annotation, text),
   }));
   await tx.$executeRaw(Prisma.sql`
-    INSERT INTO letter_traces (appeal_id, bands)
-    SELECT appeal_id, bands FROM json_populate_recordset(NULL::letter_traces, ${JSON.stringify(rows)}::json)
-    ON CONFLICT (appeal_id) DO UPDATE SET bands = excluded.bands`);
+    WITH filing AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS f (appeal_id int, bands int[], words text)
+    ), trace AS (
+      INSERT INTO letter_traces (appeal_id, bands) SELECT appeal_id, bands FROM filing
+      ON CONFLICT (appeal_id) DO UPDATE SET bands = excluded.bands
+    )
+    INSERT INTO letter_words (appeal_id, words) SELECT appeal_id, to_tsvector('simple', words) FROM filing
+    ON CONFLICT (appeal_id) DO UPDATE SET words = excluded.words`);
 }
 
 const AT_ONCE = 1000;

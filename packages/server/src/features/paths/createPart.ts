@@ -4,6 +4,7 @@ import { fromPlainDateOrNull } from '../../db/dates.ts';
 import type { Appeal } from '../../db/generated/client.ts';
 import type { Work } from '../../db/inTransaction.ts';
 import { changesBetween } from '../../db/journal.ts';
+import { keepTraces } from '../likeness/keepTraces.ts';
 
 /**
  * Makes one question of a letter a part with its own card, number, state and term: everything else is the letter's.
@@ -55,6 +56,7 @@ export async function createPart(
       reworkCount: 0,
     },
   });
+  await keepTraces(tx, [created]);
   const papers = await tx.attachment.findMany({ where: { appealId: letter.id, notice: null } });
   await tx.attachment.createMany({
     data: papers.map(({ fileHash, name, addedById, addedAt }) => ({

@@ -158,6 +158,11 @@ describe('a letter of several questions', () => {
       card: { number: `${number}/2`, questionCode: '01.01.02' },
       attachments: [{ name: 'letter.txt' }],
     });
+    const { appeals: found } = await registrar.ask<{ appeals: { items: { number: string }[] } }>(
+      'query ($where: String) { appeals(where: $where) { items { number } } }',
+      { where: 'words:отопления' },
+    );
+    expect(found.items.map((item) => item.number)).toContain(`${number}/2`);
     // The letter itself is in nobody's hands any more.
     const routed = await takeStep(registrar, 'routeAppeal', 'RouteAppealInput', {
       ...{ id, version: 2, bodyId: bodyId('kst-utilities') },

@@ -22,7 +22,15 @@ interface Node {
   Plans?: Node[];
 }
 
-const big = new Set(['appeals', 'intakes', 'applicants', 'cards', 'letter_traces', 'routings']);
+const big = new Set([
+  'appeals',
+  'intakes',
+  'applicants',
+  'cards',
+  'letter_traces',
+  'letter_words',
+  'routings',
+]);
 
 let office: TestOffice;
 let registrar: Person;
