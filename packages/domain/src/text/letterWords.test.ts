@@ -3,7 +3,9 @@ import { letterWords } from './letterWords.ts';
 import { foldedWords } from './normalise.ts';
 
 test('a letter is read as what is typed into the search is: signs part the words, letters are folded', () => {
-  expect(letterWords('Эко-пост, 12.05.2026', 'Қостанай қ.\n№5-үй')).toBe('эко пост 12 05 2026 костанай к 5 уй');
+  expect(letterWords('Эко-пост, 12.05.2026', 'Қостанай қ.\n№5-үй')).toBe(
+    'эко пост 12 05 2026 костанай к 5 уй',
+  );
 });
 
 test('a letter without a text has the words of its annotation, one without either has none', () => {
