@@ -25,8 +25,11 @@ export interface BulkWriter extends RowSink {
   flush(): Promise<void>;
 }
 
-/** Opens a writer; the caller has begun the transaction and ends it. */
-export function openBulkWriter(client: pg.Client): BulkWriter {
+/**
+ * Opens a writer; the caller has begun the transaction and ends it. Rows of tables that were emptied in this very transaction are
+ * written as old ones: whoever reads them first would otherwise write every page again, to note that they hold.
+ */
+export function openBulkWriter(client: pg.Client, emptied: ReadonlySet<DemoTable>): BulkWriter {
   // Rows become bytes at once: a million short-lived lines cost the collector nothing, as many kept ones a third of the time.
   let papers = new Map<DemoTable, Paper>();
   let tuples = new Map<DemoTable, TupleBlocks[]>();
@@ -59,12 +62,13 @@ export function openBulkWriter(client: pg.Client): BulkWriter {
       tuples = new Map();
       waiting = 0;
       for (const table of demoTableNames) {
+        const freeze = emptied.has(table) ? ', FREEZE' : '';
         const paper = full.get(table);
-        if (paper) await copyInto(client, table, '', paper.blocks());
+        if (paper) await copyInto(client, table, `FORMAT text${freeze}`, paper.blocks());
         paper?.blocks().forEach(store.takeBack);
         const heaps = packed.get(table);
         if (heaps)
-          await copyInto(client, table, ' BINARY', [
+          await copyInto(client, table, `FORMAT binary${freeze}`, [
             TUPLES_BEGIN,
             ...heaps.flatMap(({ blocks }) => blocks),
             TUPLES_END,
@@ -99,10 +103,12 @@ function openPaper(store: BlockStore) {
 async function copyInto(
   client: pg.Client,
   table: DemoTable,
-  format: '' | ' BINARY',
+  format: string,
   blocks: readonly Uint8Array[],
 ): Promise<void> {
-  const stream = client.query(copyFrom(`COPY "${table}" (${columnsOfTable(table)}) FROM STDIN${format}`));
+  const stream = client.query(
+    copyFrom(`COPY "${table}" (${columnsOfTable(table)}) FROM STDIN WITH (${format})`),
+  );
   const done = once(stream, 'finish');
   done.catch(() => undefined);
   for (const block of blocks) {

@@ -15,7 +15,7 @@ import { openWorld } from './openWorld.ts';
 import { loadOwnDesk } from './ownDesk.ts';
 import { playWorld } from './playWorld.ts';
 import { loadReportRoom } from './reportRoom.ts';
-import { demoTableNames } from './tables.ts';
+import { type DemoTable, demoTableNames } from './tables.ts';
 import type { WorldState } from './worldState.ts';
 
 export interface WorldOptions {
@@ -39,6 +39,7 @@ const CHUNK_BYTES = 12_000_000;
 // Every table is a question and an answer between us and the archive: while one load is under way the next grows, to this.
 const MOST_WAITING_BYTES = 60_000_000;
 const REST_EVERY_MS = 1;
+const NONE: ReadonlySet<DemoTable> = new Set();
 
 const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -58,8 +59,8 @@ export async function loadWorld(databaseUrl: string, options: WorldOptions): Pro
     await refuseUsedRegister(client);
     onProgress?.(0, 'Inventing people and letters');
     const takenOff = appeals >= MANY_APPEALS ? await takeIndexesOff(client) : null;
-    if (takenOff) await emptyAgain(client);
-    const world = await fill(client, book, options);
+    const emptied = takenOff ? await emptyAgain(client) : NONE;
+    const world = await fill(client, book, options, emptied);
     onProgress?.(0.5, 'Building indexes');
     if (takenOff) {
       await client.query('COMMIT');
@@ -89,9 +90,14 @@ async function readReference(databaseUrl: string): Promise<ReferenceBook> {
   }
 }
 
-async function fill(client: pg.Client, book: ReferenceBook, options: WorldOptions): Promise<WorldState> {
+async function fill(
+  client: pg.Client,
+  book: ReferenceBook,
+  options: WorldOptions,
+  emptied: ReadonlySet<DemoTable>,
+): Promise<WorldState> {
   await client.query('ALTER TABLE "journal" DISABLE TRIGGER "chain_journal_entry"');
-  const writer = openBulkWriter(client);
+  const writer = openBulkWriter(client, emptied);
   const press = await pressFor(client, writer, options.appeals >= MANY_APPEALS);
   try {
     const world = await openWorld(client, book, writer, press, options);
