@@ -71,9 +71,11 @@ function readOptions(args) {
  *   progress: import('./progress.mjs').Progress, wayBack: ReturnType<typeof createWayBack> }} options
  */
 async function measureAll({ rows, only, folder, progress, wayBack }) {
-  const benchmarks = await findBenchmarks(only);
+  // What is imported from here on is not there before.
   await installDependencies(progress);
+  const benchmarks = await findBenchmarks(only);
   const { startApplication } = await import('./startApplication.mjs');
+  const { waitUntilAtRest } = await import('../bench/parts/atRest.mjs');
   const settings = {
     port: await findFreePort(),
     host: '127.0.0.1',
@@ -88,6 +90,10 @@ async function measureAll({ rows, only, folder, progress, wayBack }) {
     wayBack,
     demoArguments,
   });
+  if (embedded)
+    await progress.step('Wait until the office is at rest', (report) =>
+      waitUntilAtRest(embedded.url, report),
+    );
   /** @type {Measurement[]} */
   const measurements = [];
   for (const { name, run } of benchmarks) {
