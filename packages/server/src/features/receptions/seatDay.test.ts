@@ -157,7 +157,7 @@ describe('those who receive', () => {
     (
       await organiser.ask<{ saveOfficial: { refusals: { code: string; field: string }[] } }>(
         'mutation ($input: SaveOfficialInput!) { saveOfficial(input: $input) { refusals { code field } } }',
-        { input },
+        { input: { ...input, idempotencyKey: crypto.randomUUID() } },
       )
     ).saveOfficial.refusals;
   const known = () =>
