@@ -2,7 +2,7 @@ const LONGEST_WORD = 9;
 
 /**
  * The text with places where a long word may be divided (soft hyphens): in its middle, before a consonant that a vowel
- * follows. For the narrow heads of tables: browsers and papers here have no dictionary of Russian or Kazakh syllables.
+ * follows. For the narrow heads of tables, panels and charts: browsers and papers here have no dictionary of Russian or Kazakh syllables.
  */
 export function hyphenated(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {

@@ -2,10 +2,10 @@ import { SegmentedControl } from '@mantine/core';
 import { controlLevels } from '@tyndau/domain/appeals/vocabulary';
 import { controlLevelNames } from '@tyndau/domain/appeals/vocabularyNames';
 import { type ControlMark, controlMarkNames, controlMarks } from '@tyndau/domain/control/controlMark';
+import { hyphenated } from '@tyndau/domain/text/hyphenate';
 import { Link } from 'react-router';
 import { useCodeName } from '../../components/useCodeName.ts';
 import { useReference } from '../../components/useReference.ts';
-import { softHyphens } from '../../i18n/softHyphens.ts';
 import { useFormats } from '../../i18n/useFormats.ts';
 import { useT } from '../../i18n/useT.ts';
 import { paths } from '../../paths.ts';
@@ -60,7 +60,7 @@ export function ControlGroups({ tallies, grouping, filter, onGroup }: Props) {
               <tr key={key}>
                 <th scope="row">
                   <GroupLink to={key} {...{ filter, grouping }} marks={undefined}>
-                    {softHyphens(name)}
+                    {hyphenated(name)}
                   </GroupLink>
                 </th>
                 {controlMarks.map((mark) => (

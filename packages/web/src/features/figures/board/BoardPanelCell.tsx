@@ -1,9 +1,9 @@
 import type { BoardPanel } from '@tyndau/domain/boards/board';
 import { dimensionOf } from '@tyndau/domain/figures/dimensions';
 import type { FigureQuestion } from '@tyndau/domain/figures/figureQuestion';
+import { hyphenated } from '@tyndau/domain/text/hyphenate';
 import { type CSSProperties, memo, type ReactNode, useRef } from 'react';
 import { RefusalNotice } from '../../../components/RefusalNotice.tsx';
-import { softHyphens } from '../../../i18n/softHyphens.ts';
 import { useFormats } from '../../../i18n/useFormats.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { pending } from '../../../ui/drawAll.ts';
@@ -64,7 +64,7 @@ export const BoardPanelCell = memo(function BoardPanelCell({
   return (
     <div ref={own} className={classes.cell} style={place} data-panel={name} data-look={panel.look}>
       <Section
-        title={softHyphens(title)}
+        title={hyphenated(title)}
         {...(hint ? { hint } : {})}
         flush={!answer?.refusals.length && flushLooks.includes(panel.look)}
         actions={
