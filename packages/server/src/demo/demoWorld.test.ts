@@ -5,7 +5,7 @@ import { plainDate } from '@tyndau/domain/calendar/plainDate';
 import { countTerm, findTermRule } from '@tyndau/domain/calendar/terms';
 import { parseBin } from '@tyndau/domain/identity/bin';
 import { parseIin } from '@tyndau/domain/identity/iin';
-import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { filingTrace, shelvesOf } from '@tyndau/domain/likeness/letterTrace';
 import { receptionStates } from '@tyndau/domain/receptions/receptionStates';
 import { letterWords } from '@tyndau/domain/text/letterWords';
 import { foldText } from '@tyndau/domain/text/normalise';
@@ -238,13 +238,17 @@ test('every letter of the demonstration has the trace and the words a registrati
     annotation: string;
     text: string;
     bands: number[] | null;
+    shelves: number[] | null;
     words: string | null;
   }>(
-    `SELECT a.annotation, a.text, t.bands, w.words::text FROM appeals a
+    `SELECT a.annotation, a.text, t.bands, t.shelves, w.words::text FROM appeals a
      LEFT JOIN letter_traces t ON t.appeal_id = a.id LEFT JOIN letter_words w ON w.appeal_id = a.id`,
   );
   expect(letters.length).toBeGreaterThan(5000);
-  for (const { annotation, text, bands } of letters) expect(bands).toEqual(filingTrace(annotation, text));
+  for (const { annotation, text, bands, shelves } of letters) {
+    expect(bands).toEqual(filingTrace(annotation, text));
+    expect(shelves).toEqual(shelvesOf(bands ?? []));
+  }
   const folded = letters.map(({ annotation, text }) => letterWords(annotation, text));
   const kept = await office.sql<{ words: string }>(
     "SELECT to_tsvector('simple', f.folded)::text AS words FROM json_array_elements_text($1) WITH ORDINALITY AS f (folded, no) ORDER BY no",

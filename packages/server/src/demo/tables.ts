@@ -15,7 +15,7 @@ export const demoTables = {
     'given_on given_at given_by_id subject question_code applicant_name language note territory_code',
   appeals:
     'id number card_id ordinal intake_id state version received_at registered_on registered_at registrar_id source form type kind character signatories language addressee_body_id category strategic_topic question_code territory_code district_code region_code annotation text sheets is_repeat repeat_of_id is_anonymous reports_crime higher_source cover_number cover_on complained_body_id complained_person complained_post control_level control_set_by_id control_set_on control_ended_on body_id term_rule_code due_on original_due_on outcome answered_on closed_on rework_count applicant_id applicant_name applicant_iin forwarded_on',
-  letter_traces: 'appeal_id bands',
+  letter_traces: 'appeal_id bands shelves',
   letter_words: 'appeal_id words',
   routings:
     'id appeal_id body_id role sent_at sent_by_id resolution due_on taken_at taken_by_id ended_at end_reason',

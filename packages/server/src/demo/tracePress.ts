@@ -1,4 +1,4 @@
-import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { filingTrace, shelvesOf } from '@tyndau/domain/likeness/letterTrace';
 import { letterWords } from '@tyndau/domain/text/letterWords';
 import type { BlockStore } from './blockStore.ts';
 import { bytesOfInt32s, mostBytesOfWords, openTupleWriter } from './copyTuples.ts';
@@ -25,9 +25,11 @@ export function openTracePress(store: BlockStore) {
       for (const [place, id] of ids.entries()) {
         const [annotation, text] = [annotations[place] ?? '', texts[place] ?? ''];
         const bands = filingTrace(annotation, text);
-        traces.begin(2, INT32_BYTES + bytesOfInt32s(bands.length));
+        const shelves = shelvesOf(bands);
+        traces.begin(3, INT32_BYTES + bytesOfInt32s(bands.length) + bytesOfInt32s(shelves.length));
         traces.int32(id);
         traces.int32s(bands);
+        traces.int32s(shelves);
         const folded = letterWords(annotation, text);
         words.begin(2, INT32_BYTES + mostBytesOfWords(folded));
         words.int32(id);

@@ -1,4 +1,4 @@
-import { filingTrace } from '@tyndau/domain/likeness/letterTrace';
+import { filingTrace, shelvesOf } from '@tyndau/domain/likeness/letterTrace';
 import { letterWords } from '@tyndau/domain/text/letterWords';
 import { type Archive, Prisma } from '../../db/archive.ts';
 import type { Transaction } from '../../db/inTransaction.ts';
@@ -16,17 +16,16 @@ export async function keepTraces(
   filings: readonly TracedFiling[],
 ): Promise<void> {
   if (filings.length === 0) return;
-  const rows = filings.map(({ id, annotation, text }) => ({
-    appeal_id: id,
-    bands: filingTrace(annotation, text),
-    words: letterWords(annotation, text),
-  }));
+  const rows = filings.map(({ id, annotation, text }) => {
+    const bands = filingTrace(annotation, text);
+    return { appeal_id: id, bands, shelves: shelvesOf(bands), words: letterWords(annotation, text) };
+  });
   await tx.$executeRaw(Prisma.sql`
     WITH filing AS MATERIALIZED (
-      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS f (appeal_id int, bands int[], words text)
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS f (appeal_id int, bands int[], shelves int[], words text)
     ), trace AS (
-      INSERT INTO letter_traces (appeal_id, bands) SELECT appeal_id, bands FROM filing
-      ON CONFLICT (appeal_id) DO UPDATE SET bands = excluded.bands
+      INSERT INTO letter_traces (appeal_id, bands, shelves) SELECT appeal_id, bands, shelves FROM filing
+      ON CONFLICT (appeal_id) DO UPDATE SET bands = excluded.bands, shelves = excluded.shelves
     )
     INSERT INTO letter_words (appeal_id, words) SELECT appeal_id, to_tsvector('simple', words) FROM filing
     ON CONFLICT (appeal_id) DO UPDATE SET words = excluded.words`);

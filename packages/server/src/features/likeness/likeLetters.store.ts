@@ -17,6 +17,7 @@ import { visibleAppeals } from '../appeals/appeals.visibility.ts';
 import { namedCondition } from '../appeals/findByText.ts';
 import { namesakes as filingsOfNamed } from '../appeals/foundInArchive.ts';
 import type { LetterToCompare } from './letterToCompare.ts';
+import { sharingTrace } from './sharingTrace.ts';
 
 /** An earlier filing beside the letter, with what the program makes of the two. */
 export interface LikeLetter extends LikenessJudgement {
@@ -93,10 +94,7 @@ async function findTraced(office: Office, { annotation, text }: LetterToCompare)
   const bands = filingTrace(annotation, text);
   if (bands.length === 0) return [];
   const rows = await office.archive.read<{ id: number }>(Prisma.sql`
-    SELECT near.id FROM (
-      SELECT t.appeal_id AS id FROM letter_traces t WHERE t.bands && ${bands}::int[]
-      ORDER BY (SELECT count(*) FROM unnest(t.bands) band WHERE band = ANY(${bands}::int[])) DESC, t.appeal_id DESC
-      LIMIT ${BY_TRACE}) near`);
+    SELECT traced.appeal_id AS id FROM (${sharingTrace(bands, BY_TRACE)}) traced`);
   return rows.map(({ id }) => id);
 }
 

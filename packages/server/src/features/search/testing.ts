@@ -48,7 +48,8 @@ export async function fillArchive(office: TestOffice): Promise<void> {
     ),
   );
   await office.sql(
-    `INSERT INTO letter_traces SELECT 100000 + n, array[n, n + 1, n * 2, n * 3, n % 9000] FROM generate_series(1, ${MANY}) n`,
+    `INSERT INTO letter_traces (appeal_id, bands, shelves) SELECT 100000 + n, bands, bands
+     FROM generate_series(1, ${MANY}) n, LATERAL (SELECT array[n, n + 1, n * 2, n * 3, n % 9000]) AS t (bands)`,
   );
   await office.sql(
     "INSERT INTO letter_words SELECT id, to_tsvector('simple', annotation) FROM appeals WHERE id > 100000",

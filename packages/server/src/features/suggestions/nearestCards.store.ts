@@ -5,6 +5,7 @@ import { columnsOf } from '../../db/columns.ts';
 import type { Office } from '../../office.ts';
 import type { AppealRow } from '../appeals/appealRow.ts';
 import { visibleAppeals } from '../appeals/appeals.visibility.ts';
+import { sharingTrace } from '../likeness/sharingTrace.ts';
 
 /** An earlier card, and how alike it is to the letter: from 0 to 1. */
 export interface NearCard {
@@ -29,7 +30,7 @@ export async function listNearestCards(
 ): Promise<NearCard[]> {
   const [ofQuestions, traced] = await Promise.all([
     newestOfQuestions(office, questionCodes),
-    sharingTrace(office, letter.text),
+    nearByTrace(office, letter.text),
   ]);
   const rows = new Map([...ofQuestions, ...traced].map((row) => [row.id, row]));
   const likeness = likenessTo(letter.text, letter.weights);
@@ -47,14 +48,11 @@ function newestOfQuestions(office: Office, codes: readonly string[]): Promise<Ap
       ORDER BY a.registered_on DESC, a.id DESC LIMIT ${OF_A_QUESTION}) a`);
 }
 
-function sharingTrace(office: Office, text: string): Promise<AppealRow[]> {
+function nearByTrace(office: Office, text: string): Promise<AppealRow[]> {
   const bands = filingTrace(text, '');
   if (bands.length === 0) return Promise.resolve([]);
   return office.archive.read<AppealRow>(Prisma.sql`
-    SELECT ${columns} FROM (
-      SELECT t.appeal_id FROM letter_traces t WHERE t.bands && ${bands}::int[]
-      ORDER BY (SELECT count(*) FROM unnest(t.bands) band WHERE band = ANY(${bands}::int[])) DESC, t.appeal_id DESC
-      LIMIT ${BY_TRACE}) near
+    SELECT ${columns} FROM (${sharingTrace(bands, BY_TRACE)}) near
     JOIN appeals a ON a.id = near.appeal_id WHERE ${visibleAppeals(office)}`);
 }
 
