@@ -61,8 +61,7 @@ export function* playWorld(world: WorldState, appeals: number, seed: number): Ge
     const done = (day - firstDay) / (lastDay - firstDay + 1);
     for (const reason of world.waking.get(day) ?? []) wake(world, reason);
     world.waking.delete(day);
-    const received = receive(world, day, office, night);
-    pending.push(...received);
+    for (const _ of receive(world, day, office, night, pending)) yield done;
     if (days.isWorking(day)) {
       for (const _ of register(
         world,
@@ -124,7 +123,14 @@ function planDays({ days, lastDay }: WorldState, firstDay: DayNumber, letters: n
   }));
 }
 
-function receive(world: WorldState, day: DayNumber, office: number, night: number): Letter[] {
+/** Receives the letters of one day in the order of the clock, and rests in between. */
+function* receive(
+  world: WorldState,
+  day: DayNumber,
+  office: number,
+  night: number,
+  into: Letter[],
+): Generator<undefined, void> {
   const { dice } = world;
   const moments: { at: Moment; isOffice: boolean }[] = [];
   const isWorking = world.days.isWorking(day);
@@ -136,8 +142,13 @@ function receive(world: WorldState, day: DayNumber, office: number, night: numbe
     moments.push({ at: day * DAY_SECONDS + second, isOffice: false });
   }
   moments.sort((a, b) => a.at - b.at);
-  return moments.map(({ at, isOffice }) => receiveOne(world, at, isOffice));
+  for (const [index, { at, isOffice }] of moments.entries()) {
+    into.push(receiveOne(world, at, isOffice));
+    if (isTimeToRest(index)) yield;
+  }
 }
+
+const isTimeToRest = (letters: number): boolean => letters % BREATH_LETTERS === 0;
 
 function receiveOne(world: WorldState, at: Moment, isOffice: boolean): Letter {
   const letter = inventLetter(world, at, isOffice);
@@ -180,10 +191,13 @@ function* register(
     return { letter, at, registrar };
   });
   // Through numbers run in the order of acceptance, numbers of cards in the order of registration.
-  for (const letter of letters) writeIntake(world, letter, handsOf.get(letter) ?? null);
+  for (const [index, letter] of letters.entries()) {
+    writeIntake(world, letter, handsOf.get(letter) ?? null);
+    if (isTimeToRest(index)) yield;
+  }
   for (const [index, { letter, at, registrar }] of turns.entries()) {
     registerLetter(world, letter, at, registrar);
-    if (index % BREATH_LETTERS === 0) yield;
+    if (isTimeToRest(index)) yield;
   }
 }
 
