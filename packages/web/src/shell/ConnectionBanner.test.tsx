@@ -1,7 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { connection } from '../apollo/connection.ts';
 import { renderInOffice } from '../testing/renderInOffice.tsx';
+import { SheetNotice } from '../ui/SheetNotice.ts';
+import { SideSheet } from '../ui/SideSheet.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 
 afterEach(() => void vi.useRealTimers());
@@ -43,4 +45,21 @@ it('a request that fails late takes its notice along', async () => {
   broken.reject(new TypeError('Failed to fetch'));
   await act(async () => expect(await watched).toBe('failed'));
   expect(screen.queryByText(LATE)).toBeNull();
+});
+
+it('whoever works in a sheet is told in the sheet, which covers the page', async () => {
+  await renderInOffice(
+    <SheetNotice value={<ConnectionBanner />}>
+      <SideSheet title="Продление срока" onClose={() => {}}>
+        Причина
+      </SideSheet>
+    </SheetNotice>,
+  );
+  vi.useFakeTimers();
+  const slow = answerLater();
+  const watched = connection.watch(slow.promise);
+  await act(() => vi.advanceTimersByTimeAsync(9000));
+  expect(within(screen.getByRole('dialog')).getByRole('alert').textContent).toContain(LATE);
+  slow.resolve('');
+  await act(async () => void (await watched));
 });

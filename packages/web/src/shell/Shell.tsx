@@ -6,6 +6,7 @@ import { useHotkey } from '../components/useHotkey.ts';
 import { usePreferences } from '../components/ViewerContext.tsx';
 import { useT } from '../i18n/useT.ts';
 import { OverlayBoundary } from '../ui/OverlayBoundary.tsx';
+import { SheetNotice } from '../ui/SheetNotice.ts';
 import { ActingBanner } from './ActingBanner.tsx';
 import { Brand } from './Brand.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -54,7 +55,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <ConnectionBanner />
           <ActingBanner />
         </div>
-        <Suspense fallback={null}>{children}</Suspense>
+        <SheetNotice value={<ConnectionBanner />}>
+          <Suspense fallback={null}>{children}</Suspense>
+        </SheetNotice>
       </main>
       <Once isOpen={isMenuOpen}>
         <RailDrawer isOpen={isMenuOpen} onClose={menu.close} />

@@ -1,6 +1,8 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useT } from '../i18n/useT.ts';
+import { SheetNotice } from './SheetNotice.ts';
+import classes from './SideSheet.module.css';
 
 interface Props {
   readonly title: ReactNode;
@@ -17,6 +19,7 @@ interface Props {
 /** What is filled in or read beside the page: slides in from the right, takes the keyboard, and is left by its cross or Escape. */
 export function SideSheet({ title, onClose, isOpen = true, width = 560, isClear = false, children }: Props) {
   const t = useT('words');
+  const notice = useContext(SheetNotice);
   return (
     <Drawer
       opened={isOpen}
@@ -27,6 +30,7 @@ export function SideSheet({ title, onClose, isOpen = true, width = 560, isClear 
       {...(isClear ? { overlayProps: { backgroundOpacity: 0.08 } } : {})}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
+      <div className={classes.notice}>{notice}</div>
       {children}
     </Drawer>
   );
