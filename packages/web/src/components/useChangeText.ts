@@ -7,6 +7,7 @@ import { isPlainDate } from '@tyndau/domain/calendar/plainDate';
 import { callBackResultNames, reopeningNames, solvedMarkNames } from '@tyndau/domain/callBacks/callBack';
 import { type DisciplineGround, disciplineGroundNames } from '@tyndau/domain/discipline/disciplineProposal';
 import { crossCheckKindNames } from '@tyndau/domain/expertise/crossCheck';
+import { formatPhone } from '@tyndau/domain/identity/phone';
 import type { Localized } from '@tyndau/domain/kernel/localized';
 import { likenessVerdicts } from '@tyndau/domain/likeness/judgeLikeness';
 import { groundDictionaries, groundRules } from '@tyndau/domain/paths/grounds';
@@ -82,6 +83,7 @@ export function useChangeText(): (field: string, value: unknown) => string {
         if (typeof one !== 'string') return typeof one === 'object' ? JSON.stringify(one) : String(one);
         if (isPlainDate(one)) return formats.date(one);
         if (/^\d{4}-\d{2}-\d{2}T/.test(one)) return formats.dateTime(one);
+        if (/^phone$|Phone$/.test(name)) return formatPhone(one);
         if (name === 'ground') return groundName(one);
         const verdict = likenessVerdicts.find((known) => known === one);
         if (verdict && /^(verdict|proposed)$/.test(name)) return likeness(`verdict.${verdict}`);
