@@ -8,7 +8,7 @@ import { sayingOf, texts } from './texts.ts';
 test.describe.configure({ timeout: 180_000 });
 test.use({ actionTimeout: 30_000 });
 
-const { account, registration: t, words } = texts.ru;
+const { account, registration: t, shell, words } = texts.ru;
 const annotation = 'Во дворе не вывозят мусор; просит убрать площадку и наказать подрядчика.';
 
 /** A registrar whom no other journey plays: here all his sessions are ended. */
@@ -24,13 +24,14 @@ interface Begun {
 type SignInAs = (login: 'priem' | typeof LOGIN) => Promise<Somebody>;
 
 /** A letter is in the registrar's hands, its card is half typed. */
-async function beginCard(signInAs: SignInAs): Promise<Begun> {
+async function beginCard(signInAs: SignInAs, prepare?: (page: Page) => Promise<unknown>): Promise<Begun> {
   const [clerk, registrar] = [await signInAs('priem'), await signInAs(LOGIN)];
   const writer = newWriter();
   const letter = await acceptLetter(clerk, writer);
   await handLetter(registrar, letter);
   const address = `/workbench/register/${letter.id}`;
   const { page } = registrar;
+  await prepare?.(page);
   await page.goto(address);
   const form = cardForm(page);
   await form.getByRole('textbox', { name: t.field.iin, exact: true }).fill(writer.iin);
@@ -142,6 +143,19 @@ test('without the network the card says so, keeps the text, and makes one appeal
   await expectTyped(page, writer);
 
   await page.context().setOffline(false);
+  await submit(page);
+  await expectRegisteredOnce(begun);
+});
+
+test('what was registered is told, though the network broke while the corner for messages was to be fetched', async ({
+  signInAs,
+}) => {
+  // A part of the program that could not be fetched once is never given to the page again.
+  const cut = /\/healthz$|\/assets\/Toasts-/;
+  const begun = await beginCard(signInAs, (page) => page.route(cut, (route) => route.abort()));
+  const { page } = begun;
+  await expect(page.getByRole('alert').filter({ hasText: shell.offline })).toBeVisible();
+  await page.unroute(cut);
   await submit(page);
   await expectRegisteredOnce(begun);
 });

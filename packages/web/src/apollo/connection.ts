@@ -12,6 +12,7 @@ class Connection {
   #listeners = new Set<Listener>();
   #waiting = new Set<Listener>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #question: Promise<boolean> | undefined;
 
   readonly subscribe = (listener: Listener): Listener => {
     this.#listeners.add(listener);
@@ -48,15 +49,22 @@ class Connection {
     this.#timer ??= setTimeout(() => void this.retry(), 4000);
   }
 
+  /**
+   * Waits until the server lives. What the browser fetches as a part of the program must not be asked for before: once it has
+   * failed, the page never gets it again.
+   */
+  async whenReached(): Promise<void> {
+    this.#question ??= isAlive().finally(() => {
+      this.#question = undefined;
+    });
+    if (!(await this.#question)) await new Promise<void>((resume) => void this.waitForServer(resume));
+  }
+
   /** Asks the server whether it lives; when it does, everything that waited goes out. */
   readonly retry = async (): Promise<void> => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const answers = await fetch('/healthz', { cache: 'no-store' }).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (!answers) return this.noteDown();
+    if (!(await isAlive())) return this.noteDown();
     this.#set(false);
     const waiting = [...this.#waiting];
     this.#waiting.clear();
@@ -72,6 +80,13 @@ class Connection {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isAlive(): Promise<boolean> {
+  return fetch('/healthz', { cache: 'no-store' }).then(
+    (response) => response.ok,
+    () => false,
+  );
 }
 
 export const connection = new Connection();

@@ -1,9 +1,11 @@
 import { type ComponentType, lazy } from 'react';
+import { connection } from '../apollo/connection.ts';
 import { fetchTextsOf } from '../i18n/i18n.ts';
 
 const loaders: (() => Promise<unknown>)[] = [];
 
-function overlay<P>(load: () => Promise<{ default: ComponentType<P> }>) {
+function overlay<P>(fetchPart: () => Promise<{ default: ComponentType<P> }>) {
+  const load = () => connection.whenReached().then(fetchPart);
   loaders.push(load);
   return lazy(load);
 }
@@ -27,7 +29,8 @@ export const NotificationsMenu = overlay(async () => ({
   default: (await import('../features/notifications/NotificationsMenu.tsx')).NotificationsMenu,
 }));
 
-const textsOfOverlays = () => fetchTextsOf('account', 'notices', 'refusals');
+const textsOfOverlays = () =>
+  connection.whenReached().then(() => fetchTextsOf('account', 'notices', 'refusals'));
 
 /**
  * Fetches all of them once the page stands still: the dialog that saves a form after the session or the network broke
