@@ -82,11 +82,15 @@ class Connection {
   }
 }
 
-function isAlive(): Promise<boolean> {
-  return fetch('/healthz', { cache: 'no-store' }).then(
-    (response) => response.ok,
-    () => false,
-  );
+async function isAlive(): Promise<boolean> {
+  try {
+    const response = await fetch('/healthz', { cache: 'no-store' });
+    // An answer that nobody reads to its end keeps its line open.
+    await response.text();
+    return response.ok;
+  } catch {
+    return false;
+  }
 }
 
 export const connection = new Connection();
