@@ -5,7 +5,12 @@ import { fetchTextsOf } from '../i18n/i18n.ts';
 const loaders: (() => Promise<unknown>)[] = [];
 
 function overlay<P>(fetchPart: () => Promise<{ default: ComponentType<P> }>) {
-  const load = () => connection.whenReached().then(fetchPart);
+  let part: ReturnType<typeof fetchPart> | undefined;
+  // What is here already opens without asking the server: it may be away just then.
+  const load = () => {
+    part ??= connection.whenReached().then(fetchPart);
+    return part;
+  };
   loaders.push(load);
   return lazy(load);
 }
